@@ -1,0 +1,139 @@
+//! The wire: every request, view and reply that crosses between a host (window, CLI, dev host) and the core.
+//!
+//! Plain data with stable field names. Dates are civil dates (`YYYY-MM-DD`), instants are RFC 3339 UTC, ids are UUIDv7
+//! text. Requests refuse unknown fields. Codes (`state`, `timeliness`, `noun` …) are words for programs; the words for
+//! people come from the message catalogue by those codes.
+
+pub mod committee;
+pub mod desk;
+pub mod instruments;
+pub mod log;
+pub mod reports;
+pub mod search;
+pub mod targets;
+pub mod tasks;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One call: which command, with what, by whom.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct Call {
+    /// Command name, `noun_verb`.
+    pub cmd: String,
+    /// The command's request.
+    #[serde(default)]
+    #[ts(type = "unknown")]
+    pub payload: serde_json::Value,
+    /// Who acts: `secretariat` or `seat:N`.
+    pub actor: String,
+}
+
+/// What a successful call gives back.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Reply {
+    /// The command's view.
+    #[ts(type = "unknown")]
+    pub output: serde_json::Value,
+    /// Nouns whose rows moved: open queries that depend on them refetch.
+    pub changes: Vec<Noun>,
+    /// Position of the log after this call (count of operations).
+    pub head: u32,
+}
+
+/// A noun of the register, as it appears in change notices and the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Noun {
+    /// Organisational units.
+    Units,
+    /// Posts in units.
+    Posts,
+    /// People.
+    People,
+    /// The seats of the committee.
+    Seats,
+    /// Who held a seat, from when to when.
+    Memberships,
+    /// Decisions, notices and other documents.
+    Instruments,
+    /// Clauses of instruments.
+    Clauses,
+    /// Priority areas.
+    Areas,
+    /// Targets.
+    Targets,
+    /// Measurements of targets.
+    Measurements,
+    /// Tasks.
+    Tasks,
+    /// Coordinators, monitors and those informed.
+    TaskParties,
+    /// Links from tasks to targets.
+    TaskTargets,
+    /// Extension requests and decisions.
+    Extensions,
+    /// Progress entries.
+    ProgressEntries,
+}
+
+/// A failure as it crosses the wire: a code, its data and, for internal ones, an incident id that is also in the log file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct WireError {
+    /// Stable code; the words are `error-<code>` in the catalogue.
+    pub code: String,
+    /// Values for the words.
+    pub data: std::collections::BTreeMap<String, String>,
+    /// Incident id of an internal error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub incident: Option<String>,
+}
+
+/// A request without fields.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct Empty {}
+
+/// A read that may look at a past day.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct AsOfReq {
+    /// The day to look at; today when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub as_of: Option<chrono::NaiveDate>,
+}
+
+/// Names one record by its id or human code.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct KeyReq {
+    /// UUID or human code (`NV-012`, `131/QĐ-TTg`, `T25-01`).
+    pub key: String,
+    /// The day to look at; today when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub as_of: Option<chrono::NaiveDate>,
+}
+
+/// A record named beside another: its id, its code and its title.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct Ref {
+    /// UUID.
+    pub id: String,
+    /// Human code or symbol; empty when the record has none.
+    pub code: String,
+    /// Title or name.
+    pub title: String,
+}
