@@ -2,4 +2,5 @@
 //!
 //! No rule and no SQL lives here.
 
+pub mod desk;
 pub mod wire;
