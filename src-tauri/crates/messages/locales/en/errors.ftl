@@ -1,0 +1,206 @@
+### What is said when a command cannot be done. Each says three things: what, where, what to do.
+### `error-<code>` takes the error's data as it crosses the wire; codes of nouns, fields and states become words here.
+
+## Errors
+
+error-not-found = There is no { $noun ->
+    [units] unit
+    [posts] post
+    [people] person
+    [seats] seat
+    [memberships] membership
+    [instruments] document
+    [clauses] clause
+    [areas] priority area
+    [targets] target
+    [measurements] measurement
+    [tasks] task
+    [task_parties] participating unit
+    [task_targets] target link
+    [extensions] extension
+    [progress_entries] progress report
+    [operations] operation
+    [backups] backup
+   *[other] record
+} “{ $key }” in the register. Check the code or search by name.
+error-refused = The register's rules forbid this ({ $rule }).
+error-invalid = { $field ->
+    [title] The title
+    [name] The name
+    [person] The full name
+    [post] The post
+    [unit] The unit
+    [abbreviation] The abbreviation
+    [kind] The kind
+    [seat] The seat number
+    [from] The first day
+    [to] The last day
+    [due] The deadline
+    [due_on] The deadline
+    [lead] The lead unit
+    [coordinators] The coordinating unit
+    [targets] The target served
+    [target] The target
+    [level] The level
+    [area] The priority area
+    [instrument] The document
+    [clause] The clause
+    [symbol] The number and symbol
+    [issuer] The issuing body
+    [signer] The signer
+    [signed_on] The day of signing
+    [label] The place in the document
+    [text] The text
+    [words] The wording
+    [reason] The reason
+    [basis] The basis
+    [source] The source
+    [note] The note
+    [product] The product
+    [authority] The approving authority
+    [percent] Progress
+    [value] The value
+    [measured_on] The day measured
+    [on] The date
+    [as_of] The day looked at
+    [known_to] The log position
+    [format] The format
+    [sort] The order
+    [group] The grouping
+    [cell] The cell
+    [state] The state
+    [filter] The filter
+    [actor] The actor
+    [key] The code
+    [id] The identifier
+    [path] The path
+    [payload] The request
+   *[other] “{ $field }”
+} { $why ->
+    [empty] is empty
+    [too_long] is too long; shorten it
+    [control] contains characters that cannot be printed; type it again
+    [legacy] seems to be in an old encoding (TCVN3 or VNI); convert it to Unicode and paste it again
+    [unknown] is not a value the register knows
+    [not_found] is not in the register
+    [ambiguous] fits several records; be more exact or use the code
+    [duplicate] is already in the register
+    [not_a_date] is not a real date; write it like 30/6/2026
+    [unclear] cannot be read with certainty; write a date like 30/6/2026 or a period like “quý II/2026”
+    [no_year] lacks the year, so that it could mean two dates; write it whole, like 30/6/2026
+    [two_digit_year] has a year of two digits; write all four
+    [no_such_day] is a day that no calendar has
+    [past] lies in the past
+    [no_such_period] names a month, quarter or period that does not exist
+    [count_range] counts days outside 1 to 366
+    [out_of_range] is out of range
+    [unknown_field] has a field this command does not know
+    [malformed] is malformed
+   *[other] is not valid ({ $why })
+}.
+error-version-conflict = The { $noun ->
+    [units] unit
+    [posts] post
+    [people] person
+    [seats] seat
+    [memberships] membership
+    [instruments] document
+    [clauses] clause
+    [areas] priority area
+    [targets] target
+    [measurements] measurement
+    [tasks] task
+    [task_parties] participating unit
+    [task_targets] target link
+    [extensions] extension
+    [progress_entries] progress report
+    [operations] operation
+    [backups] backup
+   *[other] record
+} “{ $key }” was just changed elsewhere. The new content is loaded; look at it again before you edit.
+error-undo-blocked = This cannot be undone because a later operation touched the same content ({ $by }). Undo that one first.
+error-nothing-to-undo = There is nothing left to undo.
+error-nothing-to-redo = There is nothing to redo.
+error-file-missing = There is no register at “{ $path }”. Choose another one or make a new one.
+error-file-exists = There is already a file at “{ $path }”. It was left as it is; choose another name.
+error-file-not-register = “{ $path }” is not a Steering Desk register. It was left as it is; choose another file.
+error-file-damaged = The register “{ $path }” is damaged and was not opened. It was left as it is; restore the newest backup.
+error-file-too-new = The register “{ $path }” was made by a newer version (format { $found }; this version reads up to { $known }). It was left as it is; update the program.
+error-file-read-only = The register “{ $path }” can only be read, so changes cannot be saved. Ask for permission to write or copy it to another folder.
+error-file-busy = Another program holds the register “{ $path }”. Wait a few seconds and try again.
+error-disk-full = The disk that holds “{ $path }” is full, so this change was not saved. Free some space and do it again.
+error-file-trouble = “{ $path }” cannot be read or written: { $detail }
+error-unknown-command = There is no command “{ $cmd }”.
+error-internal = The program met a fault and stopped this action; the register was not changed. Report it with the incident number beside.
+error-offline = The register cannot be reached. Try again; if that does not help, reopen the program.
+error-incident = Incident: { $incident }
+
+## Rules: `rule-<rule>`
+
+rule-one-lead = Every task has exactly one lead. Choose one unit and record the others as coordinators.
+rule-not-the-lead = Only the lead or the secretariat can do this. Ask the lead to report.
+rule-secretariat-only = Only the secretariat can do this. Send your request to the secretariat.
+rule-state = The task { $from ->
+    [draft] is still a draft
+    [assigned] is assigned but not yet accepted
+    [accepted] is already accepted
+    [in_progress] is in progress
+    [reported_done] is reported done and awaits confirmation
+    [confirmed] is already confirmed done
+    [returned] was returned to its lead
+    [clarification_asked] awaits a clarification
+    [paused] is paused
+    [replaced] was replaced by another task
+    [cancelled] was cancelled
+   *[other] is in the state “{ $from }”
+}, so it cannot be { $verb ->
+    [task_edit] edited
+    [task_assign] assigned
+    [task_accept] accepted
+    [task_progress] reported on
+    [task_extend] extended
+    [task_decide] decided upon
+    [task_report_done] reported done
+    [task_confirm] confirmed
+    [task_return] returned
+    [task_cancel] cancelled
+   *[other] changed this way
+}.
+rule-deadline-by-extension = A deadline once given is not edited. Ask for an extension, so that the first deadline is kept.
+rule-extension-not-later = The deadline proposed must be later than the one in force.
+rule-no-deadline = The task has no deadline, so there is nothing to extend. Record a deadline first.
+rule-extension-pending = An extension already awaits its decision. Decide that one first.
+rule-no-extension-pending = No extension awaits a decision.
+rule-reason-needed = A reason is needed.
+rule-basis-needed = A basis is needed: the document or instruction that allows this.
+rule-seat-unknown = The register has no such seat. Seats are numbered 1 to 29.
+rule-seat-number = The seat number must be 1 to 29.
+rule-dates-order = The later date must not come before the earlier one. Check both dates.
+rule-percent-range = Progress is a number from 0 to 100.
+rule-level-range = The level is a number from 1 (Urgent) to 4 (Low).
+rule-source-needed = The source of the figure is needed.
+
+## Findings of the check: `check-<code>`
+
+check-clean = The register is sound.
+check-repaired = repaired
+check-not-repaired = not repaired
+check-sqlite = The file is damaged at { $place }: { $detail }
+check-foreign-key = { $place } points to a record that does not exist: { $detail }
+check-hash-chain = The log was altered at operation { $place }: its hash does not match. { $detail }
+check-operation-gap = The log lacks operation { $place }. { $detail }
+check-row-differs = { $place } differs from the log: { $detail }
+check-row-missing = { $place } is in the log but not in the register. { $detail }
+check-row-unlogged = { $place } is in the register but not in the log. { $detail }
+check-schema = The structure of { $place } is not as designed: { $detail }
+check-search-index = The search index does not match the register at { $place }. { $detail }
+check-sort-key = The sort key of { $place } is out of date. { $detail }
+check-folded-text = The search text of { $place } is out of date. { $detail }
+check-seats = The committee must have exactly the seats 1 to 29: { $detail }
+check-memberships-overlap = Seat { $place } has two holders at once. { $detail }
+check-one-lead = Task { $place } does not have exactly one lead. { $detail }
+check-state-dates = The state and the dates of task { $place } contradict each other. { $detail }
+check-due-date = The deadline of task { $place } does not follow from its extensions. { $detail }
+check-code = Code { $place } is used twice or malformed. { $detail }
+check-text-form = The text at { $place } is not composed Unicode (NFC). { $detail }
+check-other = { $place }: { $detail }

@@ -1,0 +1,206 @@
+### Lời báo khi lệnh không làm được. Mỗi lời nói ba điều: chuyện gì, ở đâu, nên làm gì.
+### `error-<mã>` nhận dữ liệu của lỗi đúng như trên đường truyền; mã danh từ, trường và trạng thái tự thành lời ở đây.
+
+## Lỗi
+
+error-not-found = Không tìm thấy { $noun ->
+    [units] đơn vị
+    [posts] chức vụ
+    [people] người
+    [seats] ghế
+    [memberships] thời gian giữ ghế
+    [instruments] văn bản
+    [clauses] điều khoản
+    [areas] nhóm ưu tiên
+    [targets] mục tiêu
+    [measurements] số đo
+    [tasks] nhiệm vụ
+    [task_parties] đơn vị tham gia
+    [task_targets] liên kết mục tiêu
+    [extensions] lần xin lùi hạn
+    [progress_entries] lần báo cáo tiến độ
+    [operations] thao tác
+    [backups] bản sao lưu
+   *[other] mục
+} “{ $key }” trong sổ. Hãy kiểm tra lại mã hoặc tìm theo tên.
+error-refused = Việc này trái với quy tắc của sổ ({ $rule }).
+error-invalid = { $field ->
+    [title] Nội dung
+    [name] Tên
+    [person] Họ và tên
+    [post] Chức vụ
+    [unit] Đơn vị
+    [abbreviation] Tên viết tắt
+    [kind] Loại
+    [seat] Số ghế
+    [from] Từ ngày
+    [to] Đến ngày
+    [due] Thời hạn
+    [due_on] Thời hạn
+    [lead] Đơn vị chủ trì
+    [coordinators] Đơn vị phối hợp
+    [targets] Mục tiêu phục vụ
+    [target] Mục tiêu
+    [level] Mức độ
+    [area] Nhóm ưu tiên
+    [instrument] Văn bản
+    [clause] Điều khoản
+    [symbol] Số, ký hiệu
+    [issuer] Cơ quan ban hành
+    [signer] Người ký
+    [signed_on] Ngày ký
+    [label] Vị trí trong văn bản
+    [text] Nội dung
+    [words] Lời ghi
+    [reason] Lý do
+    [basis] Căn cứ
+    [source] Nguồn
+    [note] Ghi chú
+    [product] Sản phẩm
+    [authority] Thẩm quyền phê duyệt
+    [percent] Tiến độ
+    [value] Giá trị
+    [measured_on] Ngày đo
+    [on] Ngày
+    [as_of] Ngày xem
+    [known_to] Vị trí nhật ký
+    [format] Định dạng
+    [sort] Cách sắp xếp
+    [group] Cách nhóm
+    [cell] Ô thống kê
+    [state] Trạng thái
+    [filter] Điều kiện lọc
+    [actor] Vai
+    [key] Mã
+    [id] Mã định danh
+    [path] Đường dẫn
+    [payload] Nội dung lệnh
+   *[other] Thông tin “{ $field }”
+} { $why ->
+    [empty] chưa được điền
+    [too_long] dài quá mức cho phép; hãy viết gọn lại
+    [control] chứa ký tự không in được; hãy gõ lại
+    [legacy] dường như viết bằng bảng mã cũ (TCVN3 hoặc VNI); hãy chuyển sang Unicode rồi dán lại
+    [unknown] không phải là giá trị sổ biết
+    [not_found] không có trong sổ
+    [ambiguous] ứng với nhiều mục; hãy ghi rõ hơn hoặc dùng mã
+    [duplicate] đã có trong sổ
+    [not_a_date] không phải là ngày có thật; hãy ghi như 30/6/2026
+    [unclear] chưa rõ nghĩa; hãy ghi ngày, như 30/6/2026, hoặc kỳ, như quý II/2026
+    [no_year] thiếu năm nên chưa rõ là năm nào; hãy ghi đủ, như 30/6/2026
+    [two_digit_year] ghi năm bằng hai chữ số; hãy ghi đủ bốn chữ số
+    [no_such_day] là ngày không có trong lịch
+    [past] đã qua
+    [no_such_period] nêu tháng, quý hoặc kỳ không có
+    [count_range] nêu số ngày ngoài khoảng từ 1 đến 366
+    [out_of_range] nằm ngoài khoảng cho phép
+    [unknown_field] có trường mà lệnh này không biết
+    [malformed] không đúng khuôn dạng
+   *[other] chưa hợp lệ ({ $why })
+}.
+error-version-conflict = { $noun ->
+    [units] đơn vị
+    [posts] chức vụ
+    [people] người
+    [seats] ghế
+    [memberships] thời gian giữ ghế
+    [instruments] văn bản
+    [clauses] điều khoản
+    [areas] nhóm ưu tiên
+    [targets] mục tiêu
+    [measurements] số đo
+    [tasks] nhiệm vụ
+    [task_parties] đơn vị tham gia
+    [task_targets] liên kết mục tiêu
+    [extensions] lần xin lùi hạn
+    [progress_entries] lần báo cáo tiến độ
+    [operations] thao tác
+    [backups] bản sao lưu
+   *[other] Mục
+} “{ $key }” vừa được sửa ở nơi khác. Nội dung mới đã được nạp; hãy xem lại rồi sửa tiếp.
+error-undo-blocked = Không hoàn tác được vì về sau đã có thao tác khác trên cùng nội dung ({ $by }). Hãy hoàn tác thao tác ấy trước.
+error-nothing-to-undo = Không còn thao tác nào để hoàn tác.
+error-nothing-to-redo = Không có thao tác nào để làm lại.
+error-file-missing = Không có sổ ở “{ $path }”. Hãy chọn sổ khác hoặc lập sổ mới.
+error-file-exists = Ở “{ $path }” đã có một tệp. Tệp ấy được giữ nguyên; hãy chọn tên khác.
+error-file-not-register = “{ $path }” không phải là Sổ Chỉ đạo. Tệp được giữ nguyên; hãy chọn tệp khác.
+error-file-damaged = Sổ “{ $path }” bị hỏng nên không mở. Tệp được giữ nguyên; hãy khôi phục từ bản sao lưu gần nhất.
+error-file-too-new = Sổ “{ $path }” do phiên bản mới hơn lập (khuôn dạng { $found }; phiên bản này đọc đến { $known }). Tệp được giữ nguyên; hãy cập nhật chương trình.
+error-file-read-only = Sổ “{ $path }” chỉ cho đọc nên thay đổi không lưu được. Hãy xin quyền ghi hoặc chép sổ sang thư mục khác.
+error-file-busy = Chương trình khác đang giữ sổ “{ $path }”. Hãy đợi ít giây rồi thử lại.
+error-disk-full = Ổ đĩa chứa “{ $path }” đã đầy nên thay đổi này chưa được lưu. Hãy giải phóng chỗ trống rồi làm lại.
+error-file-trouble = Không đọc hoặc ghi được “{ $path }”: { $detail }
+error-unknown-command = Chương trình không có lệnh “{ $cmd }”.
+error-internal = Chương trình gặp sự cố và đã dừng việc này; sổ không bị thay đổi. Hãy báo kèm số sự cố ghi bên cạnh.
+error-offline = Không liên lạc được với sổ. Hãy thử lại; nếu vẫn không được, hãy mở lại chương trình.
+error-incident = Số sự cố: { $incident }
+
+## Quy tắc: `rule-<quy tắc>`
+
+rule-one-lead = Mỗi nhiệm vụ có đúng một đơn vị chủ trì. Hãy chọn một đơn vị và ghi các đơn vị khác là phối hợp.
+rule-not-the-lead = Chỉ đơn vị chủ trì hoặc Thư ký mới làm được việc này. Hãy nhờ đơn vị chủ trì báo cáo.
+rule-secretariat-only = Chỉ Thư ký mới làm được việc này. Hãy gửi đề nghị tới Thư ký.
+rule-state = Nhiệm vụ { $from ->
+    [draft] còn là nháp
+    [assigned] mới được giao
+    [accepted] đã được nhận
+    [in_progress] đang được thực hiện
+    [reported_done] đã báo cáo hoàn thành, chờ xác nhận
+    [confirmed] đã được xác nhận hoàn thành
+    [returned] đã bị trả lại
+    [clarification_asked] đang chờ làm rõ
+    [paused] đang tạm dừng
+    [replaced] đã được thay bằng nhiệm vụ khác
+    [cancelled] đã bị hủy
+   *[other] đang ở trạng thái “{ $from }”
+} nên không thể { $verb ->
+    [task_edit] sửa
+    [task_assign] giao
+    [task_accept] nhận
+    [task_progress] báo cáo tiến độ
+    [task_extend] xin lùi hạn
+    [task_decide] quyết định lùi hạn
+    [task_report_done] báo cáo hoàn thành
+    [task_confirm] xác nhận hoàn thành
+    [task_return] trả lại
+    [task_cancel] hủy
+   *[other] làm việc này
+}.
+rule-deadline-by-extension = Hạn đã giao thì không sửa trực tiếp. Hãy dùng “Xin lùi hạn” để hạn ban đầu còn giữ lại.
+rule-extension-not-later = Hạn đề nghị phải sau hạn đang áp dụng.
+rule-no-deadline = Nhiệm vụ chưa có hạn nên không có gì để lùi. Hãy ghi thời hạn trước.
+rule-extension-pending = Đã có một đề nghị lùi hạn đang chờ quyết định. Hãy quyết định đề nghị ấy trước.
+rule-no-extension-pending = Không có đề nghị lùi hạn nào đang chờ quyết định.
+rule-reason-needed = Cần ghi lý do.
+rule-basis-needed = Cần ghi căn cứ: văn bản hoặc ý kiến chỉ đạo cho phép việc này.
+rule-seat-unknown = Sổ không có ghế này. Các ghế được đánh số từ 1 đến 29.
+rule-seat-number = Số ghế phải từ 1 đến 29.
+rule-dates-order = Ngày sau phải không sớm hơn ngày trước. Hãy xem lại hai ngày đã ghi.
+rule-percent-range = Tiến độ là số từ 0 đến 100.
+rule-level-range = Mức độ là số từ 1 (Khẩn) đến 4 (Thấp).
+rule-source-needed = Cần ghi nguồn của số liệu.
+
+## Kết quả kiểm tra sổ: `check-<mã>`
+
+check-clean = Sổ lành lặn.
+check-repaired = đã sửa
+check-not-repaired = chưa sửa được
+check-sqlite = Tệp sổ hỏng ở { $place }: { $detail }
+check-foreign-key = { $place } trỏ tới một bản ghi không có: { $detail }
+check-hash-chain = Nhật ký bị thay đổi ở thao tác { $place }: mã kiểm không khớp. { $detail }
+check-operation-gap = Nhật ký thiếu thao tác { $place }. { $detail }
+check-row-differs = { $place } khác với nhật ký: { $detail }
+check-row-missing = { $place } có trong nhật ký nhưng không còn trong sổ. { $detail }
+check-row-unlogged = { $place } có trong sổ nhưng không có trong nhật ký. { $detail }
+check-schema = Cấu trúc của { $place } không như bản thiết kế: { $detail }
+check-search-index = Chỉ mục tìm kiếm lệch với sổ ở { $place }. { $detail }
+check-sort-key = Khóa sắp xếp của { $place } đã cũ. { $detail }
+check-folded-text = Chữ dùng để tìm của { $place } đã cũ. { $detail }
+check-seats = Ban Chỉ đạo phải có đúng các ghế từ 1 đến 29: { $detail }
+check-memberships-overlap = Ghế { $place } có hai người giữ cùng một lúc. { $detail }
+check-one-lead = Nhiệm vụ { $place } không có đúng một đơn vị chủ trì. { $detail }
+check-state-dates = Nhiệm vụ { $place } có trạng thái và ngày không khớp nhau. { $detail }
+check-due-date = Thời hạn của nhiệm vụ { $place } không khớp với các lần lùi hạn. { $detail }
+check-code = Mã { $place } bị trùng hoặc sai khuôn dạng. { $detail }
+check-text-form = Chữ ở { $place } không phải Unicode dựng sẵn (NFC). { $detail }
+check-other = { $place }: { $detail }
