@@ -1,0 +1,19 @@
+//! Vietnamese text: the form it is kept in, how it is searched, sorted and split into names.
+//!
+//! Everything stored is composed Unicode (NFC, the exchange form of TCVN 6909). Searching compares folded text, sorting
+//! compares sort keys; neither ever replaces what was typed.
+//!
+//! What is deliberately not here: hyphenation, spelling, and any change between the old and the new place of a tone
+//! (hoà, hòa): both are kept as typed and folding makes them equal.
+
+mod clean;
+mod fold;
+mod legacy;
+mod name;
+mod order;
+
+pub use clean::{clean_line, clean_text, nfc};
+pub use fold::{fold, fold_with_places};
+pub use legacy::looks_legacy;
+pub use name::{PersonName, name_sort_key};
+pub use order::sort_key;
