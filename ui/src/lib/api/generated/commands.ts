@@ -1,0 +1,122 @@
+// Generated from the command list. Do not edit.
+import type { AreaList } from "./AreaList";
+import type { AsOfReq } from "./AsOfReq";
+import type { BackupList } from "./BackupList";
+import type { BackupView } from "./BackupView";
+import type { CheckReq } from "./CheckReq";
+import type { CheckView } from "./CheckView";
+import type { ClauseAddReq } from "./ClauseAddReq";
+import type { DeskView } from "./DeskView";
+import type { Empty } from "./Empty";
+import type { FileOpenReq } from "./FileOpenReq";
+import type { HistoryListReq } from "./HistoryListReq";
+import type { HistoryPage } from "./HistoryPage";
+import type { InstrumentAddReq } from "./InstrumentAddReq";
+import type { InstrumentListReq } from "./InstrumentListReq";
+import type { InstrumentPage } from "./InstrumentPage";
+import type { InstrumentView } from "./InstrumentView";
+import type { KeyReq } from "./KeyReq";
+import type { MemberEditReq } from "./MemberEditReq";
+import type { MemberEndReq } from "./MemberEndReq";
+import type { MemberFillReq } from "./MemberFillReq";
+import type { MemberListReq } from "./MemberListReq";
+import type { OverviewView } from "./OverviewView";
+import type { PulseReq } from "./PulseReq";
+import type { PulseView } from "./PulseView";
+import type { RegisterNewReq } from "./RegisterNewReq";
+import type { ReportReq } from "./ReportReq";
+import type { ReportView } from "./ReportView";
+import type { RestoreReq } from "./RestoreReq";
+import type { SearchReq } from "./SearchReq";
+import type { SearchView } from "./SearchView";
+import type { SeatList } from "./SeatList";
+import type { SeatView } from "./SeatView";
+import type { StatsReq } from "./StatsReq";
+import type { StatsView } from "./StatsView";
+import type { TargetList } from "./TargetList";
+import type { TargetMeasureReq } from "./TargetMeasureReq";
+import type { TargetView } from "./TargetView";
+import type { TaskAddReq } from "./TaskAddReq";
+import type { TaskAssignReq } from "./TaskAssignReq";
+import type { TaskChanged } from "./TaskChanged";
+import type { TaskDecideReq } from "./TaskDecideReq";
+import type { TaskEditReq } from "./TaskEditReq";
+import type { TaskExtendReq } from "./TaskExtendReq";
+import type { TaskListReq } from "./TaskListReq";
+import type { TaskPage } from "./TaskPage";
+import type { TaskProgressReq } from "./TaskProgressReq";
+import type { TaskStepReq } from "./TaskStepReq";
+import type { TaskView } from "./TaskView";
+import type { UndoView } from "./UndoView";
+import type { UnitAddReq } from "./UnitAddReq";
+import type { UnitList } from "./UnitList";
+import type { UnitListReq } from "./UnitListReq";
+import type { UnitView } from "./UnitView";
+
+export interface Commands {
+  desk_show: { request: Empty; reply: DeskView };
+  desk_pulse: { request: PulseReq; reply: PulseView };
+  desk_overview: { request: AsOfReq; reply: OverviewView };
+  register_new: { request: RegisterNewReq; reply: DeskView };
+  member_list: { request: MemberListReq; reply: SeatList };
+  member_fill: { request: MemberFillReq; reply: SeatView };
+  member_end: { request: MemberEndReq; reply: SeatView };
+  member_edit: { request: MemberEditReq; reply: SeatView };
+  unit_list: { request: UnitListReq; reply: UnitList };
+  unit_add: { request: UnitAddReq; reply: UnitView };
+  area_list: { request: Empty; reply: AreaList };
+  instrument_list: { request: InstrumentListReq; reply: InstrumentPage };
+  instrument_show: { request: KeyReq; reply: InstrumentView };
+  instrument_add: { request: InstrumentAddReq; reply: InstrumentView };
+  clause_add: { request: ClauseAddReq; reply: InstrumentView };
+  target_list: { request: AsOfReq; reply: TargetList };
+  target_measure: { request: TargetMeasureReq; reply: TargetView };
+  task_list: { request: TaskListReq; reply: TaskPage };
+  task_show: { request: KeyReq; reply: TaskView };
+  task_add: { request: TaskAddReq; reply: TaskChanged };
+  task_edit: { request: TaskEditReq; reply: TaskChanged };
+  task_assign: { request: TaskAssignReq; reply: TaskChanged };
+  task_accept: { request: TaskStepReq; reply: TaskChanged };
+  task_progress: { request: TaskProgressReq; reply: TaskChanged };
+  task_extend: { request: TaskExtendReq; reply: TaskChanged };
+  task_decide: { request: TaskDecideReq; reply: TaskChanged };
+  task_report_done: { request: TaskStepReq; reply: TaskChanged };
+  task_confirm: { request: TaskStepReq; reply: TaskChanged };
+  task_return: { request: TaskStepReq; reply: TaskChanged };
+  task_cancel: { request: TaskStepReq; reply: TaskChanged };
+  stats_show: { request: StatsReq; reply: StatsView };
+  report_status: { request: ReportReq; reply: ReportView };
+  file_open: { request: FileOpenReq; reply: Empty };
+  search_run: { request: SearchReq; reply: SearchView };
+  history_list: { request: HistoryListReq; reply: HistoryPage };
+  log_undo: { request: Empty; reply: UndoView };
+  log_redo: { request: Empty; reply: UndoView };
+  register_check: { request: CheckReq; reply: CheckView };
+  backup_make: { request: Empty; reply: BackupView };
+  backup_list: { request: Empty; reply: BackupList };
+  backup_restore: { request: RestoreReq; reply: DeskView };
+}
+
+export const WRITES = [
+  "register_new",
+  "member_fill",
+  "member_end",
+  "member_edit",
+  "unit_add",
+  "instrument_add",
+  "clause_add",
+  "target_measure",
+  "task_add",
+  "task_edit",
+  "task_assign",
+  "task_accept",
+  "task_progress",
+  "task_extend",
+  "task_decide",
+  "task_report_done",
+  "task_confirm",
+  "task_return",
+  "task_cancel",
+  "log_undo",
+  "log_redo",
+] as const;

@@ -1,0 +1,35 @@
+import type { FieldChange } from "./api/generated/FieldChange";
+import { day, has, instant, language, say, sayCode } from "./words.svelte";
+
+/** Families of codes by column; `noun.column` where the column alone is not enough. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  "tasks.state": "task-state",
+  "tasks.due_kind": "due-kind",
+  "extensions.state": "extension-state",
+  "units.kind": "unit-kind",
+  "instruments.kind": "instrument-kind",
+  "seats.role": "role",
+  "task_parties.role": "party-role",
+  "targets.group": "target-group",
+  "targets.comparison": "target-comparison",
+};
+
+/** Names a column for a person. */
+export function sayField(change: Pick<FieldChange, "noun" | "field">): string {
+  const column = change.field.replaceAll("_", "-");
+  for (const id of [`field-${change.noun.replaceAll("_", "-")}-${column}`, `field-${column}`]) if (has(id)) return say(id);
+  return change.field;
+}
+
+/** Says the value of a column: codes by their words, days and instants in the reader's way, the rest as it is. */
+export function sayValue(change: Pick<FieldChange, "noun" | "field">, value: string | null): string {
+  if (value === null || value === "") return say("value-none");
+  const family = FAMILIES[`${change.noun}.${change.field}`];
+  if (family !== undefined && has(`${family}-${value.replaceAll("_", "-")}`)) return sayCode(family, value);
+  if (change.field === "level" && has(`level-${value}`)) return say(`level-${value}`);
+  if (value === "true" || value === "false") return say(`value-${value}`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return instant(value);
+  void language.code;
+  return value;
+}

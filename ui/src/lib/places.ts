@@ -1,0 +1,47 @@
+import type { Noun } from "./api/generated/Noun";
+import { href, pathOf } from "./route";
+
+/** A record named beside another, or a hit of the search. */
+interface Named {
+  id: string;
+  code: string;
+  title: string;
+}
+
+/** The address where a record is seen. */
+export function addressOf(noun: Noun, record: Named): string {
+  const key = record.code === "" ? record.id : record.code;
+  switch (noun) {
+    case "tasks":
+    case "task_parties":
+    case "task_targets":
+    case "extensions":
+    case "progress_entries":
+      return href(pathOf("tasks", key));
+    case "instruments":
+      return href(pathOf("instruments", record.id));
+    case "clauses":
+      return href(pathOf("instruments", key));
+    case "targets":
+    case "measurements":
+      return href(pathOf("targets", key));
+    case "seats":
+      return href(pathOf("members", key));
+    case "people":
+    case "posts":
+    case "memberships":
+      return href("members", { text: record.title });
+    case "units":
+      return href("tasks", { lead: record.id });
+    case "areas":
+      return href("tasks", { area: record.id });
+  }
+}
+
+/** The address of what an operation touched, read from its subject (`NV-012`, `T25-01`); null when it has no screen. */
+export function addressOfSubject(subject: string): string | null {
+  if (/^NV-\d+$/.test(subject)) return href(pathOf("tasks", subject));
+  if (/^T\d\d-\d+$/.test(subject)) return href(pathOf("targets", subject));
+  if (/^VB-\d+$/.test(subject)) return href(pathOf("instruments", subject));
+  return null;
+}

@@ -1,0 +1,52 @@
+import { href, parse, type Params, type Route } from "./route";
+
+export { href, pathOf, SCREENS, type Params, type Screen } from "./route";
+
+class Router {
+  #route = $state.raw<Route>(parse(location.hash));
+  #moves = $state(0);
+
+  constructor() {
+    addEventListener("hashchange", () => {
+      const next = parse(location.hash);
+      if (next.screen !== this.#route.screen || next.key !== this.#route.key) this.#moves += 1;
+      this.#route = next;
+    });
+  }
+
+  get screen(): Route["screen"] {
+    return this.#route.screen;
+  }
+  /** Key of the record shown, if one is. */
+  get key(): string | null {
+    return this.#route.key;
+  }
+  /** What narrows the screen. */
+  get params(): Route["params"] {
+    return this.#route.params;
+  }
+  /** Screens changed since the start: the first screen does not take the focus. */
+  get moves(): number {
+    return this.#moves;
+  }
+
+  /** Takes over an address that was changed without a step in the way back. */
+  reread(): void {
+    this.#route = parse(location.hash);
+  }
+}
+
+/** Where the window is. */
+export const route = new Router();
+
+/** Goes somewhere, with a step back. */
+export function go(path: string, params: Params = {}): void {
+  location.hash = href(path, params);
+}
+
+/** Changes what narrows the present screen, without a step back. */
+export function narrow(changes: Params): void {
+  const path = route.key === null ? route.screen : `${route.screen}/${encodeURIComponent(route.key)}`;
+  history.replaceState(history.state, "", href(path, { ...route.params, ...changes }));
+  route.reread();
+}

@@ -1,0 +1,20 @@
+import Target from "@lucide/svelte/icons/target";
+import FileText from "@lucide/svelte/icons/file-text";
+import HistoryIcon from "@lucide/svelte/icons/history";
+import House from "@lucide/svelte/icons/house";
+import ListChecks from "@lucide/svelte/icons/list-checks";
+import Settings from "@lucide/svelte/icons/settings";
+import Users from "@lucide/svelte/icons/users";
+import type { Screen } from "$lib/route";
+import type { Icon } from "$lib/ui/marks";
+
+/** The icon of each screen. */
+export const ICONS: Record<Screen, Icon> = {
+  overview: House,
+  tasks: ListChecks,
+  members: Users,
+  targets: Target,
+  instruments: FileText,
+  history: HistoryIcon,
+  settings: Settings,
+};
