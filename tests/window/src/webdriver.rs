@@ -1,0 +1,244 @@
+//! A WebDriver client as small as these tests need: one session, JSON over HTTP.
+
+use base64::Engine;
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+use ureq::Agent;
+
+/// What went wrong, in words.
+pub type Trouble = Box<dyn std::error::Error>;
+
+/// The name the WebDriver standard gives to a reference to an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// Between two looks at a condition.
+const LOOK: Duration = Duration::from_millis(50);
+
+/// One session: one start of the program.
+pub struct Session {
+    agent: Agent,
+    address: String,
+}
+
+/// A reference to an element of the page.
+#[derive(Debug, Clone)]
+pub struct Element(String);
+
+impl Session {
+    /// Starts `binary` with `arguments` under the driver at `driver` (`http://127.0.0.1:PORT`).
+    ///
+    /// # Errors
+    /// When the driver does not answer, or the program does not start.
+    pub fn start(driver: &str, binary: &str, arguments: &[String]) -> Result<Self, Trouble> {
+        let agent: Agent = Agent::config_builder()
+            .http_status_as_error(false)
+            .proxy(None)
+            .timeout_global(Some(Duration::from_secs(60)))
+            .build()
+            .into();
+        let mut session = Self {
+            agent,
+            address: driver.to_owned(),
+        };
+        let program =
+            json!({ "webkitgtk:browserOptions": { "binary": binary, "args": arguments } });
+        let made = session.post(
+            "/session",
+            &json!({ "capabilities": { "alwaysMatch": program } }),
+        )?;
+        let id = made["sessionId"]
+            .as_str()
+            .ok_or("the driver gave no session")?;
+        session.address = format!("{driver}/session/{id}");
+        Ok(session)
+    }
+
+    fn post(&self, path: &str, body: &Value) -> Result<Value, Trouble> {
+        value(
+            self.agent
+                .post(format!("{}{path}", self.address))
+                .send_json(body)?,
+            path,
+        )
+    }
+
+    fn get(&self, path: &str) -> Result<Value, Trouble> {
+        value(
+            self.agent.get(format!("{}{path}", self.address)).call()?,
+            path,
+        )
+    }
+
+    /// Ends the session, and with it the program.
+    ///
+    /// # Errors
+    /// When the driver does not answer.
+    pub fn quit(&self) -> Result<(), Trouble> {
+        value(self.agent.delete(&self.address).call()?, "delete").map(drop)
+    }
+
+    /// Runs a script in the page and returns its value.
+    ///
+    /// # Errors
+    /// When the script throws or the driver does not answer.
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value, Trouble> {
+        self.post(
+            "/execute/sync",
+            &json!({ "script": script, "args": arguments }),
+        )
+    }
+
+    /// Runs the body of an async function in the page and returns what it resolves to.
+    ///
+    /// # Errors
+    /// When the promise is refused (with its reason) or the driver does not answer.
+    pub fn run_async(&self, body: &str, arguments: &[Value]) -> Result<Value, Trouble> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1);
+             (async (...given) => {{ {body} }})(...given)
+               .then((value) => done({{ value }}), (reason) => done({{ reason: String(reason) }}));"
+        );
+        let answer = self.post(
+            "/execute/async",
+            &json!({ "script": script, "args": arguments }),
+        )?;
+        match answer.get("reason") {
+            Some(reason) => Err(format!("the page refused: {reason}").into()),
+            None => Ok(answer["value"].clone()),
+        }
+    }
+
+    /// Calls the register exactly as the screens do, as the secretariat.
+    ///
+    /// # Errors
+    /// What the register refused, as its code.
+    pub fn call(&self, cmd: &str, payload: &Value) -> Result<Value, Trouble> {
+        let envelope = self.run_async(
+            "return await window.__TAURI_INTERNALS__.invoke('rpc', { call: given[0] });",
+            &[json!({ "cmd": cmd, "payload": payload, "actor": "secretariat" })],
+        )?;
+        match envelope.get("ok") {
+            Some(reply) => Ok(reply["output"].clone()),
+            None => Err(format!("{cmd}: {}", envelope["err"]).into()),
+        }
+    }
+
+    /// Waits until a script gives something true, and returns it.
+    ///
+    /// # Errors
+    /// After `within`: `what` did not happen, with the page's text to see why.
+    pub fn wait(
+        &self,
+        what: &str,
+        within: Duration,
+        script: &str,
+        arguments: &[Value],
+    ) -> Result<Value, Trouble> {
+        let until = Instant::now() + within;
+        loop {
+            // A page that is just being replaced cannot answer; that is a "not yet".
+            let last = match self.run(script, arguments) {
+                Ok(found) if is_true(&found) => return Ok(found),
+                Ok(found) => found.to_string(),
+                Err(trouble) => trouble.to_string(),
+            };
+            if Instant::now() > until {
+                let page = self.run(
+                    "return location.href + '\\n' + document.body.innerText;",
+                    &[],
+                )?;
+                let page = page.as_str().unwrap_or_default();
+                return Err(format!(
+                    "{what}: not within {} s (last answer {last}); the page:\n{page}",
+                    within.as_secs()
+                )
+                .into());
+            }
+            std::thread::park_timeout(LOOK);
+        }
+    }
+
+    /// Finds the first visible element that fits the CSS selector.
+    ///
+    /// # Errors
+    /// When none appears within ten seconds.
+    pub fn find(&self, selector: &str) -> Result<Element, Trouble> {
+        let found = self.wait(
+            &format!("an element {selector}"),
+            Duration::from_secs(10),
+            "return [...document.querySelectorAll(arguments[0])].find((one) => one.getClientRects().length > 0) ?? null;",
+            &[json!(selector)],
+        )?;
+        Ok(Element(
+            found[ELEMENT].as_str().ok_or("not an element")?.to_owned(),
+        ))
+    }
+
+    /// Clicks as a person does: the driver refuses when something lies over the element.
+    ///
+    /// # Errors
+    /// When it cannot be clicked.
+    pub fn click(&self, element: &Element) -> Result<(), Trouble> {
+        self.post(&format!("/element/{}/click", element.0), &json!({}))
+            .map(drop)
+    }
+
+    /// Types into an element.
+    ///
+    /// # Errors
+    /// When it takes no keys.
+    pub fn type_into(&self, element: &Element, text: &str) -> Result<(), Trouble> {
+        self.post(
+            &format!("/element/{}/value", element.0),
+            &json!({ "text": text }),
+        )
+        .map(drop)
+    }
+
+    /// Presses keys together: all down in order, all up in reverse.
+    ///
+    /// # Errors
+    /// When the driver does not answer.
+    pub fn press(&self, keys: &[&str]) -> Result<(), Trouble> {
+        let down = keys
+            .iter()
+            .map(|key| json!({ "type": "keyDown", "value": key }));
+        let up = keys
+            .iter()
+            .rev()
+            .map(|key| json!({ "type": "keyUp", "value": key }));
+        let actions: Vec<Value> = down.chain(up).collect();
+        self.post(
+            "/actions",
+            &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }),
+        )
+        .map(drop)
+    }
+
+    /// Returns a picture of the page as PNG bytes.
+    ///
+    /// # Errors
+    /// When the driver gives none.
+    pub fn picture(&self) -> Result<Vec<u8>, Trouble> {
+        let picture = self.get("/screenshot")?;
+        let text = picture.as_str().ok_or("the driver gave no picture")?;
+        Ok(base64::engine::general_purpose::STANDARD.decode(text)?)
+    }
+}
+
+fn is_true(found: &Value) -> bool {
+    !matches!(found, Value::Null | Value::Bool(false)) && found.as_str() != Some("")
+}
+
+fn value(mut answer: ureq::http::Response<ureq::Body>, what: &str) -> Result<Value, Trouble> {
+    let status = answer.status();
+    let mut body: Value = answer
+        .body_mut()
+        .with_config()
+        .limit(64 << 20)
+        .read_json()?;
+    let value = body["value"].take();
+    if status.is_success() {
+        return Ok(value);
+    }
+    Err(format!("{what}: {} {}", value["error"], value["message"]).into())
+}

@@ -1,0 +1,1 @@
+//! One journey through the real window.
