@@ -1,1 +1,125 @@
-//! documents
+//! Official papers: view models in, bytes out.
+//!
+//! A paper is always Vietnamese, laid out as Decree 30/2020/NĐ-CP asks, and made of nothing but the view model: the same
+//! model gives the same bytes on every machine and every day. Its words live in `words.rs`.
+//!
+//! Not here: the register, the disk, a clock, and who may ask for which paper. What is not known (the paper's number, the
+//! day of issue, the signer) is left blank for the clerk, never guessed.
+
+mod docx;
+mod status;
+mod text;
+mod words;
+
+use std::io;
+use steering_core::reports::StatusReport;
+
+/// What a paper is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A page to sign, for word processors.
+    Docx,
+    /// The figures and the annex, for spreadsheets.
+    Xlsx,
+    /// Everything in the report, for programs.
+    Json,
+}
+
+impl Format {
+    /// Every format, in declared order.
+    pub const ALL: &'static [Self] = &[Self::Docx, Self::Xlsx, Self::Json];
+
+    /// Returns the stable code, which is also the file name's ending.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
+            Self::Json => "json",
+        }
+    }
+
+    /// Returns the format with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|format| format.code() == code)
+    }
+
+    /// Returns the media type, for hosts that hand the bytes on.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Json => "application/json",
+        }
+    }
+}
+
+/// A paper that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// File name to offer: letters of ASCII, digits, `_`, `-` and the ending.
+    pub name: String,
+    /// Media type of the bytes.
+    pub media_type: &'static str,
+    /// The whole file.
+    pub bytes: Vec<u8>,
+}
+
+/// Why a paper could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum DocumentError {
+    /// Printed figures would not add up: the report contradicts itself and must not be signed.
+    #[error("figures of `{figures}` add up to {parts}, not to {whole}")]
+    Unclosed {
+        /// Which figures.
+        figures: &'static str,
+        /// What the parts add up to.
+        parts: u32,
+        /// What they should add up to.
+        whole: u32,
+    },
+    /// A part of the text document could not be written.
+    #[error("text document: {0}")]
+    Part(#[from] io::Error),
+    /// The parts could not be packed.
+    #[error("text document package: {0}")]
+    Package(#[from] zip::result::ZipError),
+    /// The workbook could not be written.
+    #[error("workbook: {0}")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// The data could not be written.
+    #[error("data: {0}")]
+    Data(#[from] serde_json::Error),
+}
+
+/// Writes the report on how the assigned tasks stand on a day.
+///
+/// Deterministic: dates inside the file are the report's own day.
+///
+/// # Errors
+///
+/// [`DocumentError::Unclosed`] when groups, ageing or annex do not add up to the cells they belong to; the others only if
+/// a writer fails.
+pub fn status_report(report: &StatusReport, format: Format) -> Result<Document, DocumentError> {
+    status::check(report)?;
+    let bytes = match format {
+        Format::Docx => status::docx::write(report)?,
+        Format::Xlsx => status::xlsx::write(report)?,
+        Format::Json => status::json::write(report)?,
+    };
+    Ok(Document {
+        name: format!("{}_{}.{}", words::FILE_STATUS, report.as_of, format.code()),
+        media_type: format.media_type(),
+        bytes,
+    })
+}
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,340 @@
+//! The paper to sign.
+
+use super::{HOSTILE, HOSTILE_SHOWN, Node, bytes, parse, parts};
+use crate::Format;
+use crate::sample::{overdue, report, row, small};
+use crate::words;
+use steering_core::reports::StatusReport;
+
+fn document(report: &StatusReport) -> Node {
+    parse(&parts(bytes(report, Format::Docx))["word/document.xml"])
+}
+
+fn text_of(node: &Node) -> String {
+    let mut text = String::new();
+    node.walk(&mut |node| match node.name.as_str() {
+        "w:t" => text += &node.text,
+        "w:br" => text.push('\n'),
+        _ => {}
+    });
+    text
+}
+
+/// Returns the paper as lines: `Style: text` for paragraphs, `| a | b |` for rows.
+fn lines(report: &StatusReport) -> String {
+    let document = document(report);
+    let mut lines = String::new();
+    for block in &document.children[0].children {
+        match block.name.as_str() {
+            "w:p" => lines += &paragraph_line(block),
+            "w:tbl" => {
+                for row in block.find("w:tr") {
+                    let cells = row.find("w:tc").into_iter().map(cell_text);
+                    lines += &format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "));
+                }
+            }
+            _ => lines += &section_line(block),
+        }
+    }
+    lines
+}
+
+fn cell_text(cell: &Node) -> String {
+    let paragraphs = cell.find("w:p").into_iter().map(text_of);
+    let lines: Vec<_> = paragraphs.filter(|text| !text.is_empty()).collect();
+    lines.join(" / ").replace('\n', " // ")
+}
+
+fn paragraph_line(paragraph: &Node) -> String {
+    if let Some(section) = paragraph.find("w:sectPr").first() {
+        return section_line(section);
+    }
+    let style = paragraph
+        .find("w:pStyle")
+        .first()
+        .map_or("", |style| style.attribute("w:val"));
+    format!("{style}: {}\n", text_of(paragraph).replace('\n', " // "))
+}
+
+fn section_line(section: &Node) -> String {
+    let size = section.child("w:pgSz").unwrap();
+    let orientation = match size.attribute("w:orient") {
+        "" => "portrait",
+        other => other,
+    };
+    format!(
+        "---- {orientation} {}x{}\n",
+        size.attribute("w:w"),
+        size.attribute("w:h")
+    )
+}
+
+#[test]
+fn the_paper_reads_as_the_golden_one() {
+    assert_eq!(
+        lines(&small()),
+        include_str!("../../golden/status_report.docx.txt"),
+        "the words of the whole paper, in order"
+    );
+}
+
+/// Reads the figures of a row; dashes and names are none.
+fn figures(row: &Node) -> Vec<u32> {
+    row.find("w:tc")
+        .into_iter()
+        .filter_map(|cell| text_of(cell).replace('.', "").parse().ok())
+        .collect()
+}
+
+#[test]
+fn printed_sums_close() {
+    let mut rows = vec![row("NV-001"), row("NV-002")];
+    rows.extend((3..40).map(|at| overdue(&format!("NV-{at:03}"), at * 5)));
+    let document = document(&report(rows));
+    let mut checked = 0;
+    for table in document.find("w:tbl") {
+        let rows = table.find("w:tr");
+        let last = rows.last().unwrap();
+        if ![words::SUM, words::TOTAL].contains(&text_of(last.find("w:tc")[0]).as_str()) {
+            continue;
+        }
+        let sums = figures(last);
+        for column in 0..sums.len() {
+            let parts: u32 = rows[..rows.len() - 1]
+                .iter()
+                .map(|row| figures(row))
+                .filter(|row| row.len() >= sums.len())
+                .map(|row| row[row.len() - sums.len() + column])
+                .sum();
+            assert_eq!(parts, sums[column], "column {column} of {}", text_of(table));
+        }
+        checked += 1;
+    }
+    assert_eq!(checked, 6, "two tables of four cells, four by group");
+}
+
+#[test]
+fn rows_stay_whole_and_names_come_again_on_every_page() {
+    let document = document(&small());
+    let mut grids = 0;
+    for table in document.find("w:tbl") {
+        let rows = table.find("w:tr");
+        let whole = rows
+            .iter()
+            .filter(|row| !row.find("w:cantSplit").is_empty())
+            .count();
+        assert_eq!(whole, rows.len(), "every row stays whole");
+        if !table.find("w:tblStyle").is_empty() {
+            assert!(
+                !rows[0].find("w:tblHeader").is_empty(),
+                "the first row comes again"
+            );
+            grids += 1;
+        }
+        let widths: u32 = table
+            .find("w:gridCol")
+            .iter()
+            .map(|column| column.attribute("w:w").parse::<u32>().unwrap())
+            .sum();
+        for row in rows {
+            let cells = row.find("w:tcW");
+            let row: u32 = cells
+                .iter()
+                .map(|cell| cell.attribute("w:w").parse::<u32>().unwrap())
+                .sum();
+            assert_eq!(row, widths, "cells fill the row");
+        }
+    }
+    assert_eq!(grids, 10, "every table of figures and tasks");
+}
+
+#[test]
+fn pages_count_from_one_in_each_section_and_hide_the_first_number() {
+    let document = document(&small());
+    let sections = document.find("w:sectPr");
+    assert_eq!(sections.len(), 2, "the paper and its annex");
+    for section in &sections {
+        assert!(
+            section.child("w:titlePg").is_some(),
+            "the first page shows no number"
+        );
+        let header = section.child("w:headerReference").unwrap();
+        assert_eq!(header.attribute("w:type"), "default", "other pages do");
+        let numbers = section.child("w:pgNumType").unwrap();
+        assert_eq!(numbers.attribute("w:start"), "1", "counted by itself");
+    }
+    let annex = sections[1].child("w:pgSz").unwrap();
+    assert_eq!(
+        annex.attribute("w:orient"),
+        "landscape",
+        "the annex is wide"
+    );
+    let header = &parts(bytes(&small(), Format::Docx))["word/header1.xml"];
+    assert!(header.contains(" PAGE "), "the number is a field");
+}
+
+#[test]
+fn every_paragraph_has_a_style_that_exists_and_text_is_vietnamese() {
+    let parts = parts(bytes(&small(), Format::Docx));
+    let styles = parse(&parts["word/styles.xml"]);
+    let known: Vec<_> = styles
+        .find("w:style")
+        .iter()
+        .map(|style| style.attribute("w:styleId").to_owned())
+        .collect();
+    for used in parse(&parts["word/document.xml"]).find("w:pStyle") {
+        let used = used.attribute("w:val").to_owned();
+        assert!(known.contains(&used), "style {used}");
+    }
+    assert_eq!(
+        styles.find("w:lang")[0].attribute("w:val"),
+        "vi-VN",
+        "for spelling and reading"
+    );
+    let core = &parts["docProps/core.xml"];
+    assert!(core.contains(words::COMMITTEE), "who it comes from: {core}");
+    assert!(
+        core.contains("<dc:title>BÁO CÁO Tình hình"),
+        "what it is: {core}"
+    );
+}
+
+#[test]
+fn children_stand_in_the_order_of_the_schema() {
+    let orders: [(&str, &[&str]); 7] = [
+        (
+            "w:pPr",
+            &[
+                "w:pStyle",
+                "w:keepNext",
+                "w:pBdr",
+                "w:spacing",
+                "w:ind",
+                "w:jc",
+                "w:outlineLvl",
+                "w:sectPr",
+            ],
+        ),
+        (
+            "w:rPr",
+            &[
+                "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:color", "w:sz", "w:szCs", "w:lang",
+            ],
+        ),
+        (
+            "w:tblPr",
+            &[
+                "w:tblStyle",
+                "w:tblW",
+                "w:jc",
+                "w:tblBorders",
+                "w:tblLayout",
+                "w:tblCellMar",
+                "w:tblCaption",
+            ],
+        ),
+        ("w:trPr", &["w:cantSplit", "w:tblHeader"]),
+        ("w:tcPr", &["w:tcW", "w:gridSpan", "w:vMerge", "w:vAlign"]),
+        (
+            "w:sectPr",
+            &[
+                "w:headerReference",
+                "w:type",
+                "w:pgSz",
+                "w:pgMar",
+                "w:pgNumType",
+                "w:titlePg",
+            ],
+        ),
+        (
+            "w:style",
+            &[
+                "w:name",
+                "w:basedOn",
+                "w:qFormat",
+                "w:pPr",
+                "w:rPr",
+                "w:tblPr",
+            ],
+        ),
+    ];
+    let parts = parts(bytes(&small(), Format::Docx));
+    for name in ["word/document.xml", "word/styles.xml", "word/header1.xml"] {
+        parse(&parts[name]).walk(&mut |node| {
+            let Some((_, order)) = orders.iter().find(|(name, _)| *name == node.name) else {
+                return;
+            };
+            let places: Vec<_> = node
+                .children
+                .iter()
+                .map(|child| order.iter().position(|name| *name == child.name))
+                .collect();
+            assert!(
+                places.iter().all(Option::is_some),
+                "{} knows {node:?}",
+                node.name
+            );
+            assert!(places.is_sorted(), "order in {node:?}");
+        });
+    }
+}
+
+#[test]
+fn texts_survive_with_their_marks_lines_and_signs() {
+    let mut hostile = row("NV-001");
+    hostile.title = HOSTILE.to_owned();
+    hostile.note = "đ".repeat(20_000);
+    let text = lines(&report(vec![hostile]));
+    assert!(
+        text.contains(&HOSTILE_SHOWN.join(" // ")),
+        "the title, on two lines"
+    );
+    assert!(text.contains(&"đ".repeat(20_000)), "long text is not cut");
+}
+
+#[test]
+fn an_empty_report_is_a_paper_too() {
+    let mut empty = report(Vec::new());
+    empty.adjusted.cells.drafts = 0;
+    empty.adjusted.cells.stopped = 0;
+    let text = lines(&empty);
+    for expected in [
+        "chưa có nhiệm vụ nào đã giao",
+        "Chưa có nhiệm vụ nào đến hạn để tính tỷ lệ.",
+        "Không có nhiệm vụ nào đang quá hạn.",
+        "0/0 = –",
+        "Phụ lục kèm theo chưa có nhiệm vụ nào./.",
+    ] {
+        assert!(text.contains(expected), "{expected} in {text}");
+    }
+}
+
+#[test]
+fn nothing_is_made_up_for_the_clerk() {
+    let text = lines(&small());
+    assert!(text.contains("Số:          /BC-……"), "the number is blank");
+    assert!(
+        text.contains("ngày …… tháng …… năm ………"),
+        "the day of issue is blank"
+    );
+    assert!(
+        text.contains("NguoiKy") || text.contains(words::BLANK),
+        "the signer is blank"
+    );
+}
+
+#[test]
+fn the_body_lists_only_the_longest_overdue_and_points_to_the_annex() {
+    let rows = (1..=12)
+        .map(|at| overdue(&format!("NV-{at:03}"), at))
+        .collect();
+    let text = lines(&report(rows));
+    assert!(
+        text.contains("10 nhiệm vụ quá hạn lâu nhất (toàn bộ 12 nhiệm vụ nêu tại Phụ lục):"),
+        "{text}"
+    );
+    assert!(
+        text.contains("| 1 | Rà soát hạ tầng công nghệ thông tin (NV-012)"),
+        "longest first"
+    );
+}
