@@ -1,14 +1,8 @@
-/** Text as it is searched: without case, tone and vowel marks, `đ` as `d`. */
+/** Folds a text for finding: without marks, without case, `đ` as `d`, single spaces. */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("đ", "d")
-    .replace(/\s+/g, " ")
-    .trim();
+  text.normalize("NFD").replace(/\p{M}+/gu, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/\s+/g, " ").trim();
 
-/** Says whether every word of the folded `wanted` occurs in one of the texts. */
+/** Says whether every word of `wanted` occurs in one of the texts, both folded. */
 export function holds(texts: readonly (string | null | undefined)[], wanted: string): boolean {
   const whole = fold(texts.filter(Boolean).join(" "));
   return fold(wanted)

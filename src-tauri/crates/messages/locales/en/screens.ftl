@@ -26,7 +26,6 @@ screen-source = Source
 screen-note = Note
 screen-as-table = As a table
 screen-as-chart = As a chart
-screen-past-day = Seen as on { $day }
 
 ## Overview
 
@@ -68,6 +67,8 @@ overview-rule = How this is judged
 overview-rule-intro = Judged from the figures; the first line that holds, from the gravest down:
 overview-rule-ratios = Ratios are of the tasks due: with a deadline on or before the day, or with a deadline and done.
 overview-figures = The four cells
+overview-label-in-term = Open, within term
+overview-label-overdue = Overdue, not done
 overview-kpi-total = { $done } done, { $open } open
 overview-kpi-of-due = { $whole ->
     [0] no task is due yet
@@ -83,8 +84,7 @@ overview-kpi-of-open = { $whole ->
 }
 overview-kpi-of-total = { $whole ->
     [0] there are no tasks yet
-    [1] { $share } of the 1 task in all
-   *[other] { $share } of all { $whole } tasks
+   *[other] { $share } of all { $whole }
 }
 overview-apart = Counted apart, outside the four cells:
 overview-apart-open-undated = { $count } open, no deadline
@@ -245,8 +245,11 @@ targets-wanted = To be reached
 targets-standing = Standing
 targets-unmeasured = not measured yet
 targets-standing-reached-why = The latest measurement reaches the target.
-targets-standing-on-pace-why = The latest measurement is not below what that day needed.
-targets-standing-behind-why = The latest measurement is below what that day needed, or the target's year has passed.
+targets-standing-on-pace-why = At the pace of the last two measurements the target is reached before the end of { $year }.
+targets-standing-behind-why = { $count ->
+    [1] Not reached; more measurements are needed to see the pace to the end of { $year }.
+   *[other] At the pace of the last two measurements the target is not reached by the end of { $year }.
+}
 targets-standing-unmeasured-why = The register has no measurement yet.
 targets-row = { $code }: { $title }. { $wanted }. { $standing }.
 targets-choose = Choose a target to see its measurements and the tasks that serve it.
@@ -274,6 +277,7 @@ targets-measure-source = Source
 targets-measure-source-hint = The document or report that gives this figure
 targets-value-missing = Enter the value measured, for example 37.5.
 targets-value-wrong = “{ $text }” is not a value. Write a number with at most two decimals, for example 37.5.
+targets-value-over = A percentage is at most 100.
 targets-yes-no-missing = Choose whether it is in place.
 targets-source-missing = Enter where this figure comes from.
 targets-day-future = That day has not come yet. Enter a past day or today.

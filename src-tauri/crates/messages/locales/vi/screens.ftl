@@ -26,7 +26,6 @@ screen-source = Nguồn
 screen-note = Ghi chú
 screen-as-table = Dạng bảng
 screen-as-chart = Dạng biểu đồ
-screen-past-day = Đang xem như ở ngày { $day }
 
 ## Tổng quan
 
@@ -61,6 +60,8 @@ overview-rule = Cách đánh giá
 overview-rule-intro = Đánh giá tính từ số liệu, theo điều đúng đầu tiên kể từ mức nặng nhất:
 overview-rule-ratios = Tỷ lệ tính trên số nhiệm vụ đến hạn: có hạn trước hoặc đúng ngày xem, hoặc có hạn và đã xong.
 overview-figures = Bốn ô tiến độ
+overview-label-in-term = Đang làm, trong hạn
+overview-label-overdue = Quá hạn, chưa xong
 overview-kpi-total = { $done } đã xong, { $open } chưa xong
 overview-kpi-of-due = { $whole ->
     [0] chưa nhiệm vụ nào đến hạn
@@ -76,7 +77,7 @@ overview-kpi-of-open = { $whole ->
 }
 overview-kpi-of-total = { $whole ->
     [0] chưa có nhiệm vụ nào
-   *[other] { $share } của tổng số { $whole } nhiệm vụ
+   *[other] { $share } trên tổng số { $whole }
 }
 overview-apart = Đếm riêng, không vào bốn ô:
 overview-apart-open-undated = { $count } chưa xong, chưa có hạn
@@ -229,8 +230,11 @@ targets-wanted = Cần đạt
 targets-standing = Tình hình
 targets-unmeasured = chưa có số đo
 targets-standing-reached-why = Số đo mới nhất đã đạt mức cần đạt.
-targets-standing-on-pace-why = Số đo mới nhất không thấp hơn mức cần có vào ngày ấy.
-targets-standing-behind-why = Số đo mới nhất thấp hơn mức cần có vào ngày ấy, hoặc đã qua năm phải đạt.
+targets-standing-on-pace-why = Theo đà của hai số đo gần nhất, mục tiêu sẽ đạt trước khi hết năm { $year }.
+targets-standing-behind-why = { $count ->
+    [1] Chưa đạt; cần thêm số đo để thấy đà đến hết năm { $year }.
+   *[other] Theo đà của hai số đo gần nhất, mục tiêu chưa đạt khi hết năm { $year }.
+}
 targets-standing-unmeasured-why = Sổ chưa có số đo nào.
 targets-row = { $code }: { $title }. { $wanted }. { $standing }.
 targets-choose = Chọn một mục tiêu để xem số đo và nhiệm vụ phục vụ.
@@ -258,6 +262,7 @@ targets-measure-source = Nguồn
 targets-measure-source-hint = Văn bản hoặc báo cáo đã nêu con số này
 targets-value-missing = Hãy ghi giá trị đo được, như 37,5.
 targets-value-wrong = Giá trị “{ $text }” chưa đúng. Hãy ghi số, nhiều nhất hai chữ số sau dấu phẩy, như 37,5.
+targets-value-over = Giá trị tính bằng phần trăm nên không quá 100.
 targets-yes-no-missing = Hãy chọn đã có hoặc chưa có.
 targets-source-missing = Hãy ghi nguồn của con số này.
 targets-day-future = Ngày đo chưa tới. Hãy ghi ngày đã qua hoặc hôm nay.
