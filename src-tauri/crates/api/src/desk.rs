@@ -1,10 +1,21 @@
 //! The desk: one register file and the calls upon it, whatever the host (window, CLI, dev host).
 
+use crate::commands::{self, COMMANDS};
+use crate::errors::{incident, invalid, refusal};
+use crate::handlers::{self, Context};
 use crate::wire::reports::{ReportReq, ReportView};
 use crate::wire::{Call, Reply, WireError};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use steering_core::backup;
+use steering_core::calendar::vietnam_day;
+use steering_core::error::{Error, Trouble};
+use steering_core::ops::Actor;
+use steering_core::record;
+use steering_core::register::{Register, probe};
 
 /// What to do when the file does not exist yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +70,7 @@ pub struct DeskOptions {
     /// The instant.
     pub now: Now,
     /// The day operations count from; the day of `now` in Vietnam (UTC+7) when `None`.
-    pub effective_on: Option<chrono::NaiveDate>,
+    pub effective_on: Option<NaiveDate>,
     /// The desktop.
     pub shell: Arc<dyn Shell>,
     /// True: make the daily backup when it is due (window and dev host; the CLI leaves it to them).
@@ -78,32 +89,211 @@ pub struct ReportFile {
 
 /// One register file and the calls upon it. Calls may come from several threads.
 pub struct Desk {
-    options: DeskOptions,
+    pub(crate) options: DeskOptions,
+    register: Mutex<Option<Arc<Register>>>,
+    /// Files this desk wrote: the only ones it opens.
+    pub(crate) written: Mutex<BTreeSet<PathBuf>>,
+    /// The day on which the daily backup was last looked after.
+    looked_after: Mutex<Option<NaiveDate>>,
+}
+
+/// Locks; a panic elsewhere leaves the value sound, because it is replaced whole.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Desk {
     /// Opens the desk. Never fails: trouble with the file is what every call then answers, so that the window can say it.
     #[must_use]
     pub fn open(options: DeskOptions) -> Self {
-        Self { options }
+        let desk = Self {
+            options,
+            register: Mutex::new(None),
+            written: Mutex::default(),
+            looked_after: Mutex::default(),
+        };
+        if desk.register().is_ok() {
+            desk.back_up_daily();
+        }
+        desk
     }
 
     /// Runs one call.
     ///
     /// # Errors
     /// What the core refused, as a code with data; an internal error carries an incident id.
-    pub fn call(&self, _call: &Call) -> Result<Reply, WireError> {
-        let _ = &self.options;
-        Err(WireError { code: "internal".to_owned(), data: Default::default(), incident: None })
+    pub fn call(&self, call: &Call) -> Result<Reply, WireError> {
+        let run = || {
+            let actor = Actor::parse(&call.actor).ok_or_else(|| invalid("actor", "unknown"))?;
+            let command = COMMANDS
+                .iter()
+                .find(|command| command.name == call.cmd)
+                .ok_or_else(|| refusal("unknown_command", &[("cmd", &call.cmd)]))?;
+            let context = Context {
+                desk: self,
+                actor,
+                now: (self.options.now)(),
+            };
+            let answer = (command.run)(&context, call.payload.clone())?;
+            let head = match answer.head {
+                Some(head) => head,
+                // Commands on the file itself answer without an open register, too.
+                None => self
+                    .register()
+                    .and_then(|register| register.head())
+                    .unwrap_or(0),
+            };
+            Ok(Reply {
+                output: answer.view,
+                changes: answer.changes,
+                head,
+            })
+        };
+        guarded(run)
     }
 
     /// Builds the status report without writing it anywhere.
     ///
     /// # Errors
     /// As [`Desk::call`].
-    pub fn report(&self, _request: &ReportReq) -> Result<ReportFile, WireError> {
-        Err(WireError { code: "internal".to_owned(), data: Default::default(), incident: None })
+    pub fn report(&self, request: &ReportReq) -> Result<ReportFile, WireError> {
+        guarded(|| {
+            let context = Context {
+                desk: self,
+                actor: Actor::Secretariat,
+                now: (self.options.now)(),
+            };
+            handlers::reports::build(&context, request)
+        })
     }
+
+    /// Returns the open register; opens it when it is not. A file that was in trouble is tried again at every call, so that
+    /// what a person mended is seen.
+    pub(crate) fn register(&self) -> Result<Arc<Register>, Error> {
+        let mut held = lock(&self.register);
+        if let Some(register) = held.as_ref() {
+            return Ok(Arc::clone(register));
+        }
+        let register = Arc::new(self.open_file()?);
+        *held = Some(Arc::clone(&register));
+        Ok(register)
+    }
+
+    fn open_file(&self) -> Result<Register, Error> {
+        let file = &self.options.file;
+        let now = (self.options.now)();
+        match probe(file) {
+            Err(Error::File {
+                trouble: Trouble::Missing,
+                ..
+            }) if self.options.create != Create::No => {
+                make(file, self.options.create, now)?;
+            }
+            Err(trouble) => return Err(trouble),
+            Ok(()) => {}
+        }
+        backup::make_before_migration(file, &self.options.backups, now)?;
+        Register::open(file)
+    }
+
+    /// Puts another register in the place of one that cannot be opened: the old file stays beside it under another name.
+    pub(crate) fn replace(
+        &self,
+        make: impl FnOnce(&Path) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let mut held = lock(&self.register);
+        *held = None;
+        let file = &self.options.file;
+        put_aside(file, (self.options.now)())?;
+        make(file)
+    }
+
+    /// Makes the daily backup on a thread of its own when none was made today. A failure is silent here: the age of the
+    /// newest backup, which the window shows, is what tells.
+    pub(crate) fn back_up_daily(&self) {
+        let now = (self.options.now)();
+        let today = vietnam_day(now);
+        if !self.options.daily_backup || lock(&self.looked_after).replace(today) == Some(today) {
+            return;
+        }
+        let Ok(register) = self.register() else {
+            return;
+        };
+        let folder = self.options.backups.clone();
+        std::thread::spawn(move || backup::make_daily(&register, &folder, now));
+    }
+}
+
+/// Makes a register under a name of its own and gives it the right name only when it is whole: a crash leaves no half
+/// register, and of two programs that start at once one makes it and both open it.
+pub(crate) fn make(file: &Path, create: Create, now: DateTime<Utc>) -> Result<(), Error> {
+    let name = file
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let partial = file.with_file_name(format!("{name}.{}.new", std::process::id()));
+    let made = Register::create(&partial).and_then(|register| match create {
+        Create::Record => record::load(&register, now).map(drop),
+        Create::Empty | Create::No => Ok(()),
+    });
+    let placed = made.and_then(|()| place(&partial, file));
+    for ending in ["", "-wal", "-shm"] {
+        drop(std::fs::remove_file(partial.with_file_name(format!(
+            "{}{ending}",
+            partial.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+        ))));
+    }
+    placed
+}
+
+/// Gives a file its name unless another took it first: that one then stands.
+pub(crate) fn place(from: &Path, to: &Path) -> Result<(), Error> {
+    let failed = |error: &std::io::Error| Error::File {
+        path: to.to_owned(),
+        trouble: steering_core::register::trouble_of(error),
+    };
+    match std::fs::hard_link(from, to) {
+        Ok(()) => Ok(()),
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        // A file system without links.
+        Err(_) if !to.exists() => std::fs::rename(from, to).map_err(|e| failed(&e)),
+        Err(e) => Err(failed(&e)),
+    }
+}
+
+/// Moves a file and what SQLite keeps beside it to a name that says when.
+fn put_aside(file: &Path, now: DateTime<Utc>) -> Result<(), Error> {
+    let name = file
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let mark = now.format("%Y%m%dT%H%M%SZ");
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let from = file.with_file_name(format!("{name}{ending}"));
+        if !from.exists() {
+            continue;
+        }
+        let to = file.with_file_name(format!("{name}.{mark}.bak{ending}"));
+        std::fs::rename(&from, &to).map_err(|e| Error::File {
+            path: from.clone(),
+            trouble: steering_core::register::trouble_of(&e),
+        })?;
+    }
+    Ok(())
+}
+
+/// Runs a call; a panic becomes an incident and the desk goes on.
+fn guarded<T>(run: impl FnOnce() -> Result<T, WireError>) -> Result<T, WireError> {
+    catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|panic| {
+        let detail = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied())
+            .unwrap_or("panic");
+        let mut error = refusal("internal", &[("detail", detail)]);
+        error.incident = Some(incident());
+        Err(error)
+    })
 }
 
 /// One command of the list, with its schemas.
@@ -124,5 +314,5 @@ pub struct CommandSpec {
 /// Returns every command.
 #[must_use]
 pub fn commands() -> Vec<CommandSpec> {
-    Vec::new()
+    commands::specs()
 }

@@ -1,6 +1,16 @@
-//! The border between the core and its hosts: wire types, the declared command list and its dispatcher.
+//! One API for every host: wire types, the command list, and the desk that runs calls.
 //!
-//! No rule and no SQL lives here.
+//! A call comes in as a name, a JSON request and an actor; the command list knows its types; a handler makes one call of the
+//! core and turns the value into its view. No rule and no SQL lives here.
 
+mod commands;
+mod convert;
 pub mod desk;
+mod errors;
+mod exports;
+mod handlers;
+pub mod paths;
+mod shared_folder;
 pub mod wire;
+
+pub use commands::typescript;

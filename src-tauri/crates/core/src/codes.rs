@@ -1,6 +1,6 @@
 //! Closed vocabularies: an enum whose every value has one stable code, used in tables, on the wire and as message key.
 
-/// Declares an enum with stable snake-case codes, [`std::str::FromStr`] and the list of all values.
+/// Declares an enum with stable snake-case codes, `serde` by code, and the list of all values.
 macro_rules! coded_enum {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -21,6 +21,21 @@ macro_rules! coded_enum {
             #[must_use]
             pub fn from_code(code: &str) -> Option<Self> {
                 match code { $($code => Some($name::$variant),)+ _ => None }
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let code = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+                Self::from_code(&code).ok_or_else(|| {
+                    serde::de::Error::custom(format!("unknown {}: {code}", stringify!($name)))
+                })
             }
         }
     };

@@ -1,5 +1,13 @@
 //! Statistics and reports as of a day, as view models. How a page looks is the documents crate's business.
 
+mod overview;
+mod stats;
+mod status;
+
+pub use overview::{Headline, Overview, Verdict, WeekPoint, overview, verdict};
+pub use stats::{Count, stats};
+pub use status::status_report;
+
 use crate::tasks::{TaskState, Timeliness};
 use chrono::NaiveDate;
 

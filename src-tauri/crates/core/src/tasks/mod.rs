@@ -1,6 +1,32 @@
 //! Tasks: what the committee ordered, from draft to confirmed result.
+//!
+//! `rules` is pure; each verb has its file; `query` reads. A task has exactly one lead unit once it is assigned; its first
+//! deadline is never overwritten; how it stands against a deadline is computed, never stored.
+
+mod add;
+mod assign;
+mod cancel;
+mod complete;
+mod edit;
+mod extend;
+mod progress;
+mod query;
+pub mod rules;
+
+pub use add::{NewTask, add};
+pub use assign::{Assignment, assign};
+pub use cancel::cancel;
+pub use complete::{confirm, report_done, send_back};
+pub use edit::{TaskEdit, edit};
+pub use extend::{Decision, decide_extension, request_extension};
+pub use progress::{accept, report_progress};
+pub use query::{
+    Extension, Named, Party, Progress, TaskGroup, TaskLine, TaskList, TaskWhole, line, list, whole,
+};
+pub(crate) use query::{is_by_record, timed};
 
 use crate::codes::coded_enum;
+use chrono::NaiveDate;
 
 coded_enum! {
     /// Where a task stands in its life.
@@ -90,4 +116,163 @@ coded_enum! {
         /// None given.
         None = "none",
     }
+}
+
+coded_enum! {
+    /// Part of a unit in a task, beside its lead.
+    PartyRole {
+        /// Works on it with the lead.
+        Coordinator = "coordinator",
+        /// Watches it.
+        Monitor = "monitor",
+        /// Is told.
+        Informed = "informed",
+    }
+}
+
+coded_enum! {
+    /// Where an extension stands.
+    ExtensionState {
+        /// Asked for.
+        Sent = "sent",
+        /// Given a new day.
+        Granted = "granted",
+        /// Refused.
+        Refused = "refused",
+        /// Taken back by the lead.
+        Withdrawn = "withdrawn",
+    }
+}
+
+coded_enum! {
+    /// Which deadline is counted against.
+    Basis {
+        /// The one in force.
+        Adjusted = "adjusted",
+        /// The one first given.
+        Original = "original",
+    }
+}
+
+coded_enum! {
+    /// Where statistics put a task.
+    Cell {
+        /// Done by the deadline.
+        OnTime = "on_time",
+        /// Done after it.
+        Late = "late",
+        /// Done, without any deadline.
+        DoneUndated = "done_undated",
+        /// Open, deadline that day or later.
+        InTerm = "in_term",
+        /// Open, deadline passed.
+        Overdue = "overdue",
+        /// Open, without any deadline.
+        OpenUndated = "open_undated",
+        /// Not yet assigned.
+        Drafts = "drafts",
+        /// Paused, replaced or cancelled.
+        Stopped = "stopped",
+        /// All that are done.
+        Done = "done",
+        /// All that are open.
+        Open = "open",
+        /// Done and open.
+        Total = "total",
+        /// With a deadline on or before the day, or with a deadline and done.
+        DueSet = "due_set",
+    }
+}
+
+coded_enum! {
+    /// Order of a list of tasks.
+    TaskSort {
+        /// By code.
+        Code = "code",
+        /// By title, in Vietnamese order.
+        Title = "title",
+        /// By the lead unit's name.
+        Lead = "lead",
+        /// By urgency.
+        Level = "level",
+        /// By deadline, undated last.
+        Due = "due",
+        /// By place in its life.
+        State = "state",
+        /// By progress.
+        Percent = "percent",
+        /// By priority area, in the committee's order.
+        Area = "area",
+    }
+}
+
+coded_enum! {
+    /// What a list of tasks is grouped by.
+    TaskGrouping {
+        /// Priority area.
+        Area = "area",
+        /// Lead unit.
+        Lead = "lead",
+        /// Urgency.
+        Level = "level",
+        /// Place in its life.
+        State = "state",
+        /// Source document.
+        Instrument = "instrument",
+    }
+}
+
+/// Which tasks are wanted; all conditions hold together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TaskFilter {
+    /// Text, folded before it is compared with code and title.
+    pub text: Option<String>,
+    /// Cell of the statistics.
+    pub cell: Option<Cell>,
+    /// Place in its life.
+    pub state: Option<TaskState>,
+    /// Lead unit.
+    pub lead: Option<Wanted>,
+    /// Priority area.
+    pub area: Option<Wanted>,
+    /// Urgency level.
+    pub level: Option<u32>,
+    /// Source document.
+    pub instrument: Option<Wanted>,
+    /// Target served, by id.
+    pub target: Option<String>,
+    /// Due on or after.
+    pub due_from: Option<NaiveDate>,
+    /// Due on or before.
+    pub due_to: Option<NaiveDate>,
+    /// Only those that await a decision.
+    pub awaiting: bool,
+}
+
+/// A condition on a link to another record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wanted {
+    /// It links to this id.
+    Id(String),
+    /// It links to none.
+    None,
+}
+
+/// What page of tasks is wanted.
+#[derive(Debug, Clone)]
+pub struct TaskQuery {
+    /// Conditions.
+    pub filter: TaskFilter,
+    /// Order.
+    pub sort: TaskSort,
+    /// True: the other way round.
+    pub is_descending: bool,
+    /// Groups, when wanted; they come first in the order.
+    pub group: Option<TaskGrouping>,
+    /// Which deadline counts.
+    pub basis: Basis,
+    /// First row, from 0.
+    pub offset: u32,
+    /// Rows at most.
+    pub limit: u32,
 }

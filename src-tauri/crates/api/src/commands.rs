@@ -1,0 +1,229 @@
+//! The command list, declared once: it expands to the dispatcher, to the schemas, and to the TypeScript types.
+
+use crate::desk::CommandSpec;
+use crate::handlers::{
+    Answer, Context, committee, desk, instruments, log, reports, targets, tasks,
+};
+use crate::wire::committee::{
+    AreaList, MemberEditReq, MemberEndReq, MemberFillReq, MemberListReq, SeatList, SeatView,
+    UnitAddReq, UnitList, UnitListReq, UnitView,
+};
+use crate::wire::desk::{DeskView, OverviewView, PulseReq, PulseView};
+use crate::wire::instruments::{
+    ClauseAddReq, InstrumentAddReq, InstrumentListReq, InstrumentPage, InstrumentView,
+};
+use crate::wire::log::{
+    BackupList, BackupView, CheckReq, CheckView, HistoryListReq, HistoryPage, RegisterNewReq,
+    RestoreReq, UndoView,
+};
+use crate::wire::reports::{FileOpenReq, ReportReq, ReportView, StatsReq, StatsView};
+use crate::wire::search::{SearchReq, SearchView};
+use crate::wire::targets::{TargetList, TargetMeasureReq, TargetView};
+use crate::wire::tasks::{
+    TaskAddReq, TaskAssignReq, TaskChanged, TaskDecideReq, TaskEditReq, TaskExtendReq, TaskListReq,
+    TaskPage, TaskProgressReq, TaskStepReq, TaskView,
+};
+use crate::wire::{AsOfReq, Empty, KeyReq, WireError};
+use schemars::schema_for;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use ts_rs::TS;
+
+/// What a command gives: its view as JSON, and what moved.
+type Run = fn(&Context<'_>, Value) -> Result<Answer<Value>, WireError>;
+
+/// One command.
+pub(crate) struct Command {
+    pub(crate) name: &'static str,
+    about: &'static str,
+    is_write: bool,
+    pub(crate) run: Run,
+    spec: fn() -> (Value, Value),
+    types: fn() -> (String, String),
+}
+
+macro_rules! commands {
+    ($($(#[doc = $about:literal])+ $kind:ident $name:ident: $request:ident => $view:ident, $handler:path;)+) => {
+        /// Every command.
+        pub(crate) const COMMANDS: &[Command] = &[$(
+            Command {
+                name: stringify!($name),
+                about: concat!($($about),+),
+                is_write: is_write(stringify!($kind)),
+                run: |context, payload| {
+                    let request: $request = crate::errors::read_request(payload)?;
+                    let answer: Answer<$view> = $handler(context, request)?;
+                    answer.into_json()
+                },
+                spec: || (schema_for!($request).into(), schema_for!($view).into()),
+                types: || (<$request as TS>::name(&ts_rs::Config::default()), <$view as TS>::name(&ts_rs::Config::default())),
+            },
+        )+];
+    };
+}
+
+const fn is_write(kind: &str) -> bool {
+    matches!(kind.as_bytes(), b"write")
+}
+
+commands! {
+    /// Shows the state of the file and of the log, for the frame of the window.
+    read desk_show: Empty => DeskView, desk::show;
+    /// Tells which nouns moved since a log position.
+    read desk_pulse: PulseReq => PulseView, desk::pulse;
+    /// Shows everything the first screen needs, on a day.
+    read desk_overview: AsOfReq => OverviewView, reports::overview;
+    /// Starts the register anew: from the published record, empty, or from another desk's file. A backup is made first.
+    write register_new: RegisterNewReq => DeskView, desk::register_new;
+    /// Lists the 29 seats as they are on a day.
+    read member_list: MemberListReq => SeatList, committee::member_list;
+    /// Fills a seat from a day on.
+    write member_fill: MemberFillReq => SeatView, committee::member_fill;
+    /// Ends the membership of a seat.
+    write member_end: MemberEndReq => SeatView, committee::member_end;
+    /// Corrects a membership.
+    write member_edit: MemberEditReq => SeatView, committee::member_edit;
+    /// Lists organisational units.
+    read unit_list: UnitListReq => UnitList, committee::unit_list;
+    /// Records a unit.
+    write unit_add: UnitAddReq => UnitView, committee::unit_add;
+    /// Lists the priority areas.
+    read area_list: Empty => AreaList, committee::area_list;
+    /// Lists documents, newest first, by pages.
+    read instrument_list: InstrumentListReq => InstrumentPage, instruments::list;
+    /// Shows a document with its clauses and the tasks each gave.
+    read instrument_show: KeyReq => InstrumentView, instruments::show;
+    /// Records a document.
+    write instrument_add: InstrumentAddReq => InstrumentView, instruments::add;
+    /// Records a clause of a document.
+    write clause_add: ClauseAddReq => InstrumentView, instruments::add_clause;
+    /// Lists the targets with their measurements.
+    read target_list: AsOfReq => TargetList, targets::list;
+    /// Records a measurement of a target.
+    write target_measure: TargetMeasureReq => TargetView, targets::measure;
+    /// Lists tasks, by pages, on a day.
+    read task_list: TaskListReq => TaskPage, tasks::list;
+    /// Shows one task whole, on a day.
+    read task_show: KeyReq => TaskView, tasks::show;
+    /// Writes a task down.
+    write task_add: TaskAddReq => TaskChanged, tasks::add;
+    /// Changes plain fields of a task.
+    write task_edit: TaskEditReq => TaskChanged, tasks::edit;
+    /// Gives a task its one lead.
+    write task_assign: TaskAssignReq => TaskChanged, tasks::assign;
+    /// The lead takes a task.
+    write task_accept: TaskStepReq => TaskChanged, tasks::accept;
+    /// Reports progress.
+    write task_progress: TaskProgressReq => TaskChanged, tasks::progress;
+    /// Asks for a later deadline.
+    write task_extend: TaskExtendReq => TaskChanged, tasks::extend;
+    /// Decides the extension that was asked for.
+    write task_decide: TaskDecideReq => TaskChanged, tasks::decide;
+    /// Reports a task done.
+    write task_report_done: TaskStepReq => TaskChanged, tasks::report_done;
+    /// Confirms the result of a task.
+    write task_confirm: TaskStepReq => TaskChanged, tasks::confirm;
+    /// Sends a task back to its lead.
+    write task_return: TaskStepReq => TaskChanged, tasks::send_back;
+    /// Calls a task off.
+    write task_cancel: TaskStepReq => TaskChanged, tasks::cancel;
+    /// Shows statistics on a day.
+    read stats_show: StatsReq => StatsView, reports::stats;
+    /// Writes the status report into the folder of papers.
+    read report_status: ReportReq => ReportView, reports::status;
+    /// Opens a file that this desk wrote, or shows it in its folder.
+    read file_open: FileOpenReq => Empty, reports::file_open;
+    /// Searches the whole register.
+    read search_run: SearchReq => SearchView, log::search;
+    /// Lists the history, newest first.
+    read history_list: HistoryListReq => HistoryPage, log::history;
+    /// Takes back the newest operation.
+    write log_undo: Empty => UndoView, log::undo;
+    /// Brings back what was undone last.
+    write log_redo: Empty => UndoView, log::redo;
+    /// Checks the file, the log and the rows; mends what can be mended when asked to.
+    read register_check: CheckReq => CheckView, log::check;
+    /// Makes a verified backup.
+    read backup_make: Empty => BackupView, log::backup_make;
+    /// Lists the backups.
+    read backup_list: Empty => BackupList, log::backup_list;
+    /// Brings a backup back. The present file is copied first.
+    write backup_restore: RestoreReq => DeskView, desk::restore;
+}
+
+/// Returns the list with its schemas.
+pub(crate) fn specs() -> Vec<CommandSpec> {
+    COMMANDS
+        .iter()
+        .map(|command| {
+            let (request, reply) = (command.spec)();
+            CommandSpec {
+                name: command.name,
+                about: command.about.trim(),
+                is_write: command.is_write,
+                request,
+                reply,
+            }
+        })
+        .collect()
+}
+
+/// Returns the text of `commands.ts`: every command with the types of its request and reply.
+#[must_use]
+pub fn typescript() -> String {
+    let rows: Vec<(&Command, String, String)> = COMMANDS
+        .iter()
+        .map(|command| {
+            let (request, reply) = (command.types)();
+            (command, request, reply)
+        })
+        .collect();
+    let names: BTreeSet<&str> = rows
+        .iter()
+        .flat_map(|(_, request, reply)| [request.as_str(), reply.as_str()])
+        .collect();
+    let mut text = String::from("// Generated from the command list. Do not edit.\n");
+    // Writing to a string cannot fail.
+    for name in names {
+        let _ = writeln!(text, "import type {{ {name} }} from \"./{name}\";");
+    }
+    text.push_str("\nexport interface Commands {\n");
+    for (command, request, reply) in &rows {
+        let _ = writeln!(
+            text,
+            "  {}: {{ request: {request}; reply: {reply} }};",
+            command.name
+        );
+    }
+    text.push_str("}\n\nexport const WRITES = [\n");
+    for (command, ..) in rows.iter().filter(|(command, ..)| command.is_write) {
+        let _ = writeln!(text, "  \"{}\",", command.name);
+    }
+    text.push_str("] as const;\n");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COMMANDS, specs};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_command_is_named_once_and_described() {
+        let names: BTreeSet<&str> = COMMANDS.iter().map(|command| command.name).collect();
+        assert_eq!(names.len(), COMMANDS.len(), "a name stands for one command");
+        for spec in specs() {
+            assert!(
+                spec.about.ends_with('.'),
+                "{} says what it does in a sentence",
+                spec.name
+            );
+            assert!(
+                spec.request.is_object() && spec.reply.is_object(),
+                "{} has both schemas",
+                spec.name
+            );
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The committee: units, posts, people, and the 29 seats with who held them from when to when.
+//!
+//! Nobody is invented: a seat whose holder is not known is open. Who may do what follows from the seat held on the day.
+
+mod seats;
+mod units;
+
+pub use seats::{
+    Membership, MembershipEdit, NewMembership, Seat, SeatSort, edit, end, fill, list, show,
+};
+pub(crate) use seats::{person as record_person, post as record_post};
+pub use units::{Area, NewUnit, Unit, add_unit, areas, unit, units};
+
+use crate::codes::coded_enum;
+use crate::error::{Error, Result, Rule};
+use crate::ops::Actor;
+use crate::store::{self, View};
+use crate::text::fold;
+
+coded_enum! {
+    /// Role of a seat, in protocol order.
+    SeatRole {
+        /// Trưởng ban.
+        Head = "head",
+        /// Phó Trưởng ban thường trực.
+        StandingDeputy = "standing_deputy",
+        /// Phó Trưởng ban.
+        Deputy = "deputy",
+        /// Ủy viên thường trực.
+        StandingMember = "standing_member",
+        /// Ủy viên.
+        Member = "member",
+    }
+}
+
+coded_enum! {
+    /// Kind of a unit.
+    UnitKind {
+        /// The Ministry itself.
+        Ministry = "ministry",
+        /// A department, office, inspectorate or agency of it.
+        Department = "department",
+        /// A public service unit under it.
+        PublicService = "public_service",
+        /// Another ministry or body of the Government.
+        OtherMinistry = "other_ministry",
+        /// A province or a city.
+        Locality = "locality",
+    }
+}
+
+/// What a seat is on a day, for the rules of tasks.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SeatStanding {
+    /// Head or standing deputy.
+    pub(crate) is_chair: bool,
+    /// The unit the seat speaks for.
+    pub(crate) unit_id: Option<String>,
+    /// The post it goes with.
+    pub(crate) post_id: Option<String>,
+}
+
+/// Returns what a seat is on the view's day. The Ministry itself is spoken for by the head only, not by each deputy.
+pub(crate) fn seat_standing(view: View<'_>, number: u32) -> Result<SeatStanding> {
+    let seat =
+        store::committee::seat_post(view, number)?.ok_or(Error::Refused(Rule::SeatUnknown))?;
+    let speaks = seat.unit_kind != Some(UnitKind::Ministry) || seat.role == SeatRole::Head;
+    Ok(SeatStanding {
+        is_chair: matches!(seat.role, SeatRole::Head | SeatRole::StandingDeputy),
+        unit_id: seat.unit_id.filter(|_| speaks),
+        post_id: seat.post_id,
+    })
+}
+
+/// Refuses anyone but the secretariat.
+///
+/// # Errors
+/// `secretariat_only`.
+pub(crate) const fn check_secretariat(actor: Actor) -> Result<()> {
+    match actor {
+        Actor::Secretariat | Actor::Record => Ok(()),
+        Actor::Seat(_) => Err(Error::Refused(Rule::SecretariatOnly)),
+    }
+}
+
+/// Finds a unit by id, code, abbreviation or name; marks and case do not matter, units of the view's day come first.
+///
+/// # Errors
+/// `invalid` with `not_found` or `ambiguous` for the request's field.
+pub(crate) fn find_unit(view: View<'_>, key: &str, field: &'static str) -> Result<String> {
+    let key = key.trim();
+    if key.is_empty() {
+        return Err(Error::Invalid {
+            field,
+            why: "empty",
+        });
+    }
+    let found = store::committee::units_named(view, key, &fold(key))?;
+    let lasting: Vec<&String> = found
+        .iter()
+        .filter(|(_, is_lasting)| *is_lasting)
+        .map(|(id, _)| id)
+        .collect();
+    let candidates = if lasting.is_empty() {
+        found.iter().map(|(id, _)| id).collect()
+    } else {
+        lasting
+    };
+    match candidates.as_slice() {
+        [] => Err(Error::Invalid {
+            field,
+            why: "not_found",
+        }),
+        [one] => Ok((*one).clone()),
+        _ => Err(Error::Invalid {
+            field,
+            why: "ambiguous",
+        }),
+    }
+}

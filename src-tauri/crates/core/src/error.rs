@@ -1,0 +1,234 @@
+//! What the core refuses and why: stable codes with data. The words are chosen late, in the reader's language.
+
+use crate::codes::coded_enum;
+use crate::ops::{Noun, OpLabel};
+use crate::tasks::TaskState;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// A result of the core.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+coded_enum! {
+    /// A rule that forbids something.
+    Rule {
+        /// Exactly one lead.
+        OneLead = "one_lead",
+        /// Only the lead (or the secretariat) reports.
+        NotTheLead = "not_the_lead",
+        /// Only the secretariat (or, for decisions, the head and the standing deputy).
+        SecretariatOnly = "secretariat_only",
+        /// A deadline once given moves by an extension only.
+        DeadlineByExtension = "deadline_by_extension",
+        /// An extension must propose a later day.
+        ExtensionNotLater = "extension_not_later",
+        /// Nothing to extend.
+        NoDeadline = "no_deadline",
+        /// One request at a time.
+        ExtensionPending = "extension_pending",
+        /// Nothing to decide.
+        NoExtensionPending = "no_extension_pending",
+        /// A reason must be given.
+        ReasonNeeded = "reason_needed",
+        /// A basis must be given.
+        BasisNeeded = "basis_needed",
+        /// The register has no such seat.
+        SeatUnknown = "seat_unknown",
+        /// Seats are numbered 1 to 29.
+        SeatNumber = "seat_number",
+        /// The later date must not come first.
+        DatesOrder = "dates_order",
+        /// 0 to 100.
+        PercentRange = "percent_range",
+        /// 1 to 4.
+        LevelRange = "level_range",
+        /// A figure needs its source.
+        SourceNeeded = "source_needed",
+    }
+}
+
+/// Trouble with a file, whatever its cause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// There is none.
+    Missing,
+    /// There is one already.
+    Exists,
+    /// It is something else.
+    NotRegister,
+    /// SQLite cannot read it.
+    Damaged,
+    /// Made by a newer version.
+    TooNew {
+        /// Its format.
+        found: u32,
+        /// The newest format this version reads.
+        known: u32,
+    },
+    /// It, or its folder, cannot be written.
+    ReadOnly,
+    /// Another program holds it.
+    Busy,
+    /// No room on the disk.
+    DiskFull,
+    /// Anything else, in the system's words.
+    Other(String),
+}
+
+/// Why the core refused.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The register holds no such record.
+    #[error("no {} {key}", noun.code())]
+    NotFound {
+        /// What was looked for.
+        noun: Noun,
+        /// By which key.
+        key: String,
+    },
+    /// A rule forbids it.
+    #[error("refused: {}", .0.code())]
+    Refused(Rule),
+    /// The task's state does not allow the verb.
+    #[error("{verb} is not possible from {}", from.code())]
+    State {
+        /// Where the task stands.
+        from: TaskState,
+        /// The command.
+        verb: &'static str,
+    },
+    /// A value is not valid.
+    #[error("{field} is {why}")]
+    Invalid {
+        /// The request's field.
+        field: &'static str,
+        /// Why, as a code.
+        why: &'static str,
+    },
+    /// Someone else changed the record since it was read.
+    #[error("{} {key} has changed", noun.code())]
+    VersionConflict {
+        /// What it is.
+        noun: Noun,
+        /// Which.
+        key: String,
+    },
+    /// A row moved since, so that undo would overwrite.
+    #[error("undo blocked by {}", by.op.code())]
+    UndoBlocked {
+        /// The newer operation.
+        by: OpLabel,
+    },
+    /// The log holds nothing to take back.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// The log holds nothing to bring back.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// The file.
+    #[error("{path:?}: {trouble:?}")]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong.
+        trouble: Trouble,
+    },
+    /// A fault of the program.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+impl Error {
+    /// Returns the stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Error::NotFound { .. } => "not_found",
+            Error::Refused(_) | Error::State { .. } => "refused",
+            Error::Invalid { .. } => "invalid",
+            Error::VersionConflict { .. } => "version_conflict",
+            Error::UndoBlocked { .. } => "undo_blocked",
+            Error::NothingToUndo => "nothing_to_undo",
+            Error::NothingToRedo => "nothing_to_redo",
+            Error::File { trouble, .. } => match trouble {
+                Trouble::Missing => "file_missing",
+                Trouble::Exists => "file_exists",
+                Trouble::NotRegister => "file_not_register",
+                Trouble::Damaged => "file_damaged",
+                Trouble::TooNew { .. } => "file_too_new",
+                Trouble::ReadOnly => "file_read_only",
+                Trouble::Busy => "file_busy",
+                Trouble::DiskFull => "disk_full",
+                Trouble::Other(_) => "file_trouble",
+            },
+            Error::Internal(_) => "internal",
+        }
+    }
+
+    /// Returns the values that the words need.
+    #[must_use]
+    pub fn data(&self) -> BTreeMap<String, String> {
+        let mut data = BTreeMap::new();
+        let mut put = |key: &str, value: String| {
+            data.insert(key.to_owned(), value);
+        };
+        match self {
+            Error::NotFound { noun, key } | Error::VersionConflict { noun, key } => {
+                put("noun", noun.code().to_owned());
+                put("key", key.clone());
+            }
+            Error::Refused(rule) => put("rule", rule.code().to_owned()),
+            Error::State { from, verb } => {
+                put("rule", "state".to_owned());
+                put("from", from.code().to_owned());
+                put("verb", (*verb).to_owned());
+            }
+            Error::Invalid { field, why } => {
+                put("field", (*field).to_owned());
+                put("why", (*why).to_owned());
+            }
+            Error::UndoBlocked { by } => {
+                put(
+                    "by",
+                    format!("{} {}", by.op.code(), by.subject)
+                        .trim_end()
+                        .to_owned(),
+                );
+            }
+            Error::File { path, trouble } => {
+                put("path", path.display().to_string());
+                match trouble {
+                    Trouble::TooNew { found, known } => {
+                        put("found", found.to_string());
+                        put("known", known.to_string());
+                    }
+                    Trouble::Other(detail) => put("detail", detail.clone()),
+                    Trouble::Missing
+                    | Trouble::Exists
+                    | Trouble::NotRegister
+                    | Trouble::Damaged
+                    | Trouble::ReadOnly
+                    | Trouble::Busy
+                    | Trouble::DiskFull => {}
+                }
+            }
+            Error::NothingToUndo | Error::NothingToRedo | Error::Internal(_) => {}
+        }
+        data
+    }
+}
+
+/// Turns an absent row into the error that names it.
+pub(crate) trait OrNotFound<T> {
+    /// Returns the value, or [`Error::NotFound`].
+    fn or_not_found(self, noun: Noun, key: &str) -> Result<T>;
+}
+
+impl<T> OrNotFound<T> for Option<T> {
+    fn or_not_found(self, noun: Noun, key: &str) -> Result<T> {
+        self.ok_or_else(|| Error::NotFound {
+            noun,
+            key: key.to_owned(),
+        })
+    }
+}

@@ -1,0 +1,151 @@
+//! What people do to the register: named operations, who acted, and which nouns moved.
+
+use crate::codes::coded_enum;
+use std::fmt;
+
+coded_enum! {
+    /// A noun of the register: one table of rows.
+    Noun {
+        /// Organisational units.
+        Units = "units",
+        /// Posts in units.
+        Posts = "posts",
+        /// People.
+        People = "people",
+        /// The seats of the committee.
+        Seats = "seats",
+        /// Who held a seat, from when to when.
+        Memberships = "memberships",
+        /// Decisions, notices and other documents.
+        Instruments = "instruments",
+        /// Clauses of instruments.
+        Clauses = "clauses",
+        /// Priority areas.
+        Areas = "areas",
+        /// Targets.
+        Targets = "targets",
+        /// Measurements of targets.
+        Measurements = "measurements",
+        /// Tasks.
+        Tasks = "tasks",
+        /// Coordinators, monitors and those informed.
+        TaskParties = "task_parties",
+        /// Links from tasks to targets.
+        TaskTargets = "task_targets",
+        /// Extension requests and decisions.
+        Extensions = "extensions",
+        /// Progress entries.
+        ProgressEntries = "progress_entries",
+    }
+}
+
+coded_enum! {
+    /// A named operation: what one entry of the log says was done.
+    Op {
+        /// The published record was entered. Not undone.
+        LoadRecord = "load_record",
+        /// A task was written down. On undo it is taken out with its parties and links.
+        AddTask = "add_task",
+        /// Plain fields of a task changed.
+        EditTask = "edit_task",
+        /// A task was given its lead.
+        AssignTask = "assign_task",
+        /// The lead took the task.
+        AcceptTask = "accept_task",
+        /// Progress was reported.
+        ReportProgress = "report_progress",
+        /// A later deadline was asked for.
+        RequestExtension = "request_extension",
+        /// The request was decided.
+        DecideExtension = "decide_extension",
+        /// The lead said that it is done.
+        ReportTaskDone = "report_task_done",
+        /// The result was confirmed.
+        ConfirmTask = "confirm_task",
+        /// The task went back to its lead.
+        ReturnTask = "return_task",
+        /// The task was called off.
+        CancelTask = "cancel_task",
+        /// A seat was filled from a day on.
+        FillSeat = "fill_seat",
+        /// A membership was ended.
+        EndMembership = "end_membership",
+        /// A membership was corrected.
+        EditMembership = "edit_membership",
+        /// A unit was recorded.
+        AddUnit = "add_unit",
+        /// A document was recorded.
+        AddInstrument = "add_instrument",
+        /// A clause was recorded.
+        AddClause = "add_clause",
+        /// A measurement was recorded.
+        AddMeasurement = "add_measurement",
+        /// An operation was taken back.
+        Undo = "undo",
+        /// An operation was brought back.
+        Redo = "redo",
+        /// What the check could mend was mended. Not undone.
+        Repair = "repair",
+    }
+}
+
+impl Op {
+    /// True when Undo may take it back.
+    #[must_use]
+    pub const fn is_undoable(self) -> bool {
+        !matches!(self, Op::LoadRecord | Op::Repair | Op::Undo | Op::Redo)
+    }
+}
+
+/// Who acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Actor {
+    /// The committee's secretariat.
+    Secretariat,
+    /// A seat of the committee, 1 to 29.
+    Seat(u32),
+    /// The published record, when it is loaded.
+    Record,
+}
+
+impl Actor {
+    /// Reads `secretariat` or `seat:N`; `None` for anything else.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == "secretariat" {
+            return Some(Actor::Secretariat);
+        }
+        let number = text.strip_prefix("seat:")?.parse().ok()?;
+        (1..=29).contains(&number).then_some(Actor::Seat(number))
+    }
+}
+
+impl fmt::Display for Actor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Actor::Secretariat => f.write_str("secretariat"),
+            Actor::Seat(number) => write!(f, "seat:{number}"),
+            Actor::Record => f.write_str("record"),
+        }
+    }
+}
+
+/// What a change gave: its value, which nouns moved, and where the log stands now.
+#[derive(Debug, Clone)]
+pub struct Outcome<T> {
+    /// The verb's value.
+    pub value: T,
+    /// Nouns whose rows moved, each once.
+    pub changes: Vec<Noun>,
+    /// Count of operations after it.
+    pub head: u32,
+}
+
+/// An operation named for a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpLabel {
+    /// What it was.
+    pub op: Op,
+    /// Code or name of what it touched; may be empty.
+    pub subject: String,
+}

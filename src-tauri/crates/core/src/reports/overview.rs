@@ -1,0 +1,282 @@
+//! The overview: where the priorities stand, in one look.
+
+use super::stats::stats;
+use super::{Cells, Stats};
+use crate::codes::coded_enum;
+use crate::error::Result;
+use crate::ops::Noun;
+use crate::store::{self, View, past};
+use crate::tasks::rules::{Dates, timeliness};
+use crate::tasks::{
+    Basis, Cell, DueKind, Named, TaskFilter, TaskLine, TaskQuery, TaskSort, TaskState, Timeliness,
+    list,
+};
+use chrono::{Days, NaiveDate};
+
+coded_enum! {
+    /// How the register stands, by a stated rule.
+    Verdict {
+        /// No task has a deadline.
+        None = "none",
+        /// Nothing is overdue.
+        Good = "good",
+        /// At most 5 % of the due set is overdue.
+        Steady = "steady",
+        /// More than 5 %, or one task for more than 14 days.
+        Late = "late",
+        /// An urgent task is overdue.
+        Risk = "risk",
+    }
+}
+
+/// Overdue share of the due set up to which things stand steady, in hundredths of a percent.
+const STEADY_SHARE: u32 = 500;
+/// Days overdue up to which things stand steady.
+const STEADY_DAYS: u32 = 14;
+/// Rows in each short list.
+const SHORT: u32 = 5;
+/// Days ahead in "due next".
+const AHEAD: u64 = 30;
+/// Weeks of the trend.
+const WEEKS: u64 = 12;
+
+/// Returns the verdict on a set of tasks.
+#[must_use]
+pub fn verdict(cells: &Cells) -> Verdict {
+    if cells.urgent_overdue > 0 {
+        Verdict::Risk
+    } else if cells.overdue > 0 {
+        let is_steady = cells
+            .overdue_ratio()
+            .is_some_and(|share| share <= STEADY_SHARE)
+            && cells.longest_days <= STEADY_DAYS;
+        if is_steady {
+            Verdict::Steady
+        } else {
+            Verdict::Late
+        }
+    } else if cells.on_time + cells.late + cells.in_term == 0 {
+        Verdict::None
+    } else {
+        Verdict::Good
+    }
+}
+
+/// Facts for the headline sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Headline {
+    /// How it stands.
+    pub verdict: Verdict,
+    /// Open overdue tasks.
+    pub overdue: u32,
+    /// The area with most of them.
+    pub area: Option<Named>,
+    /// Days of the longest overdue.
+    pub longest_days: u32,
+    /// Awaiting a decision.
+    pub awaiting: u32,
+    /// Open tasks without any deadline.
+    pub undated: u32,
+}
+
+/// Overdue tasks on one day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WeekPoint {
+    /// The day.
+    pub day: NaiveDate,
+    /// Overdue then.
+    pub overdue: u32,
+}
+
+/// Everything the first screen needs.
+#[derive(Debug, Clone)]
+pub struct Overview {
+    /// Cells and groups.
+    pub stats: Stats,
+    /// The sentence's facts.
+    pub headline: Headline,
+    /// Longest overdue first.
+    pub longest_overdue: Vec<TaskLine>,
+    /// Awaiting a decision.
+    pub awaiting: Vec<TaskLine>,
+    /// How many await one.
+    pub awaiting_total: u32,
+    /// Due within thirty days.
+    pub due_next: Vec<TaskLine>,
+    /// Seats nobody is known to hold.
+    pub open_seats: u32,
+    /// Open tasks without a lead.
+    pub without_lead: u32,
+    /// Targets measured.
+    pub targets_measured: u32,
+    /// All targets.
+    pub targets: u32,
+    /// Overdue at the end of each of twelve weeks, oldest first.
+    pub overdue_weeks: Vec<WeekPoint>,
+}
+
+/// Returns the overview of the view's day.
+///
+/// # Errors
+/// Trouble with the file.
+pub fn overview(view: View<'_>) -> Result<Overview> {
+    let stats = stats(view, Basis::Adjusted)?;
+    let awaiting_total = store::stats::awaiting(view)?;
+    let (targets, targets_measured) = store::targets::counts(view)?;
+    let area = stats
+        .by_area
+        .iter()
+        .filter(|group| group.cells.overdue > 0)
+        .max_by_key(|group| {
+            (
+                group.cells.overdue,
+                std::cmp::Reverse(group.key.as_ref().map(|key| &key.code)),
+            )
+        })
+        .and_then(|group| group.key.as_ref())
+        .map(|key| Named {
+            id: key.id.clone(),
+            code: key.code.clone(),
+            title: key.title.clone(),
+        });
+    let in_term = TaskFilter {
+        cell: Some(Cell::InTerm),
+        due_from: Some(view.day),
+        due_to: view.day.checked_add_days(Days::new(AHEAD)),
+        ..TaskFilter::default()
+    };
+    Ok(Overview {
+        headline: Headline {
+            verdict: verdict(&stats.cells),
+            overdue: stats.cells.overdue,
+            area,
+            longest_days: stats.cells.longest_days,
+            awaiting: awaiting_total,
+            undated: stats.cells.open_undated,
+        },
+        longest_overdue: short(
+            view,
+            TaskFilter {
+                cell: Some(Cell::Overdue),
+                ..TaskFilter::default()
+            },
+        )?,
+        awaiting: short(
+            view,
+            TaskFilter {
+                awaiting: true,
+                ..TaskFilter::default()
+            },
+        )?,
+        awaiting_total,
+        due_next: short(view, in_term)?,
+        open_seats: store::committee::count_open_seats(view)?,
+        without_lead: store::stats::without_lead(view)?,
+        targets_measured,
+        targets,
+        overdue_weeks: weeks(view)?,
+        stats,
+    })
+}
+
+fn short(view: View<'_>, filter: TaskFilter) -> Result<Vec<TaskLine>> {
+    let query = TaskQuery {
+        filter,
+        sort: TaskSort::Due,
+        is_descending: false,
+        group: None,
+        basis: Basis::Adjusted,
+        offset: 0,
+        limit: SHORT,
+    };
+    Ok(list(view, &query)?.lines)
+}
+
+/// Counts the overdue tasks at the end of each of twelve weeks. Tasks that nothing moved since are counted in one query a
+/// week; the others are folded from the log once.
+fn weeks(view: View<'_>) -> Result<Vec<WeekPoint>> {
+    let days: Vec<NaiveDate> = (0..WEEKS)
+        .rev()
+        .filter_map(|week| view.day.checked_sub_days(Days::new(7 * week)))
+        .collect();
+    let Some(since) = days.first().copied() else {
+        return Ok(Vec::new());
+    };
+    let moved = past::moved_since(view, Noun::Tasks, &days)?;
+    days.iter()
+        .enumerate()
+        .map(|(place, day)| {
+            let still = store::stats::overdue_unmoved(View { day: *day, ..view }, since)?;
+            let then = moved
+                .iter()
+                .filter_map(|states| states.get(place).and_then(Option::as_ref))
+                .filter(|row| is_overdue(row, *day))
+                .count();
+            Ok(WeekPoint {
+                day: *day,
+                overdue: still + u32::try_from(then).unwrap_or(u32::MAX),
+            })
+        })
+        .collect()
+}
+
+fn is_overdue(row: &serde_json::Map<String, serde_json::Value>, day: NaiveDate) -> bool {
+    let text = |column: &str| row.get(column).and_then(serde_json::Value::as_str);
+    let date = |column: &str| text(column).and_then(|text| text.parse().ok());
+    let (Some(state), Some(due_kind)) = (
+        text("state").and_then(TaskState::from_code),
+        text("due_kind").and_then(DueKind::from_code),
+    ) else {
+        return false;
+    };
+    let dates = Dates {
+        state,
+        due_kind,
+        due_on: date("due_on"),
+        done_on: date("done_on"),
+    };
+    timeliness(dates, day, day).0 == Timeliness::Overdue
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_verdict_follows_its_stated_rule() {
+        let cells = |in_term, overdue, due_set, longest_days, urgent_overdue| Cells {
+            in_term,
+            overdue,
+            due_set,
+            longest_days,
+            urgent_overdue,
+            ..Cells::default()
+        };
+        for (cells, expected, why) in [
+            (
+                cells(0, 0, 0, 0, 0),
+                Verdict::None,
+                "no task has a deadline",
+            ),
+            (cells(3, 0, 0, 0, 0), Verdict::Good, "nothing is overdue"),
+            (
+                cells(3, 1, 20, 14, 0),
+                Verdict::Steady,
+                "5 % of the due set, 14 days",
+            ),
+            (cells(3, 2, 20, 3, 0), Verdict::Late, "10 % of the due set"),
+            (
+                cells(3, 1, 100, 15, 0),
+                Verdict::Late,
+                "one overdue for more than 14 days",
+            ),
+            (
+                cells(3, 1, 100, 1, 1),
+                Verdict::Risk,
+                "an urgent task is overdue",
+            ),
+        ] {
+            assert_eq!(verdict(&cells), expected, "{why}");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Migrations: numbered files, all pending ones in one transaction.
+
+use super::Sql;
+use crate::error::{Error, Result, Trouble};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::PathBuf;
+
+/// The schema files, in order. A released file is frozen: a test holds its checksum.
+const FILES: &[&str] = &[include_str!("schema/0001_register.sql")];
+/// The newest format this version knows.
+#[expect(clippy::cast_possible_truncation, reason = "a handful of files")]
+pub(crate) const KNOWN: u32 = FILES.len() as u32;
+
+/// Returns the format of a file: the number of migrations it has seen.
+pub(crate) fn version(conn: &Connection) -> Result<u32> {
+    conn.pragma_query_value(None, "user_version", |row| row.get(0))
+        .sql()
+}
+
+/// Brings a register to the newest format; nothing is changed when any step fails.
+///
+/// # Errors
+/// The file is newer than this version.
+pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
+    if version(conn)? == KNOWN {
+        return Ok(());
+    }
+    let tx = conn
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .sql()?;
+    // Read again under the lock: another process may have been first.
+    let found = version(&tx)?;
+    if found > KNOWN {
+        return Err(Error::File {
+            path: PathBuf::new(),
+            trouble: Trouble::TooNew {
+                found,
+                known: KNOWN,
+            },
+        });
+    }
+    for file in FILES.iter().skip(found as usize) {
+        tx.execute_batch(file).sql()?;
+    }
+    tx.pragma_update(None, "user_version", KNOWN).sql()?;
+    tx.commit().sql()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FILES;
+    use sha2::{Digest, Sha256};
+
+    #[test]
+    fn released_schema_files_stay_as_they_were_released() {
+        let frozen: &[&str] = &["b9f1c5ef4366ee25dd72a84cf21e18c56d339b682731d0fe4417bca2633998e0"];
+        for (number, file) in FILES.iter().enumerate() {
+            let sum: String = Sha256::digest(file.as_bytes())
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
+            assert_eq!(
+                Some(&sum.as_str()),
+                frozen.get(number),
+                "schema file {} was released: write a new migration instead",
+                number + 1
+            );
+        }
+    }
+}

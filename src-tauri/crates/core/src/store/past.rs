@@ -1,0 +1,200 @@
+//! The past: tables as the log says they were on a day, under the same names as the present ones.
+//!
+//! A connection of its own holds temporary tables that shadow the present ones, so that every query reads the past
+//! unchanged. Rows that nothing touched after the day are copied; the others are folded from their changes.
+
+use super::tables::{self, PAST_TABLES, Row, Table};
+use super::{Sql, View, count, list, log};
+use crate::error::{Error, Result};
+use crate::ops::Noun;
+use chrono::NaiveDate;
+use rusqlite::{Connection, ToSql, params, params_from_iter};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Which past: what counted by a day, as known at a log position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Moment {
+    pub(crate) day: NaiveDate,
+    pub(crate) known_to: u32,
+    /// Log position when it was built: the present rows it copied are those of this position.
+    pub(crate) head: u32,
+}
+
+/// True when the present tables already show the moment: nothing in the log counts from a later day.
+pub(crate) fn is_present(view: View<'_>, moment: Moment) -> Result<bool> {
+    if moment.known_to < moment.head {
+        return Ok(false);
+    }
+    Ok(count(
+        view,
+        "select exists (select 1 from operations where effective_on > ?1)",
+        [moment.day],
+    )? == 0)
+}
+
+/// Fills the shadow tables for a moment. Runs inside one read transaction.
+pub(crate) fn build(conn: &Connection, moment: Moment) -> Result<()> {
+    for noun in PAST_TABLES {
+        shadow(conn, tables::table(*noun), moment)?;
+    }
+    Ok(())
+}
+
+/// Takes the shadow tables away.
+pub(crate) fn clear(conn: &Connection) -> Result<()> {
+    for noun in PAST_TABLES {
+        conn.execute_batch(&format!("drop table if exists temp.{}", noun.code()))
+            .sql()?;
+    }
+    Ok(())
+}
+
+fn shadow(conn: &Connection, table: &Table, moment: Moment) -> Result<()> {
+    let name = table.name();
+    conn.execute_batch(&format!(
+        "drop table if exists temp.{name};
+         drop table if exists temp.moved;
+         create temp table moved (id text primary key) without rowid;"
+    ))
+    .sql()?;
+    conn.execute(
+        "insert or ignore into temp.moved select c.row_id from operations o join changes c on c.op_seq = o.seq
+         where (o.effective_on > ?1 or o.seq > ?2) and c.noun = ?3",
+        params![moment.day, moment.known_to, name],
+    )
+    .sql()?;
+    conn.execute_batch(&format!(
+        "create temp table {name} as select * from main.{name} where id not in (select id from temp.moved);
+         create index temp.past_{name} on {name} (id);"
+    ))
+    .sql()?;
+    if let Some(owner) = table.owner {
+        conn.execute_batch(&format!(
+            "create index temp.past_{name}_by_{owner} on {name} ({owner});"
+        ))
+        .sql()?;
+    }
+    let view = View {
+        conn,
+        day: moment.day,
+    };
+    let mut folding: BTreeMap<String, (Option<Row>, u32)> = BTreeMap::new();
+    let changes = list(
+        view,
+        "select c.row_id, c.before_json is null, c.after_json
+         from changes c join operations o on o.seq = c.op_seq
+         where c.row_id in (select id from temp.moved) and o.effective_on <= ?1 and o.seq <= ?2
+         order by c.op_seq, c.n",
+        params![moment.day, moment.known_to],
+        |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, bool>(1)?,
+                row.get::<_, Option<String>>(2)?,
+            ))
+        },
+    )?;
+    for (id, is_new, after) in changes {
+        let state = folding.entry(id).or_insert((None, 0));
+        fold(&mut state.0, is_new, log::from_text(after.as_deref())?);
+        state.1 += 1;
+    }
+    for (id, (row, writes)) in folding {
+        if let Some(row) = row {
+            insert(conn, table, &id, writes, &row)?;
+        }
+    }
+    Ok(())
+}
+
+/// Applies one change to a row in the making.
+pub(crate) fn fold(state: &mut Option<Row>, is_new: bool, after: Option<Row>) {
+    match (after, state.as_mut()) {
+        (None, _) => *state = None,
+        (Some(row), _) if is_new => *state = Some(row),
+        (Some(columns), Some(row)) => row.extend(columns),
+        // A change of a row that did not count yet: it is in what the row says once it does.
+        (Some(_), None) => {}
+    }
+}
+
+fn insert(conn: &Connection, table: &Table, id: &str, writes: u32, row: &Row) -> Result<()> {
+    let computed = table.compute(row);
+    let names: Vec<&str> = table
+        .columns
+        .iter()
+        .copied()
+        .chain(computed.iter().map(|(name, _)| *name))
+        .collect();
+    let marks = vec!["?"; names.len()].join(", ");
+    let sql = format!(
+        "insert into temp.{} (id, version, {}) values (?, ?, {marks})",
+        table.name(),
+        names.join(", ")
+    );
+    let mut values: Vec<Box<dyn ToSql>> = vec![Box::new(id.to_owned()), Box::new(writes)];
+    for column in table.columns {
+        values.push(match row.get(*column).unwrap_or(&Value::Null) {
+            Value::Number(number) => Box::new(number.as_i64()),
+            Value::String(text) => Box::new(text.clone()),
+            Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => {
+                Box::new(None::<i64>)
+            }
+        });
+    }
+    for (_, value) in computed {
+        values.push(Box::new(value));
+    }
+    conn.prepare_cached(&sql)
+        .sql()?
+        .execute(params_from_iter(values))
+        .sql()?;
+    Ok(())
+}
+
+/// Rows of one table as they were on several days, oldest day first; only rows that moved after the first day. For trends.
+pub(crate) fn moved_since(
+    view: View<'_>,
+    noun: Noun,
+    days: &[NaiveDate],
+) -> Result<Vec<Vec<Option<Row>>>> {
+    let Some(first_day) = days.first() else {
+        return Ok(Vec::new());
+    };
+    let changes = list(
+        view,
+        "select c.row_id, o.effective_on, c.before_json is null, c.after_json
+         from changes c join operations o on o.seq = c.op_seq
+         where c.row_id in (select c2.row_id from operations o2 join changes c2 on c2.op_seq = o2.seq
+                            where o2.effective_on > ?1 and c2.noun = ?2)
+         order by c.row_id, c.op_seq, c.n",
+        params![first_day, noun.code()],
+        |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, NaiveDate>(1)?,
+                row.get::<_, bool>(2)?,
+                row.get::<_, Option<String>>(3)?,
+            ))
+        },
+    )?;
+    let mut rows: Vec<Vec<Option<Row>>> = Vec::new();
+    let mut last: Option<String> = None;
+    for (id, effective_on, is_new, after) in changes {
+        if last.as_deref() != Some(&id) {
+            rows.push(vec![None; days.len()]);
+            last = Some(id);
+        }
+        let Some(states) = rows.last_mut() else {
+            return Err(Error::Internal("a row without a place".to_owned()));
+        };
+        let after = log::from_text(after.as_deref())?;
+        for (state, day) in states.iter_mut().zip(days) {
+            if effective_on <= *day {
+                fold(state, is_new, after.clone());
+            }
+        }
+    }
+    Ok(rows)
+}

@@ -1,0 +1,194 @@
+//! The rows as typed records. Field names are column names: together they are the stored format of the log.
+
+use super::rows::Record;
+use crate::ops::Noun;
+use crate::tasks::{DueKind, ExtensionState, PartyRole, TaskState};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+macro_rules! record {
+    ($name:ident, $noun:ident { $($field:ident: $type:ty),+ $(,)? }) => {
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        pub(crate) struct $name {
+            pub(crate) id: String,
+            pub(crate) version: u32,
+            $(pub(crate) $field: $type),+
+        }
+
+        impl Record for $name {
+            const NOUN: Noun = Noun::$noun;
+
+            fn id(&self) -> &str {
+                &self.id
+            }
+        }
+    };
+}
+
+record!(UnitRecord, Units {
+    code: String,
+    name: String,
+    abbreviation: String,
+    kind: String,
+    from_on: Option<NaiveDate>,
+    to_on: Option<NaiveDate>,
+    source: String,
+    note: String,
+});
+
+record!(PostRecord, Posts { unit_id: Option<String>, title: String });
+
+record!(
+    PersonRecord,
+    People {
+        full_name: String,
+        family: String,
+        middle: String,
+        given: String
+    }
+);
+
+record!(
+    SeatRecord,
+    Seats {
+        number: u32,
+        role: String,
+        source: String,
+        note: String
+    }
+);
+
+record!(MembershipRecord, Memberships {
+    seat_id: String,
+    person_id: Option<String>,
+    post_id: Option<String>,
+    instrument_id: Option<String>,
+    from_on: NaiveDate,
+    to_on: Option<NaiveDate>,
+    source: String,
+});
+
+record!(InstrumentRecord, Instruments {
+    code: String,
+    symbol: String,
+    kind: String,
+    title: String,
+    issuer: String,
+    signer: String,
+    signed_on: Option<NaiveDate>,
+    year: Option<u32>,
+    source: String,
+    note: String,
+});
+
+record!(
+    ClauseRecord,
+    Clauses {
+        instrument_id: String,
+        place: u32,
+        label: String,
+        text: String
+    }
+);
+
+record!(
+    AreaRecord,
+    Areas {
+        number: u32,
+        name: String,
+        source: String,
+        note: String
+    }
+);
+
+record!(TargetRecord, Targets {
+    code: String,
+    title: String,
+    target_group: String,
+    year: u32,
+    comparison: String,
+    value: Option<i32>,
+    unit: String,
+    instrument_id: Option<String>,
+    source: String,
+    note: String,
+});
+
+record!(
+    MeasurementRecord,
+    Measurements {
+        target_id: String,
+        measured_on: NaiveDate,
+        value: i32,
+        source: String,
+    }
+);
+
+record!(TaskRecord, Tasks {
+    code: String,
+    title: String,
+    product: String,
+    authority: String,
+    note: String,
+    source: String,
+    level: u32,
+    area_id: Option<String>,
+    instrument_id: Option<String>,
+    clause_id: Option<String>,
+    lead_unit_id: Option<String>,
+    lead_post_id: Option<String>,
+    assignee_words: String,
+    state: TaskState,
+    assigned_on: Option<NaiveDate>,
+    due_kind: DueKind,
+    due_words: String,
+    due_on: Option<NaiveDate>,
+    original_due_on: Option<NaiveDate>,
+    done_on: Option<NaiveDate>,
+    result: String,
+    percent: u32,
+    progress_words: String,
+});
+
+record!(PartyRecord, TaskParties {
+    task_id: String,
+    role: PartyRole,
+    unit_id: String,
+    contribution: String,
+    due_on: Option<NaiveDate>,
+});
+
+record!(
+    TaskTargetRecord,
+    TaskTargets {
+        task_id: String,
+        target_id: String
+    }
+);
+
+record!(ExtensionRecord, Extensions {
+    task_id: String,
+    number: u32,
+    requested_on: NaiveDate,
+    requested_by: String,
+    reason: String,
+    proposed_on: NaiveDate,
+    previous_on: Option<NaiveDate>,
+    state: ExtensionState,
+    is_late_request: u8,
+    granted_on: Option<NaiveDate>,
+    decided_on: Option<NaiveDate>,
+    decided_by: String,
+    basis: String,
+});
+
+record!(
+    ProgressRecord,
+    ProgressEntries {
+        task_id: String,
+        reported_on: NaiveDate,
+        percent: u32,
+        words: String,
+        reported_by: String,
+    }
+);

@@ -1,0 +1,371 @@
+//! The tables as the log sees them: which columns are logged, which are derived from them, and what is searched.
+//!
+//! The order and names of logged columns are the stored format of the log; a change here is a schema change.
+
+use crate::ops::Noun;
+use crate::text::{PersonName, fold, name_sort_key, sort_key};
+use serde_json::{Map, Value};
+
+/// A row as the log sees it: logged columns only, absent values as `null`.
+pub(crate) type Row = Map<String, Value>;
+
+/// One table.
+pub(crate) struct Table {
+    /// Its noun; the table has the same name.
+    pub(crate) noun: Noun,
+    /// Logged columns, in order.
+    pub(crate) columns: &'static [&'static str],
+    /// The column that names the record whose history shows changes of this table; `None` = the row itself.
+    pub(crate) owner: Option<&'static str>,
+    /// Columns computed from the logged ones.
+    pub(crate) derived: &'static [Derived],
+    /// Logged columns whose words are searched.
+    pub(crate) searched: &'static [&'static str],
+}
+
+/// A computed column.
+pub(crate) struct Derived {
+    /// Its name.
+    pub(crate) column: &'static str,
+    /// How it is computed.
+    pub(crate) rule: Rule,
+}
+
+/// How a column is computed.
+pub(crate) enum Rule {
+    /// Sort key of one column.
+    SortKey(&'static str),
+    /// Sort key of a person: given name, family name, middle name.
+    PersonKey,
+    /// Folded text of several columns, parted by a line break so that nothing matches across.
+    Folded(&'static [&'static str]),
+}
+
+/// A computed value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Computed {
+    /// A sort key.
+    Bytes(Vec<u8>),
+    /// Folded text.
+    Text(String),
+}
+
+impl Table {
+    /// Returns the table's name.
+    pub(crate) const fn name(&self) -> &'static str {
+        self.noun.code()
+    }
+
+    /// Computes the derived columns of a row.
+    pub(crate) fn compute(&self, row: &Row) -> Vec<(&'static str, Computed)> {
+        self.derived
+            .iter()
+            .map(|derived| {
+                let value = match &derived.rule {
+                    Rule::SortKey(column) => Computed::Bytes(sort_key(text_of(row, column))),
+                    Rule::PersonKey => Computed::Bytes(name_sort_key(&PersonName {
+                        family: text_of(row, "family").to_owned(),
+                        middle: text_of(row, "middle").to_owned(),
+                        given: text_of(row, "given").to_owned(),
+                    })),
+                    Rule::Folded(columns) => Computed::Text(join_folded(row, columns)),
+                };
+                (derived.column, value)
+            })
+            .collect()
+    }
+
+    /// Returns what the search index holds for a row; `None` when the table is not searched.
+    pub(crate) fn search_text(&self, row: &Row) -> Option<String> {
+        (!self.searched.is_empty()).then(|| join_folded(row, self.searched))
+    }
+
+    /// Returns the id of the record whose history shows this row's changes.
+    pub(crate) fn owner_of(&self, row: &Row, id: &str) -> String {
+        self.owner
+            .map_or_else(|| id.to_owned(), |column| text_of(row, column).to_owned())
+    }
+}
+
+/// Returns the text of a column; empty when absent.
+fn text_of<'a>(row: &'a Row, column: &str) -> &'a str {
+    row.get(column).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn join_folded(row: &Row, columns: &[&str]) -> String {
+    let parts: Vec<String> = columns
+        .iter()
+        .map(|column| fold(text_of(row, column)))
+        .collect();
+    parts.join("\n")
+}
+
+/// Returns the table of a noun.
+pub(crate) fn table(noun: Noun) -> &'static Table {
+    match noun {
+        Noun::Units => &UNITS,
+        Noun::Posts => &POSTS,
+        Noun::People => &PEOPLE,
+        Noun::Seats => &SEATS,
+        Noun::Memberships => &MEMBERSHIPS,
+        Noun::Instruments => &INSTRUMENTS,
+        Noun::Clauses => &CLAUSES,
+        Noun::Areas => &AREAS,
+        Noun::Targets => &TARGETS,
+        Noun::Measurements => &MEASUREMENTS,
+        Noun::Tasks => &TASKS,
+        Noun::TaskParties => &TASK_PARTIES,
+        Noun::TaskTargets => &TASK_TARGETS,
+        Noun::Extensions => &EXTENSIONS,
+        Noun::ProgressEntries => &PROGRESS_ENTRIES,
+    }
+}
+
+/// Tables whose past is read from the log; the others are dated themselves.
+pub(crate) const PAST_TABLES: &[Noun] = &[
+    Noun::Tasks,
+    Noun::TaskParties,
+    Noun::TaskTargets,
+    Noun::Extensions,
+    Noun::ProgressEntries,
+];
+
+static UNITS: Table = Table {
+    noun: Noun::Units,
+    columns: &[
+        "code",
+        "name",
+        "abbreviation",
+        "kind",
+        "from_on",
+        "to_on",
+        "source",
+        "note",
+    ],
+    owner: None,
+    derived: &[
+        Derived {
+            column: "name_sort",
+            rule: Rule::SortKey("name"),
+        },
+        Derived {
+            column: "folded",
+            rule: Rule::Folded(&["code", "name", "abbreviation"]),
+        },
+    ],
+    searched: &["code", "name", "abbreviation"],
+};
+
+static POSTS: Table = Table {
+    noun: Noun::Posts,
+    columns: &["unit_id", "title"],
+    owner: None,
+    derived: &[],
+    searched: &[],
+};
+
+static PEOPLE: Table = Table {
+    noun: Noun::People,
+    columns: &["full_name", "family", "middle", "given"],
+    owner: None,
+    derived: &[
+        Derived {
+            column: "name_sort",
+            rule: Rule::PersonKey,
+        },
+        Derived {
+            column: "folded",
+            rule: Rule::Folded(&["full_name"]),
+        },
+    ],
+    searched: &["full_name"],
+};
+
+static SEATS: Table = Table {
+    noun: Noun::Seats,
+    columns: &["number", "role", "source", "note"],
+    owner: None,
+    derived: &[],
+    searched: &[],
+};
+
+static MEMBERSHIPS: Table = Table {
+    noun: Noun::Memberships,
+    columns: &[
+        "seat_id",
+        "person_id",
+        "post_id",
+        "instrument_id",
+        "from_on",
+        "to_on",
+        "source",
+    ],
+    owner: Some("seat_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static INSTRUMENTS: Table = Table {
+    noun: Noun::Instruments,
+    columns: &[
+        "code",
+        "symbol",
+        "kind",
+        "title",
+        "issuer",
+        "signer",
+        "signed_on",
+        "year",
+        "source",
+        "note",
+    ],
+    owner: None,
+    derived: &[
+        Derived {
+            column: "title_sort",
+            rule: Rule::SortKey("title"),
+        },
+        Derived {
+            column: "folded",
+            rule: Rule::Folded(&["code", "symbol", "title", "issuer"]),
+        },
+    ],
+    searched: &["code", "symbol", "title", "issuer", "signer"],
+};
+
+static CLAUSES: Table = Table {
+    noun: Noun::Clauses,
+    columns: &["instrument_id", "place", "label", "text"],
+    owner: Some("instrument_id"),
+    derived: &[],
+    searched: &["label", "text"],
+};
+
+static AREAS: Table = Table {
+    noun: Noun::Areas,
+    columns: &["number", "name", "source", "note"],
+    owner: None,
+    derived: &[],
+    searched: &["name"],
+};
+
+static TARGETS: Table = Table {
+    noun: Noun::Targets,
+    columns: &[
+        "code",
+        "title",
+        "target_group",
+        "year",
+        "comparison",
+        "value",
+        "unit",
+        "instrument_id",
+        "source",
+        "note",
+    ],
+    owner: None,
+    derived: &[],
+    searched: &["code", "title"],
+};
+
+static MEASUREMENTS: Table = Table {
+    noun: Noun::Measurements,
+    columns: &["target_id", "measured_on", "value", "source"],
+    owner: Some("target_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static TASKS: Table = Table {
+    noun: Noun::Tasks,
+    columns: &[
+        "code",
+        "title",
+        "product",
+        "authority",
+        "note",
+        "source",
+        "level",
+        "area_id",
+        "instrument_id",
+        "clause_id",
+        "lead_unit_id",
+        "lead_post_id",
+        "assignee_words",
+        "state",
+        "assigned_on",
+        "due_kind",
+        "due_words",
+        "due_on",
+        "original_due_on",
+        "done_on",
+        "result",
+        "percent",
+        "progress_words",
+    ],
+    owner: None,
+    derived: &[
+        Derived {
+            column: "title_sort",
+            rule: Rule::SortKey("title"),
+        },
+        Derived {
+            column: "folded",
+            rule: Rule::Folded(&["code", "title"]),
+        },
+    ],
+    searched: &[
+        "code",
+        "title",
+        "product",
+        "note",
+        "assignee_words",
+        "result",
+    ],
+};
+
+static TASK_PARTIES: Table = Table {
+    noun: Noun::TaskParties,
+    columns: &["task_id", "role", "unit_id", "contribution", "due_on"],
+    owner: Some("task_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static TASK_TARGETS: Table = Table {
+    noun: Noun::TaskTargets,
+    columns: &["task_id", "target_id"],
+    owner: Some("task_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static EXTENSIONS: Table = Table {
+    noun: Noun::Extensions,
+    columns: &[
+        "task_id",
+        "number",
+        "requested_on",
+        "requested_by",
+        "reason",
+        "proposed_on",
+        "previous_on",
+        "state",
+        "is_late_request",
+        "granted_on",
+        "decided_on",
+        "decided_by",
+        "basis",
+    ],
+    owner: Some("task_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static PROGRESS_ENTRIES: Table = Table {
+    noun: Noun::ProgressEntries,
+    columns: &["task_id", "reported_on", "percent", "words", "reported_by"],
+    owner: Some("task_id"),
+    derived: &[],
+    searched: &[],
+};

@@ -1,0 +1,463 @@
+//! Queries of tasks: lines, pages, groups, and what belongs to one task.
+//!
+//! The same SQL reads the present tables and the past ones that shadow them.
+
+use super::records::{ExtensionRecord, PartyRecord};
+use super::{View, count, first, list, rows};
+use crate::error::{Error, Result};
+use crate::tasks::{
+    Basis, Cell, DueKind, Extension, ExtensionState, Named, Party, PartyRole, Progress, TaskFilter,
+    TaskGroup, TaskGrouping, TaskLine, TaskList, TaskQuery, TaskSort, TaskState, Timeliness,
+    Wanted, is_by_record, timed,
+};
+use chrono::NaiveDate;
+use rusqlite::{Row, ToSql, named_params};
+
+/// The columns of a line, in the order [`read_line`] expects.
+const LINE: &str = "t.id, t.code, t.title, t.state, t.level,
+  u.id, case when u.abbreviation <> '' then u.abbreviation else u.code end, u.name, t.assignee_words,
+  a.id, a.number, a.name, t.due_kind, t.due_on, t.due_words, t.original_due_on,
+  (select count(*) from extensions e where e.task_id = t.id and e.state = 'granted'),
+  exists (select 1 from extensions e where e.task_id = t.id and e.state = 'sent'),
+  t.percent, t.progress_words, t.done_on,
+  i.id, case when i.symbol <> '' then i.symbol else i.code end, i.title, t.version";
+
+/// Tasks with what a line shows beside them.
+const FROM: &str = "from tasks t
+  left join units u on u.id = t.lead_unit_id
+  left join areas a on a.id = t.area_id
+  left join instruments i on i.id = t.instrument_id";
+
+/// Returns the column of the deadline that is counted against.
+pub(crate) const fn due_column(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Adjusted => "t.due_on",
+        Basis::Original => "t.original_due_on",
+    }
+}
+
+/// Returns the expression that says in which cell of the statistics a task `t` is on `:day`.
+///
+/// A task reported done is measured by the day it was reported done (as `rules::timeliness`).
+pub(crate) fn cell_expression(basis: Basis) -> String {
+    let due = due_column(basis);
+    format!(
+        "case
+           when t.state = 'draft' then 'drafts'
+           when t.state in ('paused', 'replaced', 'cancelled') then 'stopped'
+           when t.state = 'confirmed' then
+             case when {due} is null then 'done_undated' when t.done_on <= {due} then 'on_time' else 'late' end
+           when {due} is null then 'open_undated'
+           when case when t.state = 'reported_done' then coalesce(t.done_on, :day) else :day end <= {due} then 'in_term'
+           else 'overdue'
+         end"
+    )
+}
+
+/// Returns the condition of the due set: a deadline on or before `:day`, or a deadline and done.
+pub(crate) fn due_set_expression(basis: Basis) -> String {
+    let due = due_column(basis);
+    format!(
+        "({due} is not null and ({due} <= :day or t.state = 'confirmed')
+          and t.state not in ('draft', 'paused', 'replaced', 'cancelled'))"
+    )
+}
+
+/// Conditions with their values.
+struct Conditions {
+    sql: Vec<String>,
+    values: Vec<(&'static str, Box<dyn ToSql>)>,
+}
+
+impl Conditions {
+    fn put(&mut self, sql: impl Into<String>) {
+        self.sql.push(sql.into());
+    }
+
+    fn with(&mut self, sql: impl Into<String>, name: &'static str, value: impl ToSql + 'static) {
+        self.sql.push(sql.into());
+        self.values.push((name, Box::new(value)));
+    }
+
+    fn link(&mut self, column: &str, name: &'static str, wanted: &Wanted) {
+        match wanted {
+            Wanted::None => self.put(format!("{column} is null")),
+            Wanted::Id(id) => self.with(format!("{column} = {name}"), name, id.clone()),
+        }
+    }
+}
+
+fn conditions(filter: &TaskFilter, basis: Basis, day: NaiveDate) -> Conditions {
+    let mut all = Conditions {
+        sql: vec!["true".to_owned()],
+        values: Vec::new(),
+    };
+    let due = due_column(basis);
+    // The day is always bound: order and groups may need it, and SQLite refuses a name that the text does not hold.
+    all.with(":day is not null", ":day", day);
+    if let Some(text) = &filter.text {
+        all.with("instr(t.folded, :text) > 0", ":text", text.clone());
+    }
+    if let Some(cell) = filter.cell {
+        let expression = cell_expression(basis);
+        match cell {
+            Cell::Done => all.put("t.state = 'confirmed'"),
+            Cell::Open => all.put(format!(
+                "{expression} in ('in_term', 'overdue', 'open_undated')"
+            )),
+            Cell::Total => all.put(format!("{expression} not in ('drafts', 'stopped')")),
+            Cell::DueSet => all.put(due_set_expression(basis)),
+            Cell::OnTime
+            | Cell::Late
+            | Cell::DoneUndated
+            | Cell::InTerm
+            | Cell::Overdue
+            | Cell::OpenUndated
+            | Cell::Drafts
+            | Cell::Stopped => all.with(format!("{expression} = :cell"), ":cell", cell.code()),
+        }
+    }
+    if let Some(state) = filter.state {
+        all.with("t.state = :state", ":state", state.code());
+    }
+    if let Some(lead) = &filter.lead {
+        all.link("t.lead_unit_id", ":lead", lead);
+    }
+    if let Some(area) = &filter.area {
+        all.link("t.area_id", ":area", area);
+    }
+    if let Some(instrument) = &filter.instrument {
+        all.link("t.instrument_id", ":instrument", instrument);
+    }
+    if let Some(level) = filter.level {
+        all.with("t.level = :level", ":level", level);
+    }
+    if let Some(target) = &filter.target {
+        all.with(
+            "exists (select 1 from task_targets l where l.task_id = t.id and l.target_id = :target)",
+            ":target",
+            target.clone(),
+        );
+    }
+    if let Some(from) = filter.due_from {
+        all.with(format!("{due} >= :due_from"), ":due_from", from);
+    }
+    if let Some(to) = filter.due_to {
+        all.with(format!("{due} <= :due_to"), ":due_to", to);
+    }
+    if filter.awaiting {
+        all.put(
+            "(t.state = 'reported_done'
+              or exists (select 1 from extensions e where e.task_id = t.id and e.state = 'sent'))",
+        );
+    }
+    all
+}
+
+/// Returns the expressions that order a list; the code decides last.
+fn order(sort: TaskSort, is_descending: bool, basis: Basis) -> String {
+    let way = if is_descending { "desc" } else { "asc" };
+    let due = due_column(basis);
+    let by = match sort {
+        TaskSort::Code => return format!("length(t.code) {way}, t.code {way}"),
+        TaskSort::Title => format!("t.title_sort {way}"),
+        TaskSort::Lead => format!("u.id is null, u.name_sort {way}"),
+        TaskSort::Level => format!("t.level {way}"),
+        TaskSort::Due => format!("{due} is null, {due} {way}"),
+        TaskSort::State => format!("{} {way}", state_order()),
+        TaskSort::Percent => format!("t.percent {way}"),
+        TaskSort::Area => format!("a.id is null, a.number {way}"),
+    };
+    format!("{by}, length(t.code), t.code")
+}
+
+/// Returns the place of a state in a task's life, as an expression.
+fn state_order() -> String {
+    let places: Vec<String> = TaskState::ALL
+        .iter()
+        .enumerate()
+        .map(|(place, state)| format!("when '{}' then {place}", state.code()))
+        .collect();
+    format!("case t.state {} end", places.join(" "))
+}
+
+/// Returns a grouping's key and its order.
+fn group_expressions(grouping: TaskGrouping) -> (&'static str, String) {
+    match grouping {
+        TaskGrouping::Area => ("a.id", "a.id is null, a.number".to_owned()),
+        TaskGrouping::Lead => ("u.id", "u.id is null, u.name_sort, u.code".to_owned()),
+        TaskGrouping::Level => ("t.level", "t.level".to_owned()),
+        TaskGrouping::State => ("t.state", state_order()),
+        TaskGrouping::Instrument => (
+            "i.id",
+            "i.id is null, i.signed_on is null, i.signed_on desc, i.code".to_owned(),
+        ),
+    }
+}
+
+fn group_name(grouping: TaskGrouping) -> &'static str {
+    match grouping {
+        TaskGrouping::Area => "cast(a.number as text), a.name",
+        TaskGrouping::Lead => {
+            "case when u.abbreviation <> '' then u.abbreviation else u.code end, u.name"
+        }
+        TaskGrouping::Level => "cast(t.level as text), ''",
+        TaskGrouping::State => "t.state, ''",
+        TaskGrouping::Instrument => {
+            "case when i.symbol <> '' then i.symbol else i.code end, i.title"
+        }
+    }
+}
+
+/// Returns a page of tasks.
+pub(crate) fn list_page(view: View<'_>, query: &TaskQuery, soon: NaiveDate) -> Result<TaskList> {
+    let conditions = conditions(&query.filter, query.basis, view.day);
+    let filter = conditions.sql.join(" and ");
+    let values: Vec<(&str, &dyn ToSql)> = conditions
+        .values
+        .iter()
+        .map(|(name, value)| (*name, value.as_ref()))
+        .collect();
+    let sorted = order(query.sort, query.is_descending, query.basis);
+    let mut groups = Vec::new();
+    let mut by = sorted;
+    if let Some(grouping) = query.group {
+        let (key, group_order) = group_expressions(grouping);
+        let cell = cell_expression(query.basis);
+        let sql = format!(
+            "select {key}, {}, count(*), sum({cell} = 'overdue') {FROM} where {filter} group by {key} order by {group_order}",
+            group_name(grouping)
+        );
+        let mut firsts = 0;
+        groups = list(view, &sql, values.as_slice(), |row| {
+            let key = if is_by_record(grouping) {
+                row.get::<_, Option<String>>(0)?
+            } else {
+                row.get::<_, Option<String>>(1)?
+            };
+            let count: u32 = row.get(3)?;
+            let group = TaskGroup {
+                key: match key {
+                    None => None,
+                    Some(id) => Some(Named {
+                        id,
+                        code: row.get(1)?,
+                        title: row.get(2)?,
+                    }),
+                },
+                first: firsts,
+                count,
+                overdue: row.get(4)?,
+            };
+            firsts += count;
+            Ok(group)
+        })?;
+        by = format!("{group_order}, {by}");
+    }
+    let sql = format!("select count(*) {FROM} where {filter}");
+    let total = count(view, &sql, values.as_slice())?;
+    let all = count(view, "select count(*) from tasks", [])?;
+    let mut paged = values.clone();
+    paged.push((":limit", &query.limit));
+    paged.push((":offset", &query.offset));
+    let sql =
+        format!("select {LINE} {FROM} where {filter} order by {by} limit :limit offset :offset");
+    let lines = list(view, &sql, paged.as_slice(), |row| {
+        read_line(row, query.basis, view.day, soon)
+    })?;
+    Ok(TaskList {
+        total,
+        all,
+        groups,
+        lines,
+    })
+}
+
+/// Returns the line of one task.
+pub(crate) fn line(view: View<'_>, id: &str, soon: NaiveDate) -> Result<Option<TaskLine>> {
+    let sql = format!("select {LINE} {FROM} where t.id = :id");
+    first(view, &sql, named_params! { ":id": id }, |row| {
+        read_line(row, Basis::Adjusted, view.day, soon)
+    })
+}
+
+fn read_line(
+    row: &Row<'_>,
+    basis: Basis,
+    day: NaiveDate,
+    soon: NaiveDate,
+) -> rusqlite::Result<TaskLine> {
+    let named = |at: usize, code: Option<String>| -> rusqlite::Result<Option<Named>> {
+        Ok(match row.get::<_, Option<String>>(at)? {
+            None => None,
+            Some(id) => Some(Named {
+                id,
+                code: code.unwrap_or_default(),
+                title: row.get(at + 2)?,
+            }),
+        })
+    };
+    let mut line = TaskLine {
+        id: row.get(0)?,
+        code: row.get(1)?,
+        title: row.get(2)?,
+        state: coded(row, 3, TaskState::from_code)?,
+        timeliness: Timeliness::Undated,
+        days: None,
+        level: row.get(4)?,
+        lead: named(5, row.get(6)?)?,
+        assignee_words: row.get(8)?,
+        area: named(
+            9,
+            row.get::<_, Option<u32>>(10)?
+                .map(|number| number.to_string()),
+        )?,
+        due_kind: coded(row, 12, DueKind::from_code)?,
+        due_on: row.get(13)?,
+        due_words: row.get(14)?,
+        original_due_on: row.get(15)?,
+        extensions: row.get(16)?,
+        is_extension_asked: row.get(17)?,
+        percent: row.get(18)?,
+        progress_words: row.get(19)?,
+        done_on: row.get(20)?,
+        instrument: named(21, row.get(22)?)?,
+        version: row.get(24)?,
+    };
+    let due_on = match basis {
+        Basis::Adjusted => line.due_on,
+        Basis::Original => line.original_due_on,
+    };
+    timed(&mut line, due_on, day, soon);
+    Ok(line)
+}
+
+/// Reads a coded value.
+pub(crate) fn coded<T>(
+    row: &Row<'_>,
+    at: usize,
+    from_code: impl FnOnce(&str) -> Option<T>,
+) -> rusqlite::Result<T> {
+    let code: String = row.get(at)?;
+    from_code(&code).ok_or_else(|| {
+        rusqlite::Error::FromSqlConversionFailure(
+            at,
+            rusqlite::types::Type::Text,
+            format!("code {code}").into(),
+        )
+    })
+}
+
+/// Returns the id of a task named by id or code.
+pub(crate) fn id_of(view: View<'_>, key: &str) -> Result<Option<String>> {
+    first(
+        view,
+        "select id from tasks where id = lower(?1) or code = upper(?1)",
+        [key],
+        |row| row.get(0),
+    )
+}
+
+fn records<R: rows::Record>(view: View<'_>, sql: &str, task_id: &str) -> Result<Vec<R>> {
+    list(view, sql, [task_id], |row| row.get::<_, String>(0))?
+        .iter()
+        .map(|id| {
+            rows::get(view, id)?
+                .ok_or_else(|| Error::Internal(format!("row {id} went away under a lock")))
+        })
+        .collect()
+}
+
+/// Reads the parties of a task as records.
+pub(crate) fn party_records(view: View<'_>, task_id: &str) -> Result<Vec<PartyRecord>> {
+    records(
+        view,
+        "select id from task_parties where task_id = ?1 order by id",
+        task_id,
+    )
+}
+
+/// Reads the extensions of a task as records, oldest first.
+pub(crate) fn extension_records(view: View<'_>, task_id: &str) -> Result<Vec<ExtensionRecord>> {
+    records(
+        view,
+        "select id from extensions where task_id = ?1 order by number",
+        task_id,
+    )
+}
+
+/// Reads the parties of a task with their units.
+pub(crate) fn parties(view: View<'_>, task_id: &str) -> Result<Vec<Party>> {
+    list(
+        view,
+        "select p.id, p.role, u.id, case when u.abbreviation <> '' then u.abbreviation else u.code end, u.name,
+           p.contribution, p.due_on
+         from task_parties p join units u on u.id = p.unit_id where p.task_id = ?1 order by p.role, u.name_sort",
+        [task_id],
+        |row| {
+            Ok(Party {
+                id: row.get(0)?,
+                role: coded(row, 1, PartyRole::from_code)?,
+                unit: Named { id: row.get(2)?, code: row.get(3)?, title: row.get(4)? },
+                contribution: row.get(5)?,
+                due_on: row.get(6)?,
+            })
+        },
+    )
+}
+
+/// Reads the extensions of a task, oldest first.
+pub(crate) fn extensions(view: View<'_>, task_id: &str) -> Result<Vec<Extension>> {
+    list(
+        view,
+        "select id, number, requested_on, requested_by, reason, proposed_on, previous_on, state, is_late_request,
+           granted_on, decided_on, decided_by, basis
+         from extensions where task_id = ?1 order by number",
+        [task_id],
+        |row| {
+            Ok(Extension {
+                id: row.get(0)?,
+                number: row.get(1)?,
+                requested_on: row.get(2)?,
+                requested_by: row.get(3)?,
+                reason: row.get(4)?,
+                proposed_on: row.get(5)?,
+                previous_on: row.get(6)?,
+                state: coded(row, 7, ExtensionState::from_code)?,
+                is_late_request: row.get(8)?,
+                granted_on: row.get(9)?,
+                decided_on: row.get(10)?,
+                decided_by: row.get(11)?,
+                basis: row.get(12)?,
+            })
+        },
+    )
+}
+
+/// Reads the progress of a task, newest first.
+pub(crate) fn progress(view: View<'_>, task_id: &str) -> Result<Vec<Progress>> {
+    list(
+        view,
+        "select id, reported_on, percent, words, reported_by
+         from progress_entries where task_id = ?1 order by reported_on desc, id desc",
+        [task_id],
+        |row| {
+            Ok(Progress {
+                id: row.get(0)?,
+                reported_on: row.get(1)?,
+                percent: row.get(2)?,
+                words: row.get(3)?,
+                by: row.get(4)?,
+            })
+        },
+    )
+}
+
+/// Counts the tasks that are not cancelled.
+pub(crate) fn count_all(view: View<'_>) -> Result<u32> {
+    count(
+        view,
+        "select count(*) from tasks where state <> 'cancelled'",
+        [],
+    )
+}

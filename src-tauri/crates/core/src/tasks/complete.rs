@@ -1,0 +1,73 @@
+//! The end of a task: reported done, confirmed, or sent back.
+
+use super::TaskState;
+use super::query::{find, standing};
+use super::rules::{self, Verb};
+use crate::error::{Error, Result, Rule};
+use crate::store::Tx;
+use crate::text::clean_text;
+use chrono::NaiveDate;
+
+/// The lead says that the task is done, with its result. Returns its id.
+///
+/// # Errors
+/// `not_the_lead`; the state; `dates_order` when done in the future or before it was assigned.
+pub fn report_done(tx: &Tx<'_>, key: &str, result: &str, on: Option<NaiveDate>) -> Result<String> {
+    let mut task = find(tx.view(), key)?;
+    rules::check(Verb::ReportDone, task.state, standing(tx, &task)?)?;
+    task.done_on = Some(done_day(tx, on, task.assigned_on)?);
+    task.state = TaskState::ReportedDone;
+    task.result = clean_text(result);
+    tx.put_task(&task)?;
+    Ok(task.id)
+}
+
+/// Confirms the result. Returns the task's id.
+///
+/// # Errors
+/// `secretariat_only`; the state; `dates_order`.
+pub fn confirm(tx: &Tx<'_>, key: &str, words: &str, on: Option<NaiveDate>) -> Result<String> {
+    let mut task = find(tx.view(), key)?;
+    rules::check(Verb::Confirm, task.state, standing(tx, &task)?)?;
+    if on.is_some() || task.done_on.is_none() {
+        task.done_on = Some(done_day(tx, on, task.assigned_on)?);
+    }
+    let words = clean_text(words);
+    if !words.is_empty() {
+        task.result = words;
+    }
+    task.state = TaskState::Confirmed;
+    task.percent = 100;
+    tx.put_task(&task)?;
+    Ok(task.id)
+}
+
+/// Sends a task that was reported done back to its lead, with the reason. Returns its id.
+///
+/// # Errors
+/// `secretariat_only`; the state; `reason_needed`.
+pub fn send_back(tx: &Tx<'_>, key: &str, reason: &str) -> Result<String> {
+    let mut task = find(tx.view(), key)?;
+    rules::check(Verb::Return, task.state, standing(tx, &task)?)?;
+    let reason = clean_text(reason);
+    if reason.is_empty() {
+        return Err(Error::Refused(Rule::ReasonNeeded));
+    }
+    task.state = TaskState::Returned;
+    task.done_on = None;
+    task.progress_words = reason;
+    tx.put_task(&task)?;
+    Ok(task.id)
+}
+
+fn done_day(
+    tx: &Tx<'_>,
+    on: Option<NaiveDate>,
+    assigned_on: Option<NaiveDate>,
+) -> Result<NaiveDate> {
+    let day = on.unwrap_or(tx.day());
+    if day > tx.day() || assigned_on.is_some_and(|assigned| day < assigned) {
+        return Err(Error::Refused(Rule::DatesOrder));
+    }
+    Ok(day)
+}

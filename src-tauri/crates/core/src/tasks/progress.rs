@@ -1,0 +1,52 @@
+//! Taking a task, and reporting progress.
+
+use super::TaskState;
+use super::query::{find, standing};
+use super::rules::{self, Verb};
+use crate::error::{Error, Result};
+use crate::store::Tx;
+use crate::store::records::ProgressRecord;
+use crate::text::clean_text;
+
+/// The lead takes the task. Returns its id.
+///
+/// # Errors
+/// `not_the_lead`; the state.
+pub fn accept(tx: &Tx<'_>, key: &str) -> Result<String> {
+    let mut task = find(tx.view(), key)?;
+    rules::check(Verb::Accept, task.state, standing(tx, &task)?)?;
+    task.state = TaskState::Accepted;
+    tx.put_task(&task)?;
+    Ok(task.id)
+}
+
+/// Reports progress in percent and words: an entry of its own, and the task's last word. Returns the task's id.
+///
+/// # Errors
+/// `not_the_lead`; the state; `percent_range`; `invalid` without words.
+pub fn report_progress(tx: &Tx<'_>, key: &str, percent: u32, words: &str) -> Result<String> {
+    let mut task = find(tx.view(), key)?;
+    rules::check(Verb::Progress, task.state, standing(tx, &task)?)?;
+    rules::check_percent(percent).map_err(Error::Refused)?;
+    let words = clean_text(words);
+    if words.is_empty() {
+        return Err(Error::Invalid {
+            field: "words",
+            why: "empty",
+        });
+    }
+    tx.put(&ProgressRecord {
+        id: tx.new_id(),
+        version: 0,
+        task_id: task.id.clone(),
+        reported_on: tx.day(),
+        percent,
+        words: words.clone(),
+        reported_by: tx.actor().to_string(),
+    })?;
+    task.state = TaskState::InProgress;
+    task.percent = percent;
+    task.progress_words = words;
+    tx.put_task(&task)?;
+    Ok(task.id)
+}
