@@ -37,10 +37,20 @@ pub fn search(view: View<'_>, text: &str, limit: u32) -> Result<(u32, Vec<Hit>)>
     let total = store::search::count_matches(view, &query.matched())?;
     let mut hits = store::search::matches(view, &query.matched(), RANKED)?;
     // The sort is stable: within a rank the index's own order (best words first) stays.
-    hits.sort_by_key(|hit| query.rank(&hit.code, &hit.title));
+    hits.sort_by_key(|hit| (query.rank(&hit.code, &hit.title), weight(hit.noun)));
     hits.truncate(limit as usize);
     for hit in &mut hits {
         hit.marks = marks(&hit.title, &query);
     }
     Ok((total, hits))
+}
+
+/// Orders hits of one rank by what people look for most: their work first, the words of documents last.
+const fn weight(noun: Noun) -> u8 {
+    match noun {
+        Noun::Tasks => 0,
+        Noun::People | Noun::Units => 1,
+        Noun::Instruments | Noun::Targets | Noun::Areas => 2,
+        _ => 3,
+    }
 }

@@ -147,8 +147,8 @@ pub(crate) fn to_row<R: Record>(record: &R) -> Result<Row> {
     let Value::Object(mut row) = value else {
         return Err(Error::Internal("a record is not an object".to_owned()));
     };
-    row.remove("id");
-    row.remove("version");
+    row.shift_remove("id");
+    row.shift_remove("version");
     Ok(row)
 }
 
@@ -165,9 +165,14 @@ pub(crate) fn put(
         (None, None) => return Ok(None),
         (None, Some(row)) => {
             insert(view, table, id, row)?;
-            let given = row.iter().filter(|(_, value)| !value.is_null());
+            // In the order of the columns, whatever order the row came in.
+            let given = table
+                .columns
+                .iter()
+                .filter_map(|column| row.get(*column).map(|value| (*column, value)))
+                .filter(|(_, value)| !value.is_null());
             let after: Row = given
-                .map(|(column, value)| (column.clone(), value.clone()))
+                .map(|(column, value)| (column.to_owned(), value.clone()))
                 .collect();
             let owner_id = table.owner_of(row, id);
             Change {
