@@ -1,4 +1,4 @@
-import { call, CallError, type Answer, type CommandName, type Request } from "./api/call";
+import { call, CallError, missed, type Answer, type CommandName, type Request } from "./api/call";
 import type { OpLabel } from "./api/generated/OpLabel";
 import type { UndoView } from "./api/generated/UndoView";
 import { ruleOf, sayError } from "./errors";
@@ -14,6 +14,8 @@ export interface ActOptions {
   undoable?: boolean;
   /** The form the command was sent from: it shows what is wrong with its fields, instead of a toast. */
   form?: FormErrors;
+  /** Called when the record was changed elsewhere, instead of a toast; the new content is on its way. */
+  onconflict?: () => void;
 }
 
 /** Shows a failure as loudly as its code deserves. */
@@ -41,6 +43,13 @@ export async function act<C extends CommandName>(
     return answer;
   } catch (thrown) {
     const error = thrown instanceof CallError ? thrown : new CallError("internal");
+    if (error.code === "version_conflict") {
+      missed.hear();
+      if (options.onconflict) {
+        options.onconflict();
+        return null;
+      }
+    }
     if (options.form?.take(error) !== true) showFailure(error);
     return null;
   }

@@ -58,7 +58,7 @@ export function say(id: string, args?: Args): string {
   const words = bundles[language.code];
   const pattern = words.getMessage(id)?.value;
   if (pattern === undefined || pattern === null) return `[${id}]`;
-  return words.formatPattern(pattern, args as Record<string, FluentVariable> | undefined, []);
+  return words.formatPattern(pattern, args, []);
 }
 
 /** Says the word for a code: `sayCode("task-state", "in_progress")` is the message `task-state-in-progress`. */

@@ -42,7 +42,7 @@ export async function call<C extends CommandName>(cmd: C, payload: Request<C>): 
   });
   if ("err" in envelope) {
     const { code, data, incident } = envelope.err;
-    throw new CallError(code, data as Record<string, string>, incident ?? null);
+    throw new CallError(code, data, incident ?? null);
   }
   const { output, changes, head } = envelope.ok;
   if (REPLACING.has(cmd)) bus.replaced(head);

@@ -9,8 +9,7 @@ export const httpPlatform: Platform = {
       headers: { "content-type": "application/json" },
       body: JSON.stringify(call),
     });
-    const envelope: Envelope = await answer.json();
-    return envelope;
+    return (await answer.json()) as Envelope;
   },
   setZoom(factor) {
     document.documentElement.style.setProperty("zoom", String(factor));

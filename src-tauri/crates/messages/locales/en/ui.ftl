@@ -441,3 +441,11 @@ settings-start-open = New register or take one over…
 first-run = This register was made from the published record: members, targets, documents and tasks already published, each with its source.
 first-run-other = Start empty or take one over…
 first-run-keep = Use this register
+
+## Picking
+
+picker-choices = Choices
+picker-none = Nothing matches
+conflict-title = Changed elsewhere
+conflict-mine = You typed: { $value }
+conflict-save = Save what I typed

@@ -416,3 +416,11 @@ settings-start-open = Lập sổ mới hoặc nhận sổ…
 first-run = Sổ này được lập từ hồ sơ công bố: thành viên, mục tiêu, văn bản và nhiệm vụ đã công bố, mỗi điều kèm nguồn.
 first-run-other = Lập sổ trống hoặc nhận sổ…
 first-run-keep = Dùng sổ này
+
+## Chọn
+
+picker-choices = Các lựa chọn
+picker-none = Không có gì khớp
+conflict-title = Đã được sửa ở nơi khác
+conflict-mine = Bạn đang gõ: { $value }
+conflict-save = Ghi điều đang gõ
