@@ -38,14 +38,16 @@ export const matches = (seat: SeatView, text: string, isOpenOnly: boolean): bool
 
 const ROLES = ["head", "standing_deputy", "deputy", "standing_member", "member"] as const;
 
+const hasName = (seat: SeatView): boolean => (seat.membership?.person ?? null) !== null;
+
 /** Seats under heads: by role in protocol order, or as they come with those without a name apart. */
 export function groupsOf(seats: readonly SeatView[], sort: "protocol" | "name"): { key: string; seats: SeatView[] }[] {
   const groups =
     sort === "protocol"
       ? ROLES.map((role) => ({ key: `role-${role.replaceAll("_", "-")}`, seats: seats.filter((seat) => seat.role === role) }))
       : [
-          { key: "members-named", seats: seats.filter((seat) => seat.membership?.person != null) },
-          { key: "members-unnamed", seats: seats.filter((seat) => seat.membership?.person == null) },
+          { key: "members-named", seats: seats.filter((seat) => hasName(seat)) },
+          { key: "members-unnamed", seats: seats.filter((seat) => !hasName(seat)) },
         ];
   return groups.filter((group) => group.seats.length > 0);
 }

@@ -354,6 +354,7 @@ instruments-symbol-missing = Enter the number and symbol of the document.
 instruments-kind-missing = Choose the kind of document.
 instruments-abstract-missing = Enter the abstract.
 instruments-issuer-missing = Enter the issuing body.
+instruments-day-future = That day has not come yet. Enter a past day or today.
 instruments-label-missing = Enter the place, for example Điều 2 khoản 1.
 instruments-text-missing = Enter the words of the clause.
 instruments-added = Document { $symbol } added

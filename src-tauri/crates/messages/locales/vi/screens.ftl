@@ -332,6 +332,7 @@ instruments-symbol-missing = Hãy ghi số, ký hiệu của văn bản.
 instruments-kind-missing = Hãy chọn loại văn bản.
 instruments-abstract-missing = Hãy ghi trích yếu.
 instruments-issuer-missing = Hãy ghi cơ quan ban hành.
+instruments-day-future = Ngày ký chưa tới. Hãy ghi ngày đã qua hoặc hôm nay.
 instruments-label-missing = Hãy ghi vị trí, như Điều 2 khoản 1.
 instruments-text-missing = Hãy ghi nội dung điều khoản.
 instruments-added = Đã thêm văn bản { $symbol }
