@@ -212,7 +212,8 @@ pub(crate) fn overview(total: u32, done: u32, open: u32, waiting: u32) -> String
         )
     };
     format!(
-        "Tổng số nhiệm vụ đã giao là {}; đã hoàn thành và được xác nhận {}; chưa hoàn thành {}{waiting}.",
+        "Tổng số nhiệm vụ đã giao là {}, gồm {} nhiệm vụ đã hoàn thành và được xác nhận, {} nhiệm vụ chưa hoàn \
+         thành{waiting}.",
         count(total),
         count(done),
         count(open)
@@ -221,6 +222,9 @@ pub(crate) fn overview(total: u32, done: u32, open: u32, waiting: u32) -> String
 
 /// Returns the sentence on what the total leaves out.
 pub(crate) fn outside(drafts: u32, stopped: u32) -> String {
+    if drafts == 0 && stopped == 0 {
+        return "Ngoài tổng số trên không có nhiệm vụ nào còn là nháp hoặc đã dừng.".to_owned();
+    }
     format!(
         "Ngoài tổng số trên có {} nhiệm vụ còn là nháp, chưa giao và {} nhiệm vụ tạm dừng, đã thay thế hoặc đã hủy.",
         count(drafts),
@@ -230,7 +234,7 @@ pub(crate) fn outside(drafts: u32, stopped: u32) -> String {
 
 /// Returns the lead-in of the table of ratios.
 pub(crate) fn ratios(on_time: Option<u32>, overdue: Option<u32>, share: Option<u32>) -> String {
-    if on_time.is_none() && share.is_none() {
+    if on_time.is_none() {
         return "Chưa có nhiệm vụ nào đến hạn để tính tỷ lệ.".to_owned();
     }
     format!(
@@ -247,10 +251,14 @@ pub(crate) fn overdue(tasks: u32, urgent: u32, longest: u32) -> String {
     if tasks == 0 {
         return "Không có nhiệm vụ nào đang quá hạn.".to_owned();
     }
+    let urgent = if urgent == 0 {
+        "không có nhiệm vụ mức Khẩn".to_owned()
+    } else {
+        format!("có {} nhiệm vụ mức Khẩn", count(urgent))
+    };
     format!(
-        "Có {} nhiệm vụ đang quá hạn, trong đó {} nhiệm vụ mức Khẩn; lâu nhất đã quá {} ngày.",
+        "Có {} nhiệm vụ đang quá hạn, trong đó {urgent}; lâu nhất đã quá {} ngày.",
         count(tasks),
-        count(urgent),
         count(longest)
     )
 }
@@ -286,12 +294,12 @@ pub(crate) fn see_annex(rows: usize) -> String {
 
 /// Returns what a source is called that has a day and nothing else.
 pub(crate) fn source_of(day: &str) -> String {
-    format!("Văn bản ngày\u{a0}{day}")
+    on_day("Văn bản", day)
 }
 
-/// Returns a source with its day.
-pub(crate) fn source_on(symbol: &str, day: &str) -> String {
-    format!("{symbol} ngày\u{a0}{day}")
+/// Returns a source with its day, or a state with the day it was reached.
+pub(crate) fn on_day(what: &str, day: &str) -> String {
+    format!("{what} ngày {day}")
 }
 
 /// Returns how often a deadline was moved.

@@ -125,3 +125,32 @@ fn the_head_of_the_paper_is_the_committee_s_name_in_capitals() {
         "the issuing body, without the parent's name that stands above it"
     );
 }
+
+#[test]
+fn sentences_say_none_instead_of_zero() {
+    assert!(
+        !overview(5, 2, 3, 0).contains("chờ xác nhận"),
+        "nobody waits, nothing is said"
+    );
+    assert!(
+        overview(5, 2, 3, 1).contains("trong đó 1 nhiệm vụ đã được báo cáo"),
+        "one waits"
+    );
+    assert!(
+        overview(0, 0, 0, 0).contains("chưa có nhiệm vụ nào"),
+        "nothing assigned"
+    );
+    assert!(
+        outside(0, 0).contains("không có nhiệm vụ nào"),
+        "nothing outside the total"
+    );
+    assert!(
+        overdue(3, 0, 9).contains("không có nhiệm vụ mức Khẩn"),
+        "none urgent"
+    );
+    assert!(overdue(0, 0, 0).starts_with("Không có"), "none overdue");
+    assert!(
+        ratios(None, None, Some(0)).starts_with("Chưa có"),
+        "nothing due, no ratio"
+    );
+}

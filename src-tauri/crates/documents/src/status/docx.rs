@@ -106,7 +106,7 @@ fn overview(report: &StatusReport) -> Vec<Element> {
         parts.push(paragraph(Style::Caption, basis));
         parts.push(docx_figures::four_cells(basis, &stats.cells));
     }
-    parts.push(paragraph(
+    parts.push(held(
         Style::Body,
         &words::ratios(
             cells.on_time_ratio(),
@@ -146,9 +146,11 @@ fn groups(report: &StatusReport) -> Vec<Element> {
 
 fn overdue(report: &StatusReport) -> Vec<Element> {
     let cells = &report.adjusted.cells;
+    // The sentence stays with the table below it, if there is one.
+    let sentence = if cells.overdue > 0 { held } else { paragraph };
     let mut parts = vec![
         paragraph(Style::Heading1, words::SECTION_OVERDUE),
-        paragraph(
+        sentence(
             Style::Body,
             &words::overdue(cells.overdue, cells.urgent_overdue, cells.longest_days),
         ),
@@ -187,4 +189,36 @@ fn signature() -> [Element; 2] {
             vec![vec![cell_of(recipients), signer]],
         ),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HEAD_LEFT, ISSUER_RULE, MOTTO_RULE, SUBJECT_RULE, WIDTH};
+    use crate::docx::mm;
+
+    #[test]
+    fn the_head_stands_on_single_lines() {
+        // Measured in Times New Roman: the nation's name 88,3 mm, the issuer's 63,6 mm, both 12 points bold.
+        assert!(
+            WIDTH - HEAD_LEFT >= mm(89),
+            "the nation's name fits its column"
+        );
+        assert!(HEAD_LEFT >= mm(64), "the issuer's name fits its column");
+    }
+
+    #[test]
+    fn rules_are_as_long_as_the_decree_says() {
+        assert!(
+            (mm(21)..=mm(32)).contains(&ISSUER_RULE),
+            "a third to a half of 63,6 mm"
+        );
+        assert!(
+            (mm(55)..=mm(57)).contains(&MOTTO_RULE),
+            "the motto's 56,1 mm at 13 points"
+        );
+        assert!(
+            (mm(47)..=mm(71)).contains(&SUBJECT_RULE),
+            "a third to a half of 142 mm"
+        );
+    }
 }

@@ -5,10 +5,10 @@ use crate::docx::mm;
 use crate::docx::paragraph::{paragraph, rule};
 use crate::docx::section::Page;
 use crate::docx::styles::Style;
-use crate::docx::table::{Cell, Table, cell, lines};
+use crate::docx::table::{Table, cell, lines};
 use crate::docx::xml::Element;
 use crate::words;
-use steering_core::reports::StatusReport;
+use steering_core::reports::{AnnexRow, StatusReport};
 
 const WIDTH: u32 = Page::Landscape.text_width();
 
@@ -30,52 +30,100 @@ pub(crate) fn annex(report: &StatusReport) -> Vec<Element> {
     parts
 }
 
+/// What a column says of a row.
+type Lines = fn(&AnnexRow) -> Vec<String>;
+
+/// The columns: name, width in millimetres, and lines of a row. The task takes the width that the others leave.
+const COLUMNS: [(&str, u32, Lines); 9] = [
+    (words::TASK, 0, row::task),
+    (words::SOURCE, 25, row::source),
+    (words::LEAD, 24, row::lead),
+    (words::COORDINATORS, 23, |row| row.coordinators.clone()),
+    (words::DUE, 24, row::due),
+    (words::PRODUCT_RESULT, 23, row::product),
+    (words::PROGRESS_STATE, 30, row::progress),
+    (words::REASON, 23, row::reason),
+    (words::NOTE, 23, row::note),
+];
+const ORDINAL: u32 = mm(11);
+/// Width of a column that is empty in every row: its name fits, broken at spaces.
+const EMPTY: u32 = mm(16);
+/// Most that the remarks take of the width which empty columns leave.
+const MORE_NOTE: u32 = mm(25);
+
 fn table(report: &StatusReport) -> Element {
-    let names = [
-        words::ORDINAL,
-        words::TASK,
-        words::SOURCE,
-        words::LEAD,
-        words::COORDINATORS,
-        words::DUE,
-        words::PRODUCT_RESULT,
-        words::PROGRESS_STATE,
-        words::REASON,
-        words::NOTE,
-    ];
-    let mut rows = vec![names.map(|name| cell(Style::AnnexHead, name)).to_vec()];
+    let cells: Vec<_> = report
+        .rows
+        .iter()
+        .map(|row| COLUMNS.map(|(_, _, lines)| lines(row)))
+        .collect();
+    let mut names = vec![cell(Style::AnnexHead, words::ORDINAL)];
+    names.extend(COLUMNS.map(|(name, _, _)| cell(Style::AnnexHead, name)));
+    let width = names.len();
+    let mut rows = vec![names];
     let mut area = None;
-    for (at, row) in report.rows.iter().enumerate() {
+    for (at, (row, texts)) in report.rows.iter().zip(&cells).enumerate() {
         if area != Some(row::area(row)) {
             area = Some(row::area(row));
-            rows.push(vec![
-                cell(Style::AnnexGroup, row::area(row)).span(names.len()),
-            ]);
+            rows.push(vec![cell(Style::AnnexGroup, row::area(row)).span(width)]);
         }
-        let words = |lines_of: Vec<String>| -> Cell { lines(Style::AnnexCell, &lines_of) };
-        rows.push(vec![
-            cell(Style::AnnexNumber, &(at + 1).to_string()),
-            words(row::task(row)),
-            words(row::source(row)),
-            words(row::lead(row)),
-            words(row.coordinators.clone()),
-            words(row::due(row)),
-            words(row::product(row)),
-            words(row::progress(row)),
-            words(row::reason(row)),
-            words(row::note(row)),
-        ]);
+        let mut cells = vec![cell(Style::AnnexNumber, &(at + 1).to_string())];
+        cells.extend(texts.iter().map(|text| lines(Style::AnnexCell, text)));
+        rows.push(cells);
     }
-    let fixed = [12, 28, 25, 24, 26, 25, 28, 24, 20].map(mm);
-    let task = WIDTH - fixed.iter().sum::<u32>();
-    let mut widths = fixed.to_vec();
-    widths.insert(1, task);
     Table {
-        widths,
+        widths: widths(&cells),
         head_rows: 1,
         has_grid: true,
         title: words::ANNEX.to_owned(),
         rows,
     }
     .element()
+}
+
+/// Returns the widths. What columns leave that are empty in every row goes to the remarks, then to the task.
+fn widths(cells: &[[Vec<String>; 9]]) -> Vec<u32> {
+    let is_empty = |column: usize| cells.iter().all(|row| row[column].is_empty());
+    let mut widths: Vec<_> = COLUMNS.iter().map(|(_, width, _)| mm(*width)).collect();
+    let mut left = 0;
+    for (column, width) in widths.iter_mut().enumerate().skip(1) {
+        if is_empty(column) {
+            left += *width - EMPTY;
+            *width = EMPTY;
+        }
+    }
+    let note = widths.len() - 1;
+    if !is_empty(note) {
+        widths[note] += (left / 2).min(MORE_NOTE);
+    }
+    widths[0] = WIDTH - ORDINAL - widths.iter().sum::<u32>();
+    widths.insert(0, ORDINAL);
+    widths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EMPTY, WIDTH, widths};
+
+    #[test]
+    fn columns_fill_the_page_and_empty_ones_give_room() {
+        let full = std::array::from_fn(|_| vec!["có".to_owned()]);
+        let mut bare = full.clone();
+        bare[3].clear();
+        bare[7].clear();
+        let (full, bare) = (widths(&[full.clone(), full]), widths(&[bare]));
+        for widths in [&full, &bare] {
+            assert_eq!(widths.iter().sum::<u32>(), WIDTH, "from margin to margin");
+            assert_eq!(widths.len(), 10, "the ordinal and nine columns");
+        }
+        assert_eq!(
+            (bare[4], bare[8]),
+            (EMPTY, EMPTY),
+            "empty columns are narrow"
+        );
+        assert!(
+            bare[1] > full[1] && bare[9] > full[9],
+            "task and remarks get the room"
+        );
+    }
 }

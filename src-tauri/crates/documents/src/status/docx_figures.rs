@@ -1,7 +1,7 @@
 //! The tables of figures in the paper.
 
 use super::docx::WIDTH;
-use super::{COLUMNS, Grouping, lines, ratios as ratios_of};
+use super::{COLUMNS, Grouping, Ratio, lines, ratios as ratios_of};
 use crate::docx::mm;
 use crate::docx::styles::Style;
 use crate::docx::table::{Cell, Table, below, cell};
@@ -82,17 +82,11 @@ pub(crate) fn ratios(adjusted: &Cells, original: &Cells) -> Element {
         .to_vec(),
     ];
     for (adjusted, original) in ratios_of(adjusted).into_iter().zip(ratios_of(original)) {
-        let share = |part, whole, share| {
-            cell(
-                Style::CellNumber,
-                &format!("{}/{} = {}", count(part), count(whole), percent(share)),
-            )
-        };
         rows.push(vec![
             cell(Style::Cell, adjusted.name),
             cell(Style::Cell, adjusted.formula),
-            share(adjusted.part, adjusted.whole, adjusted.share),
-            share(original.part, original.whole, original.share),
+            fraction(&adjusted),
+            fraction(&original),
         ]);
     }
     grid(
@@ -101,6 +95,17 @@ pub(crate) fn ratios(adjusted: &Cells, original: &Cells) -> Element {
         1,
         rows,
     )
+}
+
+/// Returns `1/3 = 33,33%`; a dash where there is nothing to divide by.
+fn fraction(ratio: &Ratio) -> Cell {
+    let share = percent(ratio.share);
+    let text = if ratio.share.is_none() {
+        share
+    } else {
+        format!("{}/{} = {share}", count(ratio.part), count(ratio.whole))
+    };
+    cell(Style::CellNumber, &text)
 }
 
 /// Returns a table by group with its sums.

@@ -22,7 +22,7 @@ pub(crate) fn task(row: &AnnexRow) -> Vec<String> {
 /// Returns the source: symbol or title, day, clause.
 pub(crate) fn source(row: &AnnexRow) -> Vec<String> {
     let document = match (row.source_symbol.is_empty(), row.source_on) {
-        (false, Some(day)) => words::source_on(&row.source_symbol, &short_date(day)),
+        (false, Some(day)) => words::on_day(&row.source_symbol, &short_date(day)),
         (false, None) => row.source_symbol.clone(),
         (true, Some(day)) => words::source_of(&short_date(day)),
         (true, None) => String::new(),
@@ -80,16 +80,16 @@ pub(crate) fn product(row: &AnnexRow) -> Vec<String> {
 /// Returns where the task stands, and the last words of progress unless they are a reason for being late.
 pub(crate) fn progress(row: &AnnexRow) -> Vec<String> {
     let stands = words::timeliness(row.timeliness, row.days);
-    let state = format!("{}, {}%; {stands}", words::state(row.state), row.percent);
-    let done = row.done_on.map_or_else(String::new, |day| {
-        format!("{}: {}", words::DONE_ON, short_date(day))
-    });
+    let state = match row.done_on {
+        Some(day) => words::on_day(words::state(row.state), &short_date(day)),
+        None => format!("{}, {}%", words::state(row.state), row.percent),
+    };
     let told = if is_late(row) {
         String::new()
     } else {
         row.progress_words.clone()
     };
-    kept([state, done, told])
+    kept([format!("{state}; {stands}"), told])
 }
 
 /// Returns the last words of progress where the task is or was late.
@@ -214,13 +214,13 @@ mod tests {
         row.clause = "Điều 1".to_owned();
         assert_eq!(
             source(&row),
-            ["131/QĐ-TTg ngày\u{a0}25/01/2022", "Điều 1"],
+            ["131/QĐ-TTg ngày 25/01/2022", "Điều 1"],
             "all known"
         );
         row.source_symbol.clear();
         assert_eq!(
             source(&row),
-            ["Văn bản ngày\u{a0}25/01/2022", "Điều 1"],
+            ["Văn bản ngày 25/01/2022", "Điều 1"],
             "no symbol"
         );
         row.source_on = None;

@@ -37,7 +37,7 @@ pub(crate) fn sheet(
     ] {
         let top = at + 1;
         at = four_cells(sheet, top, basis, &stats.cells, look)?;
-        at = ratio_table(sheet, at, top, &stats.cells, look)?;
+        at = ratio_table(sheet, at + 1, top, &stats.cells, look)?;
     }
     at = outside(sheet, at + 1, &report.adjusted.cells, look)?;
     for grouping in groupings(&report.adjusted) {
@@ -126,7 +126,7 @@ fn ratio_table(
     look: &Look,
 ) -> Result<u32, XlsxError> {
     let names = [
-        words::RATIO,
+        words::RATIO_FORMULA,
         words::NUMERATOR,
         words::DENOMINATOR,
         words::RATIO,
