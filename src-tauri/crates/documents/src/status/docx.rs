@@ -130,7 +130,7 @@ fn groups(report: &StatusReport) -> Vec<Element> {
         paragraph(Style::Heading1, words::SECTION_GROUPS),
         paragraph(Style::Body, words::GROUPS_BASIS),
     ];
-    for (at, grouping) in groupings(&report.adjusted).into_iter().enumerate() {
+    for (at, grouping) in groupings(report).into_iter().enumerate() {
         parts.push(paragraph(
             Style::Heading2,
             &format!("{}. {}", at + 1, grouping.title),

@@ -11,7 +11,8 @@ mod xlsx_overview;
 mod xlsx_rows;
 
 use crate::{DocumentError, words};
-use steering_core::reports::{AnnexRow, Cells, Group, Stats, StatusReport};
+use std::collections::BTreeSet;
+use steering_core::reports::{AnnexRow, Cells, Group, StatusReport};
 use steering_core::tasks::{TaskState, Timeliness};
 
 /// Refuses a report whose printed figures would not add up.
@@ -155,35 +156,50 @@ struct Grouping<'a> {
     lines: Vec<(String, &'a Cells)>,
 }
 
-/// Returns the four tables by group, in the paper's order. Groups without a task in the total are left out.
-fn groupings(stats: &Stats) -> [Grouping<'_>; 4] {
+/// Returns the four tables by group, by the deadline in force, in the paper's order.
+///
+/// Groups without a task in the total are left out, but not the committee's own areas.
+fn groupings(report: &StatusReport) -> [Grouping<'_>; 4] {
+    let stats = &report.adjusted;
+    let sources: BTreeSet<_> = report
+        .rows
+        .iter()
+        .map(|row| row.source_symbol.as_str())
+        .collect();
+    let areas = if stats.cells.total() > 0 {
+        stats.by_area.as_slice()
+    } else {
+        &[]
+    };
     [
         Grouping {
             title: words::BY_AREA,
             column: words::AREA,
-            lines: named(&stats.by_area, |group| title_of(group, words::NO_AREA)),
+            lines: areas
+                .iter()
+                .filter(|group| group.key.is_some() || group.cells.total() > 0)
+                .map(|group| (title_of(group, words::NO_AREA), &group.cells))
+                .collect(),
         },
         Grouping {
             title: words::BY_LEAD,
             column: words::LEAD,
-            lines: named(&stats.by_lead, |group| title_of(group, words::NO_LEAD)),
+            lines: counted(&stats.by_lead, |group| title_of(group, words::NO_LEAD)),
         },
         Grouping {
             title: words::BY_INSTRUMENT,
             column: words::SOURCE,
-            lines: named(&stats.by_instrument, |group| {
-                code_of(group, words::NO_INSTRUMENT)
-            }),
+            lines: counted(&stats.by_instrument, |group| source_of(group, &sources)),
         },
         Grouping {
             title: words::BY_LEVEL,
             column: words::LEVEL,
-            lines: named(&stats.by_level, level_of),
+            lines: counted(&stats.by_level, level_of),
         },
     ]
 }
 
-fn named(groups: &[Group], name: impl Fn(&Group) -> String) -> Vec<(String, &Cells)> {
+fn counted(groups: &[Group], name: impl Fn(&Group) -> String) -> Vec<(String, &Cells)> {
     groups
         .iter()
         .filter(|group| group.cells.total() > 0)
@@ -195,11 +211,15 @@ fn title_of(group: &Group, none: &str) -> String {
     group.key.as_ref().map_or(none, |key| &key.title).to_owned()
 }
 
-fn code_of(group: &Group, none: &str) -> String {
+/// Returns what the annex calls the document: its symbol, or its title where it has no symbol.
+///
+/// A group's code is a symbol only if the annex shows it as one; otherwise it is the register's own code, which says
+/// nothing to readers of a paper.
+fn source_of(group: &Group, sources: &BTreeSet<&str>) -> String {
     match &group.key {
-        Some(key) if key.code.is_empty() => key.title.clone(),
-        Some(key) => key.code.clone(),
-        None => none.to_owned(),
+        Some(key) if sources.contains(key.code.as_str()) => key.code.clone(),
+        Some(key) => key.title.clone(),
+        None => words::NO_INSTRUMENT.to_owned(),
     }
 }
 
@@ -236,4 +256,67 @@ fn waiting(report: &StatusReport) -> u32 {
         .filter(|row| row.state == TaskState::ReportedDone)
         .count();
     u32::try_from(rows).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{groupings, title_of};
+    use crate::sample::{report, row, small};
+    use crate::words;
+    use steering_core::reports::{Cells, Group, GroupKey};
+
+    fn names(report: &steering_core::reports::StatusReport, table: usize) -> Vec<String> {
+        let grouping = groupings(report).into_iter().nth(table).unwrap();
+        grouping.lines.into_iter().map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn a_document_is_called_in_the_table_as_in_the_annex() {
+        let mut press = row("NV-002");
+        press.source_symbol = "Tin về phiên họp đầu tiên".to_owned();
+        let mut report = report(vec![row("NV-001"), press]);
+        for group in &mut report.adjusted.by_instrument {
+            let key = group.key.as_mut().unwrap();
+            if key.title == "131/QĐ-TTg" {
+                key.code = "131/QĐ-TTg".to_owned();
+                key.title = "Phê duyệt Đề án tăng cường ứng dụng công nghệ thông tin".to_owned();
+            } else {
+                key.code = "VB-020".to_owned();
+            }
+        }
+        assert_eq!(
+            names(&report, 2),
+            ["131/QĐ-TTg", "Tin về phiên họp đầu tiên"],
+            "a symbol where there is one, otherwise the title, never the register's code"
+        );
+    }
+
+    #[test]
+    fn areas_without_tasks_stay_and_other_groups_go() {
+        let mut report = small();
+        let idle = Group {
+            key: Some(GroupKey {
+                id: "6".to_owned(),
+                code: "6".to_owned(),
+                title: "Giáo dục đại học số".to_owned(),
+            }),
+            cells: Cells::default(),
+        };
+        report.adjusted.by_area.push(idle.clone());
+        report.adjusted.by_lead.push(idle.clone());
+        assert!(
+            names(&report, 0).contains(&title_of(&idle, "")),
+            "the committee's order is whole"
+        );
+        assert!(
+            !names(&report, 1).contains(&title_of(&idle, "")),
+            "idle units are not listed"
+        );
+    }
+
+    #[test]
+    fn tasks_without_a_group_are_named_so() {
+        let names = names(&small(), 0);
+        assert!(names.iter().any(|name| name == words::NO_AREA), "{names:?}");
+    }
 }

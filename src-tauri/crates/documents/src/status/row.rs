@@ -3,7 +3,7 @@
 use crate::text::short_date;
 use crate::words;
 use steering_core::reports::AnnexRow;
-use steering_core::tasks::Timeliness;
+use steering_core::tasks::{TaskState, Timeliness};
 
 /// Returns the task: what is to be done, its code, and its level where it is above the common one.
 pub(crate) fn task(row: &AnnexRow) -> Vec<String> {
@@ -81,8 +81,10 @@ pub(crate) fn product(row: &AnnexRow) -> Vec<String> {
 pub(crate) fn progress(row: &AnnexRow) -> Vec<String> {
     let stands = words::timeliness(row.timeliness, row.days);
     let state = match row.done_on {
-        Some(day) => words::on_day(words::state(row.state), &short_date(day)),
-        None => format!("{}, {}%", words::state(row.state), row.percent),
+        Some(day) if row.state == TaskState::Confirmed => {
+            words::on_day(words::state(row.state), &short_date(day))
+        }
+        _ => format!("{}, {}%", words::state(row.state), row.percent),
     };
     let told = if is_late(row) {
         String::new()

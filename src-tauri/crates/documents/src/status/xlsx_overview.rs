@@ -40,7 +40,7 @@ pub(crate) fn sheet(
         at = ratio_table(sheet, at + 1, top, &stats.cells, look)?;
     }
     at = outside(sheet, at + 1, &report.adjusted.cells, look)?;
-    for grouping in groupings(&report.adjusted) {
+    for grouping in groupings(report) {
         at = group_table(sheet, at + 1, &grouping, &report.adjusted.cells, look)?;
     }
     at = ageing(sheet, at + 1, &report.adjusted, look)?;
