@@ -1,5 +1,5 @@
 import type { FieldChange } from "./api/generated/FieldChange";
-import { day, has, instant, language, say, sayCode } from "./words.svelte";
+import { day, has, instant, language, say, sayActor, sayCode } from "./words.svelte";
 
 /** Families of codes by column; `noun.column` where the column alone is not enough. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -27,6 +27,7 @@ export function sayValue(change: Pick<FieldChange, "noun" | "field">, value: str
   const family = FAMILIES[`${change.noun}.${change.field}`];
   if (family !== undefined && has(`${family}-${value.replaceAll("_", "-")}`)) return sayCode(family, value);
   if (change.field === "level" && has(`level-${value}`)) return say(`level-${value}`);
+  if (/^(secretariat|record|seat:\d+)$/.test(value)) return sayActor(value);
   if (value === "true" || value === "false") return say(`value-${value}`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return instant(value);

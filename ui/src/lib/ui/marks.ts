@@ -6,7 +6,7 @@ import CircleDashed from "@lucide/svelte/icons/circle-dashed";
 import CircleDot from "@lucide/svelte/icons/circle-dot";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import Clock from "@lucide/svelte/icons/clock";
-import Contrast from "@lucide/svelte/icons/contrast";
+import HalfCircle from "./HalfCircle.svelte";
 import Flag from "@lucide/svelte/icons/flag";
 import Hourglass from "@lucide/svelte/icons/hourglass";
 import Pause from "@lucide/svelte/icons/pause";
@@ -28,7 +28,7 @@ const STATES: Readonly<Record<string, Mark>> = {
   draft: { icon: CircleDashed, tone: "neutral" },
   assigned: { icon: Circle, tone: "neutral" },
   accepted: { icon: CircleDot, tone: "info" },
-  in_progress: { icon: Contrast, tone: "info" },
+  in_progress: { icon: HalfCircle, tone: "info" },
   reported_done: { icon: Hourglass, tone: "violet" },
   confirmed: { icon: Check, tone: "plain" },
   returned: { icon: Undo2, tone: "warn" },

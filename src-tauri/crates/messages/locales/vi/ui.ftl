@@ -2,7 +2,7 @@
 
 ## Khung
 
-app-subtitle = Ban Chỉ đạo chuyển đổi số
+app-subtitle = BCĐ chuyển đổi số
 skip-to-content = Đến nội dung chính
 loading = Đang đọc sổ…
 nav-label = Các màn hình
@@ -200,7 +200,6 @@ tasks-filter-target = Mục tiêu
 tasks-filter-due = Thời hạn
 tasks-filter-due-from = Hạn từ ngày
 tasks-filter-due-to = Hạn đến ngày
-tasks-filter-any = { $name }: tất cả
 tasks-filter-none-lead = Chưa có chủ trì
 tasks-filter-none-area = Ngoài các nhóm ưu tiên
 tasks-filter-none-instrument = Không nêu văn bản
@@ -224,6 +223,7 @@ tasks-column-level = Mức
 tasks-column-due = Hạn
 tasks-column-timeliness = Đúng hạn
 tasks-column-state = Trạng thái
+tasks-column-state-short = TT
 tasks-column-percent = Tiến độ
 tasks-sort-hint = Bấm để sắp xếp
 tasks-none-title = Sổ chưa có nhiệm vụ nào

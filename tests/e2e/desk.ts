@@ -1,0 +1,144 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test as base, type Page } from "@playwright/test";
+import type { Commands } from "$api/commands";
+
+export { expect };
+
+const root = join(__dirname, "..", "..");
+const program = process.env["DEV_HOST"] ?? join(root, "target", "debug", process.platform === "win32" ? "dev_host.exe" : "dev_host");
+
+/** The instant every test starts at: a Monday morning in Vietnam. */
+export const START = "2026-11-23T02:00:00Z";
+
+/** A development host over a register of its own. */
+export interface DeskHost {
+  url: string;
+  file: string;
+  folder: string;
+  /** Calls a command directly, as another process would. */
+  rpc<C extends keyof Commands>(cmd: C, payload: Partial<Commands[C]["request"]>, actor?: string): Promise<Commands[C]["reply"]>;
+  /** Moves the desk's clock. */
+  clock(now: string): Promise<void>;
+  /** Paths that were handed to the desktop. */
+  opened(): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+async function ready(url: string): Promise<boolean> {
+  return fetch(`${url}/ready`).then((answer) => answer.ok, () => false);
+}
+
+/** Starts a host; `file` opens one that exists. */
+export async function startHost(options: { create?: "record" | "empty" | "no"; folder?: string; file?: string; pick?: string } = {}): Promise<DeskHost> {
+  if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p steering-tests --bin dev_host`);
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), "steering-e2e-"));
+  const file = options.file ?? join(folder, "register.sccd");
+  const child: ChildProcess = spawn(
+    program,
+    [
+      "--file", file, "--port", "0", "--ui", join(root, "ui", "dist"), "--create", options.create ?? "record",
+      "--backups", join(folder, "backups"), "--exports", join(folder, "exports"), "--now", START,
+      ...(options.pick === undefined ? [] : ["--pick", options.pick]),
+    ],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const url = await new Promise<string>((resolve, reject) => {
+    let text = "";
+    child.stdout?.on("data", (piece: Buffer) => {
+      text += piece.toString();
+      const line = /^(http:\S+)\s/.exec(text);
+      if (line?.[1]) resolve(line[1]);
+    });
+    child.once("exit", (code) => reject(new Error(`the host ended with ${code}`)));
+  });
+  await expect.poll(() => ready(url), { message: "the host answers before a test begins" }).toBe(true);
+  return {
+    url,
+    file,
+    folder,
+    async rpc(cmd, payload, actor = "secretariat") {
+      const answer = await fetch(`${url}/rpc`, { method: "POST", body: JSON.stringify({ cmd, payload, actor }) });
+      const envelope = (await answer.json()) as { ok?: { output: never }; err?: unknown };
+      if (!envelope.ok) throw new Error(`${cmd}: ${JSON.stringify(envelope.err)}`);
+      return envelope.ok.output;
+    },
+    async clock(now) {
+      await fetch(`${url}/clock`, { method: "POST", body: JSON.stringify({ now }) });
+    },
+    opened: async () => (await (await fetch(`${url}/opened`)).json()) as string[],
+    async stop() {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill();
+      await ended;
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every test gets a host with a register of its own. */
+export const test = base.extend<{ desk: DeskHost }>({
+  desk: async ({}, use) => {
+    const host = await startHost();
+    await use(host);
+    await host.stop();
+  },
+});
+
+/** What is kept on the machine of the person: language, theme, role, size. */
+export async function prepare(page: Page, choices: Record<string, string>): Promise<void> {
+  await page.addInitScript((kept) => {
+    for (const [name, value] of Object.entries(kept)) localStorage.setItem(`desk.${name}`, value);
+  }, choices);
+}
+
+/** Waits until the screen shows what it read. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator("[data-saved]"), "the frame has read the file").toBeVisible();
+  await expect(page.locator(".skeleton"), "nothing is still being read").toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** A register that has lived: leads, deadlines, progress, extensions, a seat filled, a target measured. */
+export async function lived(desk: DeskHost): Promise<void> {
+  const { units } = await desk.rpc("unit_list", { all: false });
+  const unit = (at: number): string => units[at % units.length]?.id ?? "";
+  const { rows } = await desk.rpc("task_list", { offset: 0, limit: 100, filter: { awaiting: false } });
+  await desk.clock("2026-07-01T02:00:00Z");
+  const titles = [
+    ["Xây dựng cơ sở dữ liệu ngành giáo dục kết nối với cơ sở dữ liệu quốc gia về dân cư", "2026-10-30", 1],
+    ["Trình ban hành Quy chế làm việc của Ban Chỉ đạo", "2026-08-15", 1],
+    ["Kho học liệu số dùng chung toàn ngành", "quý IV/2026", 2],
+    ["Bồi dưỡng kỹ năng số cho giáo viên phổ thông", "2027-04-30", 2],
+    ["Hướng dẫn các sở giáo dục và đào tạo lập kế hoạch chuyển đổi số", "2026-11-27", 3],
+    ["Kiểm thử nền tảng dạy học trực tuyến", "tháng 9/2026", 3],
+    ["Báo cáo tổng hợp hằng tháng gửi Bộ trưởng", "thường xuyên", 3],
+    ["Rà soát thủ tục hành chính đưa lên dịch vụ công trực tuyến mức độ 4", "2026-11-11", 2],
+  ] as const;
+  const made: string[] = [];
+  for (const [at, [title, due, level]] of titles.entries()) {
+    const { task } = await desk.rpc("task_add", {
+      title, due, level, lead: unit(at + 2), area: String((at % 6) + 1), coordinators: [unit(at + 7), unit(at + 9)], targets: [],
+    });
+    made.push(task.code);
+  }
+  const code = (at: number): string => made[at] ?? "";
+  await desk.clock("2026-08-10T03:00:00Z");
+  for (const at of [0, 1, 2, 5, 7]) await desk.rpc("task_accept", { key: code(at), words: "" });
+  await desk.rpc("task_progress", { key: code(0), percent: 60, words: "Đã chốt phương án kết nối, đang thử với ba tỉnh" });
+  await desk.rpc("task_report_done", { key: code(1), words: "Tờ trình đã ký" });
+  await desk.rpc("task_confirm", { key: code(1), words: "" });
+  await desk.clock("2026-10-05T03:00:00Z");
+  await desk.rpc("task_report_done", { key: code(5), words: "Biên bản kiểm thử" });
+  await desk.rpc("task_confirm", { key: code(5), words: "" });
+  await desk.rpc("task_progress", { key: code(2), percent: 35, words: "Đã có 1.200 học liệu" });
+  await desk.clock("2026-10-28T03:00:00Z");
+  await desk.rpc("task_extend", { key: code(0), to: "2026-11-18", reason: "Chờ Bộ Công an mở cổng kết nối" });
+  await desk.rpc("task_decide", { key: code(0), grant: true, basis: "Ý kiến của Trưởng ban ngày 28/10/2026" });
+  await desk.rpc("task_extend", { key: code(4), to: "2026-12-30", reason: "Nhiều sở chưa gửi số liệu" });
+  const first = rows[0];
+  if (first) await desk.rpc("task_assign", { key: first.code, lead: unit(3) });
+  await desk.clock(START);
+}

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { lived, prepare, settled, test } from "./desk";
+
+const tour = join(__dirname, "..", "..", "target", "tour");
+const SCREENS: Record<string, string> = {
+  overview: "#/overview",
+  tasks: "#/tasks",
+  "tasks-grouped": "#/tasks?group=area&sort=due",
+  task: "#/tasks/NV-015",
+  members: "#/members",
+  targets: "#/targets",
+  instruments: "#/instruments",
+  history: "#/history",
+  settings: "#/settings",
+};
+
+for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
+  for (const theme of ["light", "dark"] as const)
+    for (const language of ["vi", "en"] as const)
+      test(`pictures ${width}x${height} ${theme} ${language}`, async ({ page, desk }) => {
+        test.setTimeout(180_000);
+        await lived(desk);
+        await page.setViewportSize({ width, height });
+        await prepare(page, { theme, language });
+        for (const [name, address] of Object.entries(SCREENS)) {
+          await page.goto(`${desk.url}/${address}`);
+          await settled(page);
+          await page.screenshot({ path: join(tour, `${name}-${width}-${theme}-${language}.png`) });
+        }
+      });
