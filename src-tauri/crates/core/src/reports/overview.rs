@@ -4,8 +4,8 @@ use super::stats::stats;
 use super::{Cells, Stats};
 use crate::codes::coded_enum;
 use crate::error::Result;
-use crate::ops::Noun;
-use crate::store::{self, View, past};
+use crate::store::past::{self, Step};
+use crate::store::{self, View};
 use crate::tasks::rules::{Dates, timeliness};
 use crate::tasks::{
     Basis, Cell, DueKind, Named, TaskFilter, TaskLine, TaskQuery, TaskSort, TaskState, Timeliness,
@@ -192,8 +192,8 @@ fn short(view: View<'_>, filter: TaskFilter) -> Result<Vec<TaskLine>> {
     Ok(list(view, &query)?.lines)
 }
 
-/// Counts the overdue tasks at the end of each of twelve weeks. Tasks that nothing moved since are counted in one query a
-/// week; the others are folded from the log once.
+/// Counts the overdue tasks at the end of each of twelve weeks. Tasks that nothing moved since are counted in one query;
+/// the others are folded from the log once.
 fn weeks(view: View<'_>) -> Result<Vec<WeekPoint>> {
     let days: Vec<NaiveDate> = (0..WEEKS)
         .rev()
@@ -202,40 +202,44 @@ fn weeks(view: View<'_>) -> Result<Vec<WeekPoint>> {
     let Some(since) = days.first().copied() else {
         return Ok(Vec::new());
     };
-    let moved = past::moved_since(view, Noun::Tasks, &days)?;
-    days.iter()
-        .enumerate()
-        .map(|(place, day)| {
-            let still = store::stats::overdue_unmoved(View { day: *day, ..view }, since)?;
-            let then = moved
-                .iter()
-                .filter_map(|states| states.get(place).and_then(Option::as_ref))
-                .filter(|row| is_overdue(row, *day))
-                .count();
-            Ok(WeekPoint {
-                day: *day,
-                overdue: still + u32::try_from(then).unwrap_or(u32::MAX),
-            })
-        })
-        .collect()
+    let mut overdue = store::stats::overdue_unmoved(view, since, &days)?;
+    let steps = past::steps_of_moved(view, since)?;
+    for task in steps.chunk_by(|a, b| a.row_id == b.row_id) {
+        for (day, count) in days.iter().zip(&mut overdue) {
+            *count += u32::from(is_overdue(task, *day));
+        }
+    }
+    Ok(days
+        .into_iter()
+        .zip(overdue)
+        .map(|(day, overdue)| WeekPoint { day, overdue })
+        .collect())
 }
 
-fn is_overdue(row: &serde_json::Map<String, serde_json::Value>, day: NaiveDate) -> bool {
-    let text = |column: &str| row.get(column).and_then(serde_json::Value::as_str);
-    let date = |column: &str| text(column).and_then(|text| text.parse().ok());
-    let (Some(state), Some(due_kind)) = (
-        text("state").and_then(TaskState::from_code),
-        text("due_kind").and_then(DueKind::from_code),
-    ) else {
-        return false;
-    };
-    let dates = Dates {
-        state,
-        due_kind,
-        due_on: date("due_on"),
-        done_on: date("done_on"),
-    };
-    timeliness(dates, day, day).0 == Timeliness::Overdue
+/// True when a task was overdue on a day, by the changes that counted then.
+fn is_overdue(steps: &[Step], day: NaiveDate) -> bool {
+    let mut dates: Option<Dates> = None;
+    for step in steps.iter().filter(|step| step.effective_on <= day) {
+        let Some(after) = &step.after else {
+            dates = None;
+            continue;
+        };
+        if step.is_new {
+            dates = Some(Dates {
+                state: TaskState::Draft,
+                due_kind: DueKind::None,
+                due_on: None,
+                done_on: None,
+            });
+        }
+        if let Some(dates) = &mut dates {
+            dates.state = after.state.unwrap_or(dates.state);
+            dates.due_kind = after.due_kind.unwrap_or(dates.due_kind);
+            dates.due_on = after.due_on.unwrap_or(dates.due_on);
+            dates.done_on = after.done_on.unwrap_or(dates.done_on);
+        }
+    }
+    dates.is_some_and(|dates| timeliness(dates, day, day).0 == Timeliness::Overdue)
 }
 
 #[cfg(test)]

@@ -105,9 +105,14 @@ pub(crate) fn seats(view: View<'_>, sort: SeatSort) -> Result<Vec<Seat>> {
     };
     let cell = cell_expression(Basis::Adjusted);
     let sql = format!(
-        "select s.id, s.number, s.role, s.note, s.version, m.id,
-           (select count(*) from tasks t where {LED} and {cell} in ('in_term', 'overdue', 'open_undated')),
-           (select count(*) from tasks t where {LED} and {cell} = 'overdue')
+        "with led as (
+           select t.lead_unit_id as unit, t.lead_post_id as post,
+             sum({cell} in ('in_term', 'overdue', 'open_undated')) as open, sum({cell} = 'overdue') as overdue
+           from tasks t group by t.lead_unit_id, t.lead_post_id
+         )
+         select s.id, s.number, s.role, s.note, s.version, m.id,
+           (select coalesce(sum(l.open), 0) from led l where {LED}),
+           (select coalesce(sum(l.overdue), 0) from led l where {LED})
          from seats s
          left join memberships m on m.seat_id = s.id and {HELD}
          left join people pe on pe.id = m.person_id
@@ -152,9 +157,9 @@ pub(crate) fn seats(view: View<'_>, sort: SeatSort) -> Result<Vec<Seat>> {
     Ok(seats)
 }
 
-/// Tasks `t` that a seat leads: by its post, or by its unit (the Ministry's own tasks are the head's).
-const LED: &str = "((p.id is not null and t.lead_post_id = p.id)
-  or (u.id is not null and t.lead_unit_id = u.id and (u.kind <> 'ministry' or s.role = 'head')))";
+/// Tasks, summed as `l`, that a seat leads: by its post, or by its unit (the Ministry's own tasks are the head's).
+const LED: &str = "((p.id is not null and l.post = p.id)
+  or (u.id is not null and l.unit = u.id and (u.kind <> 'ministry' or s.role = 'head')))";
 
 fn memberships(view: View<'_>) -> Result<Vec<(String, Membership)>> {
     list(

@@ -6,9 +6,10 @@
 use super::tables::{self, PAST_TABLES, Row, Table};
 use super::{Sql, View, count, list, log};
 use crate::error::{Error, Result};
-use crate::ops::Noun;
+use crate::tasks::{DueKind, TaskState};
 use chrono::NaiveDate;
 use rusqlite::{Connection, ToSql, params, params_from_iter};
+use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -153,23 +154,45 @@ fn insert(conn: &Connection, table: &Table, id: &str, writes: u32, row: &Row) ->
     Ok(())
 }
 
-/// Rows of one table as they were on several days, oldest day first; only rows that moved after the first day. For trends.
-pub(crate) fn moved_since(
-    view: View<'_>,
-    noun: Noun,
-    days: &[NaiveDate],
-) -> Result<Vec<Vec<Option<Row>>>> {
-    let Some(first_day) = days.first() else {
-        return Ok(Vec::new());
-    };
+/// What a trend needs of a task's change; a column that the change does not touch is absent.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Slice {
+    pub(crate) state: Option<TaskState>,
+    pub(crate) due_kind: Option<DueKind>,
+    #[serde(default, deserialize_with = "touched")]
+    pub(crate) due_on: Option<Option<NaiveDate>>,
+    #[serde(default, deserialize_with = "touched")]
+    pub(crate) done_on: Option<Option<NaiveDate>>,
+}
+
+/// Tells a column set to nothing from one that is not touched.
+fn touched<'de, D: serde::Deserializer<'de>>(
+    value: D,
+) -> std::result::Result<Option<Option<NaiveDate>>, D::Error> {
+    Option::deserialize(value).map(Some)
+}
+
+/// One change of a task, for a trend.
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub(crate) row_id: String,
+    pub(crate) effective_on: NaiveDate,
+    /// True when the task came into being by it.
+    pub(crate) is_new: bool,
+    /// `None`: the task went.
+    pub(crate) after: Option<Slice>,
+}
+
+/// Reads every change of the tasks that anything moved after a day, task by task in the order of the log.
+pub(crate) fn steps_of_moved(view: View<'_>, since: NaiveDate) -> Result<Vec<Step>> {
     let changes = list(
         view,
         "select c.row_id, o.effective_on, c.before_json is null, c.after_json
          from changes c join operations o on o.seq = c.op_seq
          where c.row_id in (select c2.row_id from operations o2 join changes c2 on c2.op_seq = o2.seq
-                            where o2.effective_on > ?1 and c2.noun = ?2)
+                            where o2.effective_on > ?1 and c2.noun = 'tasks')
          order by c.row_id, c.op_seq, c.n",
-        params![first_day, noun.code()],
+        [since],
         |row| {
             Ok((
                 row.get::<_, String>(0)?,
@@ -179,22 +202,20 @@ pub(crate) fn moved_since(
             ))
         },
     )?;
-    let mut rows: Vec<Vec<Option<Row>>> = Vec::new();
-    let mut last: Option<String> = None;
-    for (id, effective_on, is_new, after) in changes {
-        if last.as_deref() != Some(&id) {
-            rows.push(vec![None; days.len()]);
-            last = Some(id);
-        }
-        let Some(states) = rows.last_mut() else {
-            return Err(Error::Internal("a row without a place".to_owned()));
-        };
-        let after = log::from_text(after.as_deref())?;
-        for (state, day) in states.iter_mut().zip(days) {
-            if effective_on <= *day {
-                fold(state, is_new, after.clone());
-            }
-        }
-    }
-    Ok(rows)
+    changes
+        .into_iter()
+        .map(|(row_id, effective_on, is_new, after)| {
+            let after = after
+                .as_deref()
+                .map(serde_json::from_str)
+                .transpose()
+                .map_err(|e| Error::Internal(format!("a change of the log: {e}")))?;
+            Ok(Step {
+                row_id,
+                effective_on,
+                is_new,
+                after,
+            })
+        })
+        .collect()
 }

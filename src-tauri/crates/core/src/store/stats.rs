@@ -5,6 +5,7 @@ use super::{View, count, first, list};
 use crate::error::Result;
 use crate::reports::{Count, GroupKey};
 use crate::tasks::{Basis, Cell};
+use chrono::NaiveDate;
 use rusqlite::named_params;
 
 /// Counts the tasks of the view's day by everything that statistics are grouped by.
@@ -17,12 +18,12 @@ pub(crate) fn counts(view: View<'_>, basis: Basis) -> Result<Vec<Count>> {
         &format!(
             "with one as (
                select t.area_id as area, t.lead_unit_id as lead, t.instrument_id as instrument, t.level as level,
-                 {cell} as cell, {due_set} as is_due,
-                 cast(julianday(case when t.state = 'reported_done' then coalesce(t.done_on, :day) else :day end)
-                   - julianday({due}) as integer) as late
+                 {cell} as cell, {due_set} as is_due, {due} as due,
+                 case when t.state = 'reported_done' then coalesce(t.done_on, :day) else :day end as measured
                from tasks t
              ), aged as (
-               select area, lead, instrument, level, cell, is_due, case when cell = 'overdue' then late end as late
+               select area, lead, instrument, level, cell, is_due,
+                 case when cell = 'overdue' then cast(julianday(measured) - julianday(due) as integer) end as late
                from one
              )
              select area, lead, instrument, level, cell, is_due,
@@ -88,7 +89,7 @@ pub(crate) fn names(view: View<'_>) -> Result<Names> {
 #[derive(Debug, Clone)]
 pub(crate) struct Beyond {
     pub(crate) source_symbol: String,
-    pub(crate) source_on: Option<chrono::NaiveDate>,
+    pub(crate) source_on: Option<NaiveDate>,
     pub(crate) clause: String,
     pub(crate) product: String,
     pub(crate) result: String,
@@ -137,16 +138,30 @@ pub(crate) fn without_lead(view: View<'_>) -> Result<u32> {
     )
 }
 
-/// Counts the tasks overdue on a day among those that nothing moved after the first day of a trend.
-pub(crate) fn overdue_unmoved(view: View<'_>, since: chrono::NaiveDate) -> Result<u32> {
-    let cell = cell_expression(Basis::Adjusted);
-    count(
-        view,
-        &format!(
-            "select count(*) from tasks t where {cell} = 'overdue' and t.id not in (
-               select c.row_id from operations o join changes c on c.op_seq = o.seq
-               where o.effective_on > :since and c.noun = 'tasks')"
-        ),
-        named_params! { ":day": view.day, ":since": since },
-    )
+/// Counts the tasks overdue on each of several days, among those that nothing moved after the first of them.
+pub(crate) fn overdue_unmoved(
+    view: View<'_>,
+    since: NaiveDate,
+    days: &[NaiveDate],
+) -> Result<Vec<u32>> {
+    let sums: Vec<String> = days
+        .iter()
+        .map(|day| {
+            format!(
+                "coalesce(sum(due_on < case when state = 'reported_done' then coalesce(done_on, '{day}')
+                   else '{day}' end), 0)"
+            )
+        })
+        .collect();
+    let sql = format!(
+        "select {} from tasks where due_on is not null
+           and state not in ('draft', 'confirmed', 'paused', 'replaced', 'cancelled')
+           and id not in (select c.row_id from operations o join changes c on c.op_seq = o.seq
+             where o.effective_on > ?1 and c.noun = 'tasks')",
+        sums.join(", ")
+    );
+    let counted = first(view, &sql, [since], |row| {
+        (0..days.len()).map(|place| row.get(place)).collect()
+    })?;
+    Ok(counted.unwrap_or_else(|| vec![0; days.len()]))
 }
