@@ -6,7 +6,7 @@ type Measure = Pick<TargetView, "comparison" | "unit">;
 /** A value as it is read: `37,5 %`, or whether it is there. */
 export function sayValue({ comparison, unit }: Measure, value: number): string {
   if (comparison === "yes_no") return say(value >= 100 ? "target-yes" : "target-no");
-  return unit === "" ? hundredths(value) : `${hundredths(value)} ${unit}`;
+  return unit === "" ? hundredths(value) : `${hundredths(value)}\u00a0${unit}`;
 }
 
 /** What is to be reached: "ít nhất 50 %". */

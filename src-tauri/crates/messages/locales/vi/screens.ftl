@@ -271,7 +271,7 @@ targets-measured = Đã ghi số đo cho { $code }
 ## Văn bản
 
 instruments-title = Văn bản
-instruments-filter = Lọc theo số, ký hiệu, trích yếu, cơ quan
+instruments-filter = Lọc theo số, trích yếu, cơ quan
 instruments-summary = { $count ->
     [0] Không có văn bản nào
    *[other] { $count } văn bản, mới nhất ở trên
