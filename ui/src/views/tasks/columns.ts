@@ -20,12 +20,12 @@ export const WIDE_PERCENT = 800;
 
 const COLUMNS: readonly Column[] = [
   { id: "code", track: () => "68px", from: 0, sort: "code", edits: null },
-  { id: "title", track: () => "minmax(140px, 1fr)", from: 0, sort: "title", edits: "title" },
-  { id: "lead", track: (width) => (width >= 1300 ? "230px" : width >= 860 ? "160px" : "104px"), from: 560, sort: "lead", edits: null },
-  { id: "area", track: (width) => (width >= 1300 ? "220px" : "150px"), from: 1060, sort: "area", edits: "area" },
+  { id: "title", track: () => "minmax(140px, 2.4fr)", from: 0, sort: "title", edits: "title" },
+  { id: "lead", track: (width) => (width >= 860 ? "minmax(150px, 1fr)" : "96px"), from: 560, sort: "lead", edits: null },
+  { id: "area", track: () => "minmax(140px, 1fr)", from: 1060, sort: "area", edits: "area" },
   { id: "level", track: () => "50px", from: 460, sort: "level", edits: "level" },
   { id: "due", track: (width) => (width >= 760 ? "122px" : "98px"), from: 340, sort: "due", edits: "due" },
-  { id: "timeliness", track: (width) => (width >= 1000 ? "158px" : "128px"), from: 500, sort: null, edits: null },
+  { id: "timeliness", track: (width) => (width >= 1000 ? "166px" : "152px"), from: 500, sort: null, edits: null },
   { id: "state", track: (width) => (width >= WIDE_STATE ? "188px" : "42px"), from: 620, sort: "state", edits: null },
   { id: "percent", track: (width) => (width >= WIDE_PERCENT ? "116px" : "70px"), from: 760, sort: "percent", edits: null },
 ];
