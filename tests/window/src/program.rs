@@ -91,9 +91,15 @@ impl Program {
     }
 }
 
-/// A screen is there, nothing on it is still loading, and its letters are drawn in their own face.
-const IS_SETTLED: &str = "const main = document.querySelector('#main');
-    return main !== null && main.innerText.trim() !== '' && document.querySelector('[aria-busy=\"true\"]') === null
+/// The screen of the address is there with its data, nothing on it is still loading, and its letters are drawn in their
+/// own face.
+const IS_SETTLED: &str = "
+    const main = document.querySelector('#main');
+    const here = document.querySelector('nav [aria-current=\"page\"]')?.getAttribute('href');
+    const wanted = location.hash.split(/[/?]/)[1] || 'overview';
+    const isSeen = (one) => one.getClientRects().length > 0;
+    const isLoading = [...document.querySelectorAll('[aria-busy=\"true\"], .skeleton')].some(isSeen);
+    return main !== null && main.innerText.trim() !== '' && here?.split(/[/?]/)[1] === wanted && !isLoading
       && document.fonts.status === 'loaded';";
 
 impl Drop for Program {

@@ -53,11 +53,6 @@ fn pictures(session: &Session, folder: &Path) -> Result<(), Trouble> {
             let task = first.iter().map(|code| ("task", format!("#/tasks/{code}")));
             for (name, address) in screens.chain(task) {
                 session.run("location.hash = arguments[0];", &[json!(address)])?;
-                // Two frames: the first answers the new address, the second is painted with it.
-                session.run_async(
-                    "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); await document.fonts.ready;",
-                    &[],
-                )?;
                 Program::settle(session)?;
                 let file = folder.join(format!("{name}-{language}-{theme}.png"));
                 std::fs::write(&file, session.picture()?)?;
