@@ -154,18 +154,10 @@ impl Register {
         known_to: Option<u32>,
         look: impl Fn(View<'_>) -> Result<T>,
     ) -> Result<T> {
-        let moment_of = |view: View<'_>| -> Result<Moment> {
-            let head = log::head(view)?;
-            Ok(Moment {
-                day,
-                known_to: known_to.unwrap_or(head).min(head),
-                head,
-            })
-        };
         {
             let conn = lock(self.reader.as_ref().unwrap_or(&self.writer));
             let present = look_at(&conn, day, |view| {
-                if past::is_present(view, moment_of(view)?)? {
+                if past::is_present(view, Moment::of(view, known_to)?)? {
                     look(view).map(Some)
                 } else {
                     Ok(None)
@@ -179,7 +171,7 @@ impl Register {
             // In memory there is one connection: shadow, look, and take the shadow away.
             let conn = lock(&self.writer);
             return look_at(&conn, day, |view| {
-                past::build(view.conn, moment_of(view)?)?;
+                past::build(view.conn, Moment::of(view, known_to)?)?;
                 let value = look(view);
                 past::clear(view.conn)?;
                 value
@@ -194,7 +186,7 @@ impl Register {
             return Err(Error::Internal("no connection to the past".to_owned()));
         };
         look_at(conn, day, |view| {
-            let moment = moment_of(view)?;
+            let moment = Moment::of(view, known_to)?;
             if *built != Some(moment) {
                 *built = None;
                 past::build(view.conn, moment)?;
@@ -249,10 +241,55 @@ impl Register {
         run(&mut conn).map_err(|e: Error| e.at(&self.path))
     }
 
-    /// Copies the register to a new, verified file. Reads only; writes go on meanwhile.
+    /// Copies the register to a new, verified file, on a connection of its own: nobody waits for it.
     pub(crate) fn copy_to(&self, to: &Path) -> Result<u32> {
-        let conn = lock(self.reader.as_ref().unwrap_or(&self.writer));
-        backup::copy(&conn, to).map_err(|e| e.at(&self.path))
+        self.apart(|conn| backup::copy(conn, to))
+    }
+
+    /// Reads as [`Register::read_past`] does, on a connection of its own: for long looks (a report, the check), so that
+    /// neither typing nor other reads wait for them.
+    ///
+    /// # Errors
+    /// As [`Register::read`].
+    pub fn read_apart<T>(
+        &self,
+        day: NaiveDate,
+        known_to: Option<u32>,
+        look: impl FnOnce(View<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.apart(|conn| {
+            look_at(conn, day, |view| {
+                let moment = Moment::of(view, known_to)?;
+                let is_past = !past::is_present(view, moment)?;
+                if is_past {
+                    past::build(view.conn, moment)?;
+                }
+                let value = look(view);
+                if is_past {
+                    past::clear(view.conn)?;
+                }
+                value
+            })
+        })
+    }
+
+    /// Reads the present tables on a connection of its own: for the check.
+    pub(crate) fn read_present_apart<T>(
+        &self,
+        day: NaiveDate,
+        look: impl FnOnce(View<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.apart(|conn| look_at(conn, day, look))
+    }
+
+    /// Runs something long on a connection of its own.
+    fn apart<T>(&self, run: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let result = if self.reader.is_some() {
+            open::open_reader(&self.path).and_then(|conn| run(&conn))
+        } else {
+            run(&lock(&self.writer))
+        };
+        result.map_err(|e| e.at(&self.path))
     }
 
     /// Lends the write connection: for restoring a whole file into it.

@@ -51,7 +51,7 @@ pub(crate) fn build(context: &Context<'_>, request: &ReportReq) -> Result<Report
     let day = context.day(request.as_of);
     let register = context.register()?;
     let known_to = known(register.head()?, request.known_to)?;
-    let report = register.read_past(day, Some(known_to), |view| {
+    let report = register.read_apart(day, Some(known_to), |view| {
         reports::status_report(view, known_to, &|_, _| {})
     })?;
     let document = status_report(&report, format).map_err(|e| Error::Internal(e.to_string()))?;

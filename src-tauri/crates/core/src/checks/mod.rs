@@ -14,7 +14,7 @@ pub use store::{Checked, Finding};
 /// # Errors
 /// The file cannot be read at all.
 pub fn check(register: &Register, today: NaiveDate) -> Result<Checked> {
-    register.read(today, store::check)
+    register.read_present_apart(today, store::check)
 }
 
 /// Mends what needs no guess: derived columns and the search index are computed again; rows that differ from an unbroken

@@ -20,6 +20,25 @@ pub(crate) struct Moment {
     pub(crate) known_to: u32,
     /// Log position when it was built: the present rows it copied are those of this position.
     pub(crate) head: u32,
+    /// SQLite's own mark of the file's content, which a restored file changes even at the same log position.
+    content: i64,
+}
+
+impl Moment {
+    /// Returns the moment of the view's day, as known at a log position (now, when `None`).
+    pub(crate) fn of(view: View<'_>, known_to: Option<u32>) -> Result<Self> {
+        let head = log::head(view)?;
+        let content = view
+            .conn
+            .pragma_query_value(None, "data_version", |row| row.get(0))
+            .sql()?;
+        Ok(Self {
+            day: view.day,
+            known_to: known_to.unwrap_or(head).min(head),
+            head,
+            content,
+        })
+    }
 }
 
 /// True when the present tables already show the moment: nothing in the log counts from a later day.
