@@ -6,4 +6,4 @@ mod program;
 mod webdriver;
 
 pub use program::{Program, Trouble};
-pub use webdriver::{Element, Session};
+pub use webdriver::Session;

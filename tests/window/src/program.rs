@@ -84,6 +84,17 @@ impl Program {
             .map(drop)
     }
 
+    /// Returns what the program wrote into its log.
+    ///
+    /// # Errors
+    /// When there is no log.
+    pub fn log(&self) -> Result<String, Trouble> {
+        let file = self
+            .home
+            .join("data/vn.steering-desk.register/logs/steering-desk.log");
+        Ok(std::fs::read_to_string(file)?)
+    }
+
     /// The register the program works on.
     #[must_use]
     pub fn register(&self) -> PathBuf {

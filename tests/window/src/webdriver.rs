@@ -10,6 +10,8 @@ pub type Trouble = Box<dyn std::error::Error>;
 
 /// The name the WebDriver standard gives to a reference to an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// How long an element may take to come and to be usable.
+const SOON: Duration = Duration::from_secs(10);
 /// Between two looks at a condition.
 const LOOK: Duration = Duration::from_millis(50);
 
@@ -18,10 +20,6 @@ pub struct Session {
     agent: Agent,
     address: String,
 }
-
-/// A reference to an element of the page.
-#[derive(Debug, Clone)]
-pub struct Element(String);
 
 impl Session {
     /// Starts `binary` with `arguments` under the driver at `driver` (`http://127.0.0.1:PORT`).
@@ -158,40 +156,46 @@ impl Session {
     }
 
     /// Finds the first visible element that fits the CSS selector.
-    ///
-    /// # Errors
-    /// When none appears within ten seconds.
-    pub fn find(&self, selector: &str) -> Result<Element, Trouble> {
+    fn find(&self, selector: &str) -> Result<String, Trouble> {
         let found = self.wait(
             &format!("an element {selector}"),
-            Duration::from_secs(10),
+            SOON,
             "return [...document.querySelectorAll(arguments[0])].find((one) => one.getClientRects().length > 0) ?? null;",
             &[json!(selector)],
         )?;
-        Ok(Element(
-            found[ELEMENT].as_str().ok_or("not an element")?.to_owned(),
-        ))
+        Ok(found[ELEMENT].as_str().ok_or("not an element")?.to_owned())
     }
 
-    /// Clicks as a person does: the driver refuses when something lies over the element.
-    ///
-    /// # Errors
-    /// When it cannot be clicked.
-    pub fn click(&self, element: &Element) -> Result<(), Trouble> {
-        self.post(&format!("/element/{}/click", element.0), &json!({}))
-            .map(drop)
+    /// Acts on an element as soon as the driver allows it: one that is still moving, covered or being replaced cannot be
+    /// acted on by a person either.
+    fn on(&self, selector: &str, act: &str, body: &Value) -> Result<(), Trouble> {
+        let until = Instant::now() + SOON;
+        loop {
+            let element = self.find(selector)?;
+            let Err(trouble) = self.post(&format!("/element/{element}/{act}"), body) else {
+                return Ok(());
+            };
+            if Instant::now() > until {
+                return Err(format!("{act} on {selector}: {trouble}").into());
+            }
+            std::thread::park_timeout(LOOK);
+        }
     }
 
-    /// Types into an element.
+    /// Clicks the first visible element that fits, as a person does: the driver refuses when something lies over it.
     ///
     /// # Errors
-    /// When it takes no keys.
-    pub fn type_into(&self, element: &Element, text: &str) -> Result<(), Trouble> {
-        self.post(
-            &format!("/element/{}/value", element.0),
-            &json!({ "text": text }),
-        )
-        .map(drop)
+    /// When none appears within ten seconds, or it cannot be clicked.
+    pub fn click(&self, selector: &str) -> Result<(), Trouble> {
+        self.on(selector, "click", &json!({}))
+    }
+
+    /// Types into the first visible element that fits.
+    ///
+    /// # Errors
+    /// When none appears within ten seconds, or it takes no keys.
+    pub fn type_into(&self, selector: &str, text: &str) -> Result<(), Trouble> {
+        self.on(selector, "value", &json!({ "text": text }))
     }
 
     /// Presses keys together: all down in order, all up in reverse.
