@@ -1,1 +1,76 @@
-fn main() {}
+//! `steering`: the register without a window.
+//!
+//! It turns words on a command line into calls of the one command list, and views into text or JSON. Output goes to
+//! standard output; words, progress and errors go to standard error; the exit code says what kind of end it was
+//! ([`fail`]).
+//!
+//! What is deliberately not here: SQL, rules of the register, and sentences (they are `cli.ftl` in the catalogue).
+
+mod args;
+mod committee;
+mod desk;
+mod fail;
+mod grammar;
+mod host;
+mod instruments;
+mod list;
+mod log;
+mod page;
+mod reports;
+mod say;
+mod session;
+mod table;
+mod targets;
+mod tasks;
+mod tasks_view;
+mod usage;
+mod verbs;
+
+use fail::Fail;
+use std::ffi::OsString;
+use std::panic::AssertUnwindSafe;
+use std::process::ExitCode;
+use steering_api::wire::WireError;
+
+fn main() -> ExitCode {
+    // A fault inside is told as an incident, never as a stack trace.
+    std::panic::set_hook(Box::new(|_| {}));
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let host = host::Host::from_environment(&words);
+    let ended =
+        std::panic::catch_unwind(AssertUnwindSafe(|| run(&host, words))).unwrap_or_else(|_| {
+            Err(Fail::Wire(WireError {
+                code: "internal".to_owned(),
+                data: std::collections::BTreeMap::new(),
+                incident: None,
+            }))
+        });
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fail) => {
+            fail.tell(&host);
+            ExitCode::from(fail.exit_code())
+        }
+    }
+}
+
+fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
+    let matches = match grammar::command(host).try_get_matches_from(&words) {
+        Ok(matches) => matches,
+        Err(error) => return usage::settle(host, &words, &error),
+    };
+    let (verb, args) = grammar::chosen(&matches)?;
+    let session = session::Session::open(host, &args)?;
+    match verb.noun() {
+        "task" => tasks::run(&session, verb, &args),
+        "member" | "unit" | "area" => committee::run(&session, verb, &args),
+        "instrument" | "clause" => instruments::run(&session, verb, &args),
+        "target" => targets::run(&session, verb, &args),
+        "stats" | "report" => reports::run(&session, verb, &args),
+        "history" | "undo" | "redo" | "check" | "backup" | "restore" => {
+            log::run(&session, verb, &args)
+        }
+        "commands" | "call" => list::run(&session, verb, &args),
+        _ => desk::run(&session, verb, &args),
+    }
+}

@@ -1,0 +1,179 @@
+//! How a run may end other than well, and the exit code of each end.
+//!
+//! | code | end |
+//! | --- | --- |
+//! | 0 | done |
+//! | 1 | refused by a rule of the register (nothing to undo included) |
+//! | 2 | the command line or a value in it is not valid |
+//! | 3 | not found |
+//! | 4 | conflict: changed elsewhere, or undo blocked by a later operation |
+//! | 5 | trouble with a file or the disk |
+//! | 6 | the check found problems |
+//! | 70 | a fault inside the program |
+
+use crate::host::Host;
+use std::collections::BTreeMap;
+use std::io::Write;
+use steering_api::wire::WireError;
+
+/// An end other than well.
+#[derive(Debug)]
+pub(crate) enum Fail {
+    /// What the desk answered, or what would be such an answer.
+    Wire(WireError),
+    /// The command line was not understood: the sentence, and where to read more.
+    Usage {
+        /// What is wrong, in the reader's language.
+        text: String,
+        /// The command whose help says more.
+        help: String,
+    },
+    /// Help was shown because nothing was asked.
+    Idle,
+    /// The check found problems; they are already on standard output.
+    Findings,
+    /// Nobody reads standard output any more.
+    Closed,
+}
+
+impl Fail {
+    /// Makes an error of a value on the command line.
+    pub(crate) fn invalid(field: &str, why: &str) -> Self {
+        Self::wire(
+            "invalid",
+            &[("field", &field.replace('-', "_")), ("why", why)],
+        )
+    }
+
+    /// Makes an error as the desk would.
+    pub(crate) fn wire(code: &str, data: &[(&str, &str)]) -> Self {
+        Self::Wire(WireError {
+            code: code.to_owned(),
+            data: data
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+            incident: None,
+        })
+    }
+
+    /// Makes an error of a file that could not be read or written.
+    pub(crate) fn file(path: &std::path::Path, error: &std::io::Error) -> Self {
+        let path = path.to_string_lossy();
+        match error.kind() {
+            std::io::ErrorKind::StorageFull => Self::wire("disk_full", &[("path", &path)]),
+            _ => Self::wire(
+                "file_trouble",
+                &[("path", &path), ("detail", &error.to_string())],
+            ),
+        }
+    }
+
+    /// Returns the exit code.
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Wire(error) => wire_code(&error.code),
+            Self::Usage { .. } | Self::Idle => 2,
+            Self::Findings => 6,
+            Self::Closed => 0,
+        }
+    }
+
+    /// Tells it on standard error, as words or as JSON.
+    pub(crate) fn tell(&self, host: &Host) {
+        let text = match self {
+            Self::Idle | Self::Findings | Self::Closed => return,
+            Self::Wire(error) if host.json => envelope(error),
+            Self::Wire(error) => {
+                let mut text = host.say(
+                    "cli-error",
+                    &[(
+                        "text",
+                        &first_upper(&host.words.say_error(&error.code, &error.data)),
+                    )],
+                );
+                if let Some(incident) = &error.incident {
+                    text.push('\n');
+                    text.push_str(&host.say("error-incident", &[("incident", incident)]));
+                }
+                text
+            }
+            Self::Usage { text, .. } if host.json => envelope(&WireError {
+                code: "usage".to_owned(),
+                data: BTreeMap::from([("text".to_owned(), text.clone())]),
+                incident: None,
+            }),
+            Self::Usage { text, help } => format!(
+                "{}\n{}",
+                host.say("cli-error", &[("text", text)]),
+                host.say("cli-see-help", &[("command", help)])
+            ),
+        };
+        complain(&text);
+    }
+}
+
+/// Writes a line to standard error; when nobody can read it, nothing is left to tell.
+pub(crate) fn complain(text: &str) {
+    drop(writeln!(std::io::stderr().lock(), "{text}"));
+}
+
+fn envelope(error: &WireError) -> String {
+    serde_json::json!({ "error": error }).to_string()
+}
+
+fn wire_code(code: &str) -> u8 {
+    match code {
+        "refused" | "nothing_to_undo" | "nothing_to_redo" | "cancelled" => 1,
+        "invalid" | "unknown_command" => 2,
+        "not_found" => 3,
+        "version_conflict" | "undo_blocked" => 4,
+        "disk_full" => 5,
+        _ if code.starts_with("file_") => 5,
+        _ => 70,
+    }
+}
+
+fn first_upper(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_of_the_wire_has_its_exit_code() {
+        for (code, exit) in [
+            ("refused", 1),
+            ("nothing_to_undo", 1),
+            ("nothing_to_redo", 1),
+            ("invalid", 2),
+            ("unknown_command", 2),
+            ("not_found", 3),
+            ("version_conflict", 4),
+            ("undo_blocked", 4),
+            ("file_missing", 5),
+            ("file_exists", 5),
+            ("file_not_register", 5),
+            ("file_damaged", 5),
+            ("file_too_new", 5),
+            ("file_read_only", 5),
+            ("file_busy", 5),
+            ("file_trouble", 5),
+            ("disk_full", 5),
+            ("internal", 70),
+        ] {
+            assert_eq!(wire_code(code), exit, "exit code of {code}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_letter() {
+        assert_eq!(first_upper("đã có"), "Đã có", "also a Vietnamese letter");
+        assert_eq!(first_upper(""), "", "nothing stays nothing");
+    }
+}

@@ -1,0 +1,293 @@
+//! `steering stats` and `report status`: figures as of a day, and the report as a file.
+
+use crate::args::Args;
+use crate::fail::Fail;
+use crate::page::Page;
+use crate::session::{Session, write_out};
+use crate::table::{Cell, Fit, Table, Tone};
+use crate::verbs::Verb;
+use std::fs::{File, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use steering_api::wire::reports::{Cells, ReportReq, StatsGroup, StatsReq, StatsView};
+
+/// Runs a command of figures.
+///
+/// # Errors
+/// What the desk answered, a value that is not valid, or trouble with the file to write.
+pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result<(), Fail> {
+    if verb.path != "stats" {
+        return report(session, args);
+    }
+    let request = StatsReq {
+        as_of: args.date("as-of")?,
+        basis: args.text("basis"),
+        known_to: args.number("known-to")?,
+    };
+    session.answer("stats_show", &request, stats).map(drop)
+}
+
+fn stats(page: &mut Page<'_>, view: &StatsView) {
+    let host = page.host;
+    let known_to = view.known_to.to_string();
+    page.line(&host.say(
+        "cli-stats-title",
+        &[
+            ("day", &host.day(view.as_of)),
+            ("basis", &host.code("basis", &view.basis)),
+            ("head", &known_to),
+        ],
+    ));
+    cells(page, view);
+    let ageing = view.ageing.iter().sum::<u32>();
+    if ageing > 0 {
+        page.heading(&host.say("cli-heading-ageing", &[]));
+        let facts: Vec<_> = view
+            .ageing
+            .iter()
+            .enumerate()
+            .map(|(at, count)| {
+                (
+                    host.say(&format!("ageing-{}", at + 1), &[]),
+                    count.to_string(),
+                )
+            })
+            .collect();
+        page.facts(&facts);
+    }
+    for (heading, head, list) in [
+        ("cli-heading-areas", "cli-head-area", &view.by_area),
+        ("cli-heading-leads", "cli-head-lead", &view.by_lead),
+        (
+            "cli-heading-instruments",
+            "cli-head-instrument",
+            &view.by_instrument,
+        ),
+        ("cli-heading-levels", "cli-head-level", &view.by_level),
+    ] {
+        if !list.is_empty() {
+            page.heading(&host.say(heading, &[]));
+            groups(page, list, head);
+        }
+    }
+}
+
+/// Writes the cells with their sums, and the ratios with both denominators named.
+pub(crate) fn cells(page: &mut Page<'_>, view: &StatsView) {
+    let host = page.host;
+    let cells = &view.cells;
+    let mut table = Table::new(vec![
+        (host.say("cli-head-cell", &[]), Fit::Left),
+        (host.say("cli-head-count", &[]), Fit::Right),
+    ]);
+    for (depth, name, count) in [
+        (0, "total", cells.total),
+        (1, "done", cells.done),
+        (2, "on-time", cells.on_time),
+        (2, "late", cells.late),
+        (2, "done-undated", cells.done_undated),
+        (1, "open", cells.open),
+        (2, "in-term", cells.in_term),
+        (2, "overdue", cells.overdue),
+        (2, "open-undated", cells.open_undated),
+        (0, "due-set", cells.due_set),
+        (0, "drafts", cells.drafts),
+        (0, "stopped", cells.stopped),
+    ] {
+        let tone = match (name, count) {
+            ("overdue", 1..) => Tone::Bad,
+            ("late", 1..) => Tone::Warn,
+            _ => Tone::Plain,
+        };
+        let label = host.say(&format!("cell-{name}-full"), &[]);
+        // Wrapping drops leading blanks, no-break ones stay: the sums read as a tree.
+        let indent = "\u{a0}\u{a0}".repeat(depth);
+        table.row(vec![
+            format!("{indent}{label}").into(),
+            Cell::toned(count.to_string(), tone),
+        ]);
+    }
+    page.table(&table);
+    page.heading(&host.say("cli-heading-ratios", &[]));
+    let mut table = Table::new(vec![
+        (host.say("cli-head-ratio", &[]), Fit::Left),
+        (host.say("field-value", &[]), Fit::Right),
+        (host.say("cli-head-formula", &[]), Fit::Wrap(1)),
+    ]);
+    for (name, value) in [
+        ("on-time", view.on_time_ratio),
+        ("overdue", view.overdue_ratio),
+        ("overdue-share", view.overdue_share),
+    ] {
+        table.row(vec![
+            host.say(&format!("ratio-{name}"), &[]).into(),
+            host.ratio(value).into(),
+            host.say(&format!("ratio-{name}-formula"), &[]).into(),
+        ]);
+    }
+    page.table(&table);
+}
+
+/// Writes the cells of each group.
+pub(crate) fn groups(page: &mut Page<'_>, groups: &[StatsGroup], head: &str) {
+    let host = page.host;
+    let count = |id: &str| (host.say(id, &[]), Fit::Right);
+    let mut table = Table::new(vec![
+        (host.say(head, &[]), Fit::Wrap(1)),
+        count("cli-head-total"),
+        count("cell-on-time"),
+        count("cell-late"),
+        count("cell-done-undated"),
+        count("cell-in-term"),
+        count("cell-overdue"),
+        count("cell-open-undated"),
+        (host.say("cli-head-verdict", &[]), Fit::Left),
+    ]);
+    for group in groups {
+        let name = match &group.key {
+            None => host.say("cli-group-none", &[]),
+            Some(key) if head == "cli-head-level" => host.code("level", &key.code),
+            Some(key) if head == "cli-head-instrument" && !key.code.is_empty() => key.code.clone(),
+            Some(key) => key.title.clone(),
+        };
+        table.row(group_cells(
+            name,
+            &group.cells,
+            host.code("verdict", &group.verdict),
+        ));
+    }
+    page.table(&table);
+}
+
+fn group_cells(name: String, cells: &Cells, verdict: String) -> Vec<Cell> {
+    let overdue = if cells.overdue > 0 {
+        Tone::Bad
+    } else {
+        Tone::Plain
+    };
+    vec![
+        name.into(),
+        cells.total.to_string().into(),
+        cells.on_time.to_string().into(),
+        cells.late.to_string().into(),
+        cells.done_undated.to_string().into(),
+        cells.in_term.to_string().into(),
+        Cell::toned(cells.overdue.to_string(), overdue),
+        cells.open_undated.to_string().into(),
+        verdict.into(),
+    ]
+}
+
+fn report(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
+    let output = args.path("output").unwrap_or_default();
+    let is_stdout = output.as_os_str() == "-";
+    if is_stdout && session.host.json {
+        return Err(Fail::Usage {
+            text: session.host.say(
+                "cli-usage-conflict",
+                &[("name", "--json"), ("other", "--output -")],
+            ),
+            help: "steering report status".to_owned(),
+        });
+    }
+    let format = args
+        .text("format")
+        .or_else(|| format_of(&output))
+        .ok_or_else(|| Fail::Usage {
+            text: session
+                .host
+                .say("cli-usage-missing", &[("names", "--format xlsx|docx|json")]),
+            help: "steering report status".to_owned(),
+        })?;
+    let force = args.flag("force");
+    if !is_stdout && !force && output.symlink_metadata().is_ok() {
+        return Err(Fail::wire(
+            "file_exists",
+            &[("path", &output.to_string_lossy())],
+        ));
+    }
+    let request = ReportReq {
+        as_of: args.date("as-of")?,
+        format,
+        known_to: args.number("known-to")?,
+    };
+    let mut made = session
+        .busy("cli-busy-report", || session.desk().report(&request))
+        .map_err(Fail::Wire)?;
+    if is_stdout {
+        return write_out(&made.bytes);
+    }
+    write_file(&output, &made.bytes, force)?;
+    made.view.path = std::path::absolute(&output)
+        .unwrap_or(output)
+        .to_string_lossy()
+        .into_owned();
+    session.tell(&made.view, |page, view| page.line(&view.path))?;
+    let (rows, bytes, head) = (
+        made.view.rows.to_string(),
+        made.view.bytes.to_string(),
+        made.view.known_to.to_string(),
+    );
+    session.note(
+        "cli-done-report",
+        &[
+            ("day", &session.host.day(made.view.as_of)),
+            ("rows", &rows),
+            ("bytes", &bytes),
+            ("head", &head),
+        ],
+    );
+    Ok(())
+}
+
+/// Returns the format that a file name asks for.
+fn format_of(path: &Path) -> Option<String> {
+    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
+    ["xlsx", "docx", "json"]
+        .into_iter()
+        .find(|format| *format == extension)
+        .map(str::to_owned)
+}
+
+/// Writes a file whole or not at all: under another name beside it first, then renamed. Without `force` a file that
+/// exists is left as it is, also when it came to be meanwhile.
+fn write_file(path: &Path, bytes: &[u8], force: bool) -> Result<(), Fail> {
+    let (draft, mut file) = draft_beside(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    drop(file);
+    let placed = written.and_then(|()| {
+        if force {
+            std::fs::rename(&draft, path)
+        } else {
+            place(&draft, path)
+        }
+    });
+    placed.map_err(|error| {
+        drop(std::fs::remove_file(&draft));
+        match error.kind() {
+            ErrorKind::AlreadyExists => {
+                Fail::wire("file_exists", &[("path", &path.to_string_lossy())])
+            }
+            _ => Fail::file(path, &error),
+        }
+    })
+}
+
+fn draft_beside(path: &Path) -> Result<(PathBuf, File), Fail> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let draft = path.with_file_name(format!(".{name}.{}.part", std::process::id()));
+    let file = OpenOptions::new().write(true).create_new(true).open(&draft);
+    file.map(|file| (draft, file))
+        .map_err(|error| Fail::file(path, &error))
+}
+
+/// Gives the draft its name, unless a file of that name came to be meanwhile.
+fn place(draft: &Path, path: &Path) -> std::io::Result<()> {
+    match std::fs::hard_link(draft, path) {
+        Ok(()) => std::fs::remove_file(draft),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
+        // A file system without hard links (FAT, some network folders): look once more, then rename.
+        Err(_) if path.symlink_metadata().is_ok() => Err(ErrorKind::AlreadyExists.into()),
+        Err(_) => std::fs::rename(draft, path),
+    }
+}

@@ -1,0 +1,401 @@
+//! Every command of the command line with its arguments, as one table. The words of each come from the catalogue:
+//! `cli-about-<noun>-<verb>` and `cli-arg-<id>` (or `cli-arg-<noun>-<verb>-<id>` where a command means it its own way).
+
+/// One command.
+#[derive(Debug)]
+pub(crate) struct Verb {
+    /// The words typed: `task add`.
+    pub(crate) path: &'static str,
+    /// Its arguments, in the order of the help.
+    pub(crate) args: &'static [Arg],
+}
+
+impl Verb {
+    /// Returns the first word.
+    pub(crate) fn noun(&self) -> &'static str {
+        self.path.split(' ').next().unwrap_or_default()
+    }
+
+    /// Returns the path as it stands in message ids.
+    pub(crate) fn id(&self) -> String {
+        self.path.replace(' ', "-")
+    }
+}
+
+/// What an argument looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// `--all`.
+    Flag,
+    /// `--due VALUE`.
+    Option,
+    /// `--coordinator VALUE`, as often as needed.
+    Options,
+    /// `--output FILE`, a path.
+    File,
+    /// A word by its place.
+    Word,
+    /// Words by their place, joined by blanks.
+    Words,
+}
+
+/// One argument.
+#[derive(Debug)]
+pub(crate) struct Arg {
+    /// Long name, and field of the request with dashes.
+    pub(crate) id: &'static str,
+    /// What it looks like.
+    pub(crate) shape: Shape,
+    /// What stands for its value in the help: `cli-value-<value>`.
+    pub(crate) value: &'static str,
+    /// True when the command cannot do without.
+    pub(crate) must: bool,
+    /// The only values it takes; empty = any.
+    pub(crate) choices: &'static [&'static str],
+    /// An argument it does not go with.
+    pub(crate) against: Option<&'static str>,
+}
+
+impl Arg {
+    const fn new(id: &'static str, shape: Shape, value: &'static str) -> Self {
+        Self {
+            id,
+            shape,
+            value,
+            must: false,
+            choices: &[],
+            against: None,
+        }
+    }
+
+    const fn must(mut self) -> Self {
+        self.must = true;
+        self
+    }
+
+    const fn of(mut self, choices: &'static [&'static str]) -> Self {
+        self.choices = choices;
+        self
+    }
+
+    const fn against(mut self, other: &'static str) -> Self {
+        self.against = Some(other);
+        self
+    }
+}
+
+const fn flag(id: &'static str) -> Arg {
+    Arg::new(id, Shape::Flag, "")
+}
+
+const fn option(id: &'static str, value: &'static str) -> Arg {
+    Arg::new(id, Shape::Option, value)
+}
+
+const fn options(id: &'static str, value: &'static str) -> Arg {
+    Arg::new(id, Shape::Options, value)
+}
+
+const fn file(id: &'static str) -> Arg {
+    Arg::new(id, Shape::File, "file")
+}
+
+const fn word(id: &'static str, value: &'static str) -> Arg {
+    Arg::new(id, Shape::Word, value)
+}
+
+const fn words(id: &'static str, value: &'static str) -> Arg {
+    Arg::new(id, Shape::Words, value)
+}
+
+const fn verb(path: &'static str, args: &'static [Arg]) -> Verb {
+    Verb { path, args }
+}
+
+const AS_OF: Arg = option("as-of", "date");
+const BASIS: Arg = option("basis", "basis").of(&["adjusted", "original"]);
+const KNOWN_TO: Arg = option("known-to", "number");
+const LIMIT: Arg = option("limit", "number");
+const OFFSET: Arg = option("offset", "number");
+const TASK: Arg = word("key", "task").must();
+const VERSION: Arg = option("version", "number");
+
+/// Kinds of documents, as on the wire.
+const INSTRUMENT_KINDS: &[&str] = &[
+    "decision",
+    "resolution",
+    "decree",
+    "notice",
+    "plan",
+    "report",
+    "minutes",
+    "news",
+    "other",
+];
+/// Kinds of units that may be added.
+const UNIT_KINDS: &[&str] = &["department", "public_service", "other_ministry", "locality"];
+const STATES: &[&str] = &[
+    "draft",
+    "assigned",
+    "accepted",
+    "in_progress",
+    "reported_done",
+    "confirmed",
+    "returned",
+    "clarification_asked",
+    "paused",
+    "replaced",
+    "cancelled",
+];
+const CELLS: &[&str] = &[
+    "total",
+    "done",
+    "open",
+    "on_time",
+    "late",
+    "done_undated",
+    "in_term",
+    "overdue",
+    "open_undated",
+    "due_set",
+    "drafts",
+    "stopped",
+];
+const TASK_SORTS: &[&str] = &[
+    "code", "title", "lead", "level", "due", "state", "percent", "area", "-code", "-title",
+    "-lead", "-level", "-due", "-state", "-percent", "-area",
+];
+
+/// What goes with every command, in the order of the help.
+pub(crate) const EVERYWHERE: &[Arg] = &[
+    file("file"),
+    option("lang", "lang").of(&["vi", "en"]),
+    flag("json"),
+    option("as", "actor"),
+    option("on", "date"),
+];
+
+/// Words of groups, in the order of the help; their verbs are found by their first word.
+pub(crate) const GROUPS: &[&str] = &[
+    "task",
+    "member",
+    "unit",
+    "area",
+    "instrument",
+    "clause",
+    "target",
+    "report",
+];
+
+/// Every command, in the order of the help.
+pub(crate) const VERBS: &[Verb] = &[
+    verb("init", &[flag("empty").against("from"), file("from")]),
+    verb("show", &[]),
+    verb("overview", &[AS_OF]),
+    verb(
+        "task list",
+        &[
+            option("text", "text"),
+            option("cell", "cell").of(CELLS),
+            option("state", "state").of(STATES),
+            option("lead", "unit"),
+            option("area", "area"),
+            option("level", "level"),
+            option("instrument", "instrument"),
+            option("target", "target"),
+            option("due-from", "date"),
+            option("due-to", "date"),
+            flag("awaiting"),
+            option("sort", "sort").of(TASK_SORTS),
+            option("group", "group").of(&["area", "lead", "level", "state", "instrument"]),
+            BASIS,
+            AS_OF,
+            OFFSET,
+            LIMIT,
+        ],
+    ),
+    verb("task show", &[TASK, AS_OF]),
+    verb(
+        "task add",
+        &[
+            words("title", "text").must(),
+            option("lead", "unit"),
+            option("due", "due"),
+            option("level", "level"),
+            option("area", "area"),
+            option("instrument", "instrument"),
+            option("clause", "text"),
+            option("product", "text"),
+            options("coordinator", "unit"),
+            options("target", "target"),
+            option("note", "text"),
+        ],
+    ),
+    verb(
+        "task edit",
+        &[
+            TASK,
+            option("title", "text"),
+            option("level", "level"),
+            option("area", "area"),
+            option("product", "text"),
+            option("authority", "text"),
+            option("note", "text"),
+            option("due", "due"),
+            VERSION,
+        ],
+    ),
+    verb(
+        "task assign",
+        &[
+            TASK,
+            option("lead", "unit").must(),
+            options("coordinator", "unit"),
+            option("due", "due"),
+        ],
+    ),
+    verb("task accept", &[TASK]),
+    verb(
+        "task progress",
+        &[
+            TASK,
+            word("percent", "percent").must(),
+            words("words", "text").must(),
+        ],
+    ),
+    verb(
+        "task extend",
+        &[
+            TASK,
+            option("to", "date").must(),
+            option("reason", "text").must(),
+        ],
+    ),
+    verb(
+        "task decide",
+        &[
+            TASK,
+            flag("grant").against("refuse"),
+            flag("refuse"),
+            option("to", "date").against("refuse"),
+            option("basis", "text").must(),
+        ],
+    ),
+    verb(
+        "task report-done",
+        &[
+            TASK,
+            option("result", "text").must(),
+            option("done-on", "date"),
+        ],
+    ),
+    verb(
+        "task confirm",
+        &[TASK, option("note", "text"), option("done-on", "date")],
+    ),
+    verb("task return", &[TASK, option("reason", "text").must()]),
+    verb("task cancel", &[TASK, option("basis", "text").must()]),
+    verb(
+        "member list",
+        &[option("sort", "sort").of(&["protocol", "name"]), AS_OF],
+    ),
+    verb(
+        "member fill",
+        &[
+            word("seat", "seat").must(),
+            option("person", "person"),
+            option("post", "post"),
+            option("unit", "unit"),
+            option("from", "date").must(),
+            option("instrument", "instrument"),
+        ],
+    ),
+    verb(
+        "member end",
+        &[word("seat", "seat").must(), option("to", "date").must()],
+    ),
+    verb(
+        "member edit",
+        &[
+            word("seat", "membership").must(),
+            option("person", "person"),
+            option("post", "post"),
+            option("unit", "unit"),
+            option("from", "date"),
+            VERSION,
+        ],
+    ),
+    verb("unit list", &[flag("all"), AS_OF]),
+    verb(
+        "unit add",
+        &[
+            words("name", "text").must(),
+            option("kind", "kind").of(UNIT_KINDS).must(),
+            option("abbreviation", "text"),
+            option("from", "date"),
+            option("source", "text"),
+        ],
+    ),
+    verb("area list", &[]),
+    verb("instrument list", &[option("text", "text"), OFFSET, LIMIT]),
+    verb(
+        "instrument show",
+        &[word("key", "instrument").must(), AS_OF],
+    ),
+    verb(
+        "instrument add",
+        &[
+            word("symbol", "symbol").must(),
+            option("kind", "kind").of(INSTRUMENT_KINDS).must(),
+            option("title", "text").must(),
+            option("issuer", "text").must(),
+            option("signed-on", "date").must(),
+            option("signer", "person"),
+            option("source", "text"),
+        ],
+    ),
+    verb(
+        "clause add",
+        &[
+            word("instrument", "instrument").must(),
+            option("label", "text").must(),
+            option("text", "text").must(),
+        ],
+    ),
+    verb("target list", &[AS_OF]),
+    verb(
+        "target measure",
+        &[
+            word("target", "target").must(),
+            word("value", "measured").must(),
+            option("measured-on", "date").must(),
+            option("source", "text").must(),
+        ],
+    ),
+    verb("stats", &[AS_OF, BASIS, KNOWN_TO]),
+    verb(
+        "report status",
+        &[
+            file("output").must(),
+            option("format", "format").of(&["xlsx", "docx", "json"]),
+            flag("force"),
+            AS_OF,
+            KNOWN_TO,
+        ],
+    ),
+    verb("search", &[words("text", "text").must(), LIMIT]),
+    verb("history", &[word("key", "key"), OFFSET, LIMIT]),
+    verb("undo", &[]),
+    verb("redo", &[]),
+    verb("check", &[flag("repair")]),
+    verb("backup", &[flag("list")]),
+    verb("restore", &[word("name", "backup").must(), flag("yes")]),
+    verb("commands", &[]),
+    verb(
+        "call",
+        &[
+            word("command", "command").must(),
+            word("payload", "payload"),
+        ],
+    ),
+];
