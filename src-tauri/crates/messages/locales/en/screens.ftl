@@ -214,6 +214,7 @@ members-instrument-none = No document
 members-unit-none = No unit
 members-someone-missing = Enter a name or a post.
 members-unit-missing = Choose the unit of the post.
+members-now-stored = In the register now: { $value }
 members-save = Save to the register
 members-filled = Holder of seat { $number } recorded
 members-edited = Details of seat { $number } corrected

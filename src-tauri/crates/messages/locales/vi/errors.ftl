@@ -99,23 +99,23 @@ error-invalid = { $field ->
    *[other] chưa hợp lệ ({ $why })
 }.
 error-version-conflict = { $noun ->
-    [units] đơn vị
-    [posts] chức vụ
-    [people] người
-    [seats] ghế
-    [memberships] thời gian giữ ghế
-    [instruments] văn bản
-    [clauses] điều khoản
-    [areas] nhóm ưu tiên
-    [targets] mục tiêu
-    [measurements] số đo
-    [tasks] nhiệm vụ
-    [task_parties] đơn vị tham gia
-    [task_targets] liên kết mục tiêu
-    [extensions] lần xin lùi hạn
-    [progress_entries] lần báo cáo tiến độ
-    [operations] thao tác
-    [backups] bản sao lưu
+    [units] Đơn vị
+    [posts] Chức vụ
+    [people] Người
+    [seats] Ghế
+    [memberships] Thời gian giữ ghế
+    [instruments] Văn bản
+    [clauses] Điều khoản
+    [areas] Nhóm ưu tiên
+    [targets] Mục tiêu
+    [measurements] Số đo
+    [tasks] Nhiệm vụ
+    [task_parties] Đơn vị tham gia
+    [task_targets] Liên kết mục tiêu
+    [extensions] Lần xin lùi hạn
+    [progress_entries] Lần báo cáo tiến độ
+    [operations] Thao tác
+    [backups] Bản sao lưu
    *[other] Mục
 } “{ $key }” vừa được sửa ở nơi khác. Nội dung mới đã được nạp; hãy xem lại rồi sửa tiếp.
 error-undo-blocked = Không hoàn tác được vì về sau đã có thao tác khác trên cùng nội dung ({ $by }). Hãy hoàn tác thao tác ấy trước.

@@ -199,6 +199,7 @@ members-instrument-none = Chưa ghi văn bản
 members-unit-none = Chưa ghi đơn vị
 members-someone-missing = Hãy ghi họ tên hoặc chức vụ.
 members-unit-missing = Hãy chọn đơn vị của chức vụ.
+members-now-stored = Trong sổ bây giờ: { $value }
 members-save = Ghi vào sổ
 members-filled = Đã ghi người giữ ghế số { $number }
 members-edited = Đã sửa thông tin giữ ghế số { $number }
