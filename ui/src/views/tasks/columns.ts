@@ -25,7 +25,7 @@ const COLUMNS: readonly Column[] = [
   { id: "area", track: () => "minmax(140px, 1fr)", from: 1060, sort: "area", edits: "area" },
   { id: "level", track: () => "50px", from: 460, sort: "level", edits: "level" },
   { id: "due", track: (width) => (width >= 760 ? "122px" : "98px"), from: 340, sort: "due", edits: "due" },
-  { id: "timeliness", track: (width) => (width >= 1000 ? "166px" : "152px"), from: 500, sort: null, edits: null },
+  { id: "timeliness", track: (width) => (width >= 1000 ? "170px" : "156px"), from: 500, sort: null, edits: null },
   { id: "state", track: (width) => (width >= WIDE_STATE ? "188px" : "42px"), from: 620, sort: "state", edits: null },
   { id: "percent", track: (width) => (width >= WIDE_PERCENT ? "116px" : "70px"), from: 760, sort: "percent", edits: null },
 ];

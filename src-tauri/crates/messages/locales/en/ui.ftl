@@ -145,6 +145,7 @@ trouble-backups = Backups that can be restored
 
 ## Backups
 
+backup-list = List of backups
 backup-at = Made at
 backup-reason = Why
 backup-head = Operations

@@ -133,6 +133,7 @@ trouble-backups = Bản sao lưu có thể khôi phục
 
 ## Bản sao lưu
 
+backup-list = Danh sách bản sao lưu
 backup-at = Lúc
 backup-reason = Lý do
 backup-head = Số thao tác
