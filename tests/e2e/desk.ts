@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
@@ -31,6 +33,30 @@ async function ready(url: string): Promise<boolean> {
   return fetch(`${url}/ready`).then((answer) => answer.ok, () => false);
 }
 
+/**
+ * Stands before the host and asks it over a connection of its own each time. The host's server keeps a thread for every
+ * connection that stays open, and may leave a new one waiting behind the idle ones that a browser keeps.
+ */
+async function front(host: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer((from: IncomingMessage, to: ServerResponse) => {
+    const onward = request(`${host}${from.url ?? "/"}`, { method: from.method, headers: { ...from.headers, connection: "close" }, agent: false }, (answer) => {
+      to.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(to);
+    });
+    onward.on("error", () => to.destroy());
+    from.pipe(onward);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
 /** Starts a host; `file` opens one that exists. */
 export async function startHost(options: { create?: "record" | "empty" | "no"; folder?: string; file?: string; pick?: string } = {}): Promise<DeskHost> {
   if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p steering-tests --bin dev_host`);
@@ -45,7 +71,7 @@ export async function startHost(options: { create?: "record" | "empty" | "no"; f
     ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
-  const url = await new Promise<string>((resolve, reject) => {
+  const address = await new Promise<string>((resolve, reject) => {
     let text = "";
     child.stdout?.on("data", (piece: Buffer) => {
       text += piece.toString();
@@ -54,6 +80,7 @@ export async function startHost(options: { create?: "record" | "empty" | "no"; f
     });
     child.once("exit", (code) => reject(new Error(`the host ended with ${code}`)));
   });
+  const { url, close } = await front(address);
   await expect.poll(() => ready(url), { message: "the host answers before a test begins" }).toBe(true);
   return {
     url,
@@ -73,6 +100,7 @@ export async function startHost(options: { create?: "record" | "empty" | "no"; f
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill();
       await ended;
+      await close();
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -20,7 +20,7 @@ test("a task is added, assigned, reported, extended and confirmed with the keybo
   await page.keyboard.type("Khảo sát đường truyền các trường vùng khó");
   await page.keyboard.press("Tab");
   await page.keyboard.type("van phong");
-  await expect(page.getByRole("option", { name: /^Văn phòng/ }).first(), "a unit is found without marks").toBeVisible();
+  await expect(page.getByRole("listbox", { name: "Các lựa chọn" }).getByRole("option", { name: /^Văn phòng/ }).first(), "a unit is found without marks").toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Đơn vị chủ trì"), "and picked").toHaveValue(/Văn phòng/);

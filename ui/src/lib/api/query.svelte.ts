@@ -1,4 +1,5 @@
 import { untrack } from "svelte";
+import { session } from "$lib/session.svelte";
 import { bus } from "./bus.svelte";
 import { call, CallError, type Answer, type CommandName, type Request } from "./call";
 import type { Noun } from "./generated/Noun";
@@ -49,6 +50,7 @@ export function query<C extends CommandName>(
     const text = wanted;
     void bus.version(nouns);
     void again;
+    void session.actor;
     untrack(() => {
       if (text === "null") {
         turn += 1;
