@@ -109,6 +109,10 @@ overview-area-sentence = { $total ->
        *[other] { $undated } without a deadline
     }. Verdict: { $verdict }.
 }
+overview-area-drafts = { $count ->
+    [1] Area { $name }: nothing assigned yet, 1 draft.
+   *[other] Area { $name }: nothing assigned yet, { $count } drafts.
+}
 overview-area-no-tasks = no tasks yet
 overview-leads = By lead unit
 overview-lead = Unit

@@ -99,6 +99,7 @@ overview-area-sentence = { $total ->
        *[other] { $undated } chưa có hạn
     }. Đánh giá: { $verdict }.
 }
+overview-area-drafts = Nhóm { $name }: chưa giao nhiệm vụ nào, { $count } nháp.
 overview-area-no-tasks = chưa có nhiệm vụ
 overview-leads = Theo đơn vị chủ trì
 overview-lead = Đơn vị
