@@ -41,7 +41,10 @@ pub(crate) fn check() -> Result<(), Failure> {
     setup::interface()?;
     run(
         "lints (cargo clippy)",
-        &mut everything(&["clippy", "--all-targets"], &["--", "-D", "warnings"]),
+        &mut everything(
+            &["clippy", "--all-targets", "--keep-going"],
+            &["--", "-D", "warnings"],
+        ),
     )?;
     run(
         "lints of the window's tests",
