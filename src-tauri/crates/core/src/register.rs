@@ -20,9 +20,10 @@ pub const FORMAT: u32 = migrate::KNOWN;
 #[derive(Debug)]
 pub struct Register {
     path: PathBuf,
-    writer: Mutex<Connection>,
+    // Fields close in this order. The last to close brings the write-ahead log home, which a read-only one cannot.
     reader: Option<Mutex<Connection>>,
     past: Mutex<Past>,
+    writer: Mutex<Connection>,
     is_wal_fallback: bool,
 }
 
