@@ -78,12 +78,15 @@ for (const theme of ["light", "dark"] as const)
 
 for (const [width, height] of [[1280, 800], [640, 400]] as const)
   for (const language of ["vi", "en"] as const)
-    test(`nothing is cut off or without words at ${width}×${height}, ${language}`, async ({ page, desk }) => {
+    test(`nothing is cut off, without words or against the policy at ${width}×${height}, ${language}`, async ({ page, desk }) => {
       test.setTimeout(240_000);
       await lived(desk);
       await page.setViewportSize({ width, height });
       await prepare(page, { theme: "light", language });
       const all: string[] = [];
+      // Also what the window's content security policy would stop.
+      page.on("console", (message) => { if (message.type() === "error") all.push(`console: ${message.text()}`); });
+      page.on("pageerror", (error) => all.push(`page: ${error.message}`));
       for (const [name, address] of Object.entries(SCREENS)) {
         await page.goto(`${desk.url}/${address}`);
         await settled(page);

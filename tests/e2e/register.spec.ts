@@ -214,7 +214,7 @@ test("groups have heads with their counts, and keys pass over them", async ({ pa
   await expect.poll(() => focusedCell(page), { message: "the next row, past the head" }).toBe("2:title");
 });
 
-test("ten thousand rows scroll with a few dozen in the page", async ({ page, desk }) => {
+test("a long register scrolls with a few dozen rows in the page", async ({ page, desk }) => {
   test.setTimeout(180_000);
   for (let at = 0; at < 400; at += 1) await desk.rpc("task_add", { title: `Việc thử số ${at + 1}`, coordinators: [], targets: [] });
   await page.goto(`${desk.url}/#/tasks`);
