@@ -234,7 +234,7 @@ pub(crate) fn make(file: &Path, create: Create, now: DateTime<Utc>) -> Result<()
     let partial = file.with_file_name(format!("{name}.{}.new", std::process::id()));
     let made = Register::create(&partial).and_then(|register| match create {
         Create::Record => record::load(&register, now).map(drop),
-        Create::Empty | Create::No => Ok(()),
+        Create::Empty | Create::No => record::load_seats(&register, now).map(drop),
     });
     let placed = made.and_then(|()| place(&partial, file));
     for ending in ["", "-wal", "-shm"] {

@@ -205,6 +205,38 @@ pub fn load(register: &Register, now: DateTime<Utc>) -> Result<Outcome<()>> {
     })
 }
 
+/// Enters only the seats that Decision 4977 gives the committee, all of them open: an empty register still belongs to
+/// this committee, and whoever holds a seat is then recorded by hand.
+///
+/// # Errors
+/// Trouble with the file.
+pub fn load_seats(register: &Register, now: DateTime<Utc>) -> Result<Outcome<()>> {
+    register.write(|conn| {
+        let committee: Committee = read("committee", include_str!("committee.json"))?;
+        let founded = committee.seats.iter().filter_map(|seat| seat.from).min();
+        let day = founded.ok_or_else(|| Error::Internal("published record: no date".to_owned()))?;
+        let tx = Tx::new(
+            conn,
+            Scene {
+                now,
+                day,
+                actor: Actor::Record,
+            },
+        );
+        for seat in committee.seats {
+            tx.put(&SeatRecord {
+                id: tx.new_id(),
+                version: 0,
+                number: seat.number,
+                role: seat.role.code().to_owned(),
+                source: seat.source,
+                note: String::new(),
+            })?;
+        }
+        Ok(((), tx.log(Op::LoadRecord, None, false)?))
+    })
+}
+
 /// Enters everything but the tasks.
 fn frame(tx: &Tx<'_>, committee: &Committee, ids: &mut Ids) -> Result<()> {
     for unit in read::<Vec<Unit>>("units", include_str!("units.json"))? {
@@ -394,7 +426,7 @@ fn record_of(tx: &Tx<'_>, task: &Task, ids: &Ids) -> Result<TaskRecord> {
 
 #[cfg(test)]
 mod tests {
-    use super::load;
+    use super::{load, load_seats};
     use crate::calendar::day;
     use crate::committee::{self, SeatSort};
     use crate::register::Register;
@@ -426,6 +458,23 @@ mod tests {
         );
         let found = checks::check(&register, today).unwrap();
         assert_eq!(found.findings, vec![], "a new register is sound");
+    }
+
+    #[test]
+    fn an_empty_register_has_the_seats_and_nobody_on_them() {
+        let register = Register::in_memory().unwrap();
+        load_seats(&register, "2026-11-24T03:00:00Z".parse().unwrap()).unwrap();
+        let today = day("2026-11-24");
+        let seats = register
+            .read(today, |view| committee::list(view, SeatSort::Protocol))
+            .unwrap();
+        assert_eq!(seats.len(), 29, "the committee's own structure");
+        assert!(
+            seats.iter().all(|seat| seat.memberships.is_empty()),
+            "nobody is entered"
+        );
+        let found = checks::check(&register, today).unwrap();
+        assert_eq!(found.findings, vec![], "an empty register is sound");
     }
 
     #[test]

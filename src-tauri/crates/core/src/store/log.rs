@@ -393,13 +393,14 @@ pub(crate) fn last_save(view: View<'_>) -> Result<LastSave> {
         [],
         |row| row.get(0),
     )?;
-    let others = count(
+    let is_published_record = count(
         view,
-        "select count(*) from (select 1 from operations where op <> 'load_record' limit 1)",
+        "select exists (select 1 from instruments)
+           and not exists (select 1 from operations where op <> 'load_record')",
         [],
-    )?;
+    )? > 0;
     Ok(LastSave {
-        is_published_record: at.is_some() && others == 0,
+        is_published_record,
         at,
     })
 }
