@@ -114,6 +114,8 @@ fn seat_cells(page: &Page<'_>, seat: &SeatView) -> Vec<Cell> {
 }
 
 fn edit(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
+    let edited = ["person", "post", "unit", "from"];
+    session.something(args, &edited, "steering member edit")?;
     let key = args.must("seat");
     let mut request = MemberEditReq {
         id: key.clone(),
@@ -174,7 +176,7 @@ fn seat_page(page: &mut Page<'_>, seat: &SeatView) {
     let host = page.host;
     let number = seat.number.to_string();
     page.line(&format!(
-        "{}  {}",
+        "{} {}",
         host.say("seat-number", &[("number", &number)]),
         host.code("role", &seat.role)
     ));
@@ -248,7 +250,7 @@ fn units(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
 
 fn unit(page: &mut Page<'_>, unit: &UnitView) {
     let host = page.host;
-    page.line(&format!("{}  {}", unit.code, unit.name));
+    page.line(&format!("{} {}", unit.code, unit.name));
     page.facts(&[
         (
             host.say("field-abbreviation", &[]),

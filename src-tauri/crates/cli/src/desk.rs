@@ -3,12 +3,12 @@
 use crate::args::Args;
 use crate::fail::Fail;
 use crate::page::Page;
+use crate::reports;
 use crate::say::wire_word;
 use crate::session::Session;
 use crate::table::{Fit, Table};
 use crate::tasks;
 use crate::verbs::Verb;
-use crate::{reports, tasks::count};
 use steering_api::desk::Create;
 use steering_api::wire::desk::{DeskView, Headline, OverviewView};
 use steering_api::wire::log::RegisterNewReq;
@@ -52,17 +52,11 @@ fn init(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
             session.made(create, &call("desk_show", &Empty {})?)?
         }
         Some(from) => {
-            if !from.is_file() {
-                return Err(Fail::wire(
-                    "file_missing",
-                    &[("path", &from.to_string_lossy())],
-                ));
-            }
             let request = RegisterNewReq {
                 from: "file".to_owned(),
                 path: Some(from.to_string_lossy().into_owned()),
             };
-            session.made(Create::Empty, &call("register_new", &request)?)?
+            session.made(Create::No, &call("register_new", &request)?)?
         }
     };
     session.tell(&view, desk)?;
@@ -139,8 +133,10 @@ fn overview(page: &mut Page<'_>, view: &OverviewView) {
             page.table(&tasks::rows(page, rows));
         }
     }
-    page.heading(&host.say("cli-heading-areas", &[]));
-    reports::groups(page, &view.stats.by_area, "cli-head-area");
+    if !view.stats.by_area.is_empty() {
+        page.heading(&host.say("cli-heading-areas", &[]));
+        reports::groups(page, &view.stats.by_area, "cli-head-area");
+    }
     page.heading(&host.say("cli-heading-gaps", &[]));
     page.facts(&[
         (host.say("cli-gap-lead", &[]), view.without_lead.to_string()),
@@ -164,7 +160,7 @@ fn headline(page: &Page<'_>, facts: &Headline) -> String {
         "cli-headline-overdue",
         &[("count", &overdue), ("days", &days)],
     )];
-    if let Some(area) = &facts.area {
+    if let Some(area) = facts.area.as_ref().filter(|_| facts.overdue > 1) {
         parts.push(host.say("cli-headline-area", &[("area", &area.title)]));
     }
     if facts.awaiting > 0 {
@@ -208,6 +204,15 @@ fn search(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         }
         page.table(&table);
     })?;
-    count(session, "cli-count-hits", 0, view.hits.len(), view.total);
+    let total = view.total.to_string();
+    if view.hits.len() < view.total as usize {
+        let last = view.hits.len().to_string();
+        session.note(
+            "cli-part-limit",
+            &[("first", "1"), ("last", &last), ("total", &total)],
+        );
+    } else {
+        session.note("cli-count-hits", &[("count", &total)]);
+    }
     Ok(())
 }

@@ -13,7 +13,9 @@
 
 use crate::host::Host;
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 use steering_api::wire::WireError;
 
 /// An end other than well.
@@ -57,14 +59,37 @@ impl Fail {
         })
     }
 
+    /// Makes an error of a fault inside the program, with an incident by which it can be named.
+    pub(crate) fn internal(detail: &str) -> Self {
+        let since = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
+        Self::Wire(WireError {
+            code: "internal".to_owned(),
+            data: BTreeMap::from([("detail".to_owned(), detail.to_owned())]),
+            incident: Some(format!("{:x}", since.as_micros())),
+        })
+    }
+
     /// Makes an error of a file that could not be read or written.
-    pub(crate) fn file(path: &std::path::Path, error: &std::io::Error) -> Self {
+    pub(crate) fn file(host: &Host, path: &Path, error: &std::io::Error) -> Self {
         let path = path.to_string_lossy();
-        match error.kind() {
-            std::io::ErrorKind::StorageFull => Self::wire("disk_full", &[("path", &path)]),
-            _ => Self::wire(
+        let known = match error.kind() {
+            ErrorKind::StorageFull => return Self::wire("disk_full", &[("path", &path)]),
+            ErrorKind::NotFound | ErrorKind::NotADirectory => "cli-file-no-folder",
+            ErrorKind::PermissionDenied => "cli-file-not-allowed",
+            ErrorKind::ReadOnlyFilesystem => "cli-file-read-only",
+            ErrorKind::IsADirectory => "cli-file-is-folder",
+            _ => "",
+        };
+        match known {
+            "" => Self::wire(
                 "file_trouble",
                 &[("path", &path), ("detail", &error.to_string())],
+            ),
+            id => Self::wire(
+                "file_trouble",
+                &[("path", &path), ("detail", &host.say(id, &[]))],
             ),
         }
     }

@@ -113,7 +113,7 @@ fn document(page: &mut Page<'_>, view: &InstrumentView) {
     let host = page.host;
     let row = &view.row;
     let kind = host.code("instrument-kind", &row.kind);
-    page.line(&format!("{}  {kind} {}", row.code, row.symbol));
+    page.line(&format!("{} {kind} {}", row.code, row.symbol));
     page.facts(&[
         (host.say("field-instruments-title", &[]), row.title.clone()),
         (host.say("field-issuer", &[]), row.issuer.clone()),

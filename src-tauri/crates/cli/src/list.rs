@@ -48,7 +48,7 @@ fn show(session: &Session<'_>) -> Result<(), Fail> {
         table.row(vec![spec.name.into(), writes.into(), about.into()]);
     }
     page.table(&table);
-    write_out(page.into_text().as_bytes())
+    write_out(session.host, page.into_text().as_bytes())
 }
 
 fn call(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {

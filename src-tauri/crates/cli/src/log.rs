@@ -30,7 +30,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
         "backup" => {
             let view: BackupView = session.busy("cli-busy-backup", || {
                 session.answer("backup_make", &Empty {}, |page, view: &BackupView| {
-                    page.line(&view.path)
+                    page.path(&view.path);
                 })
             })?;
             session.note(
@@ -129,6 +129,10 @@ fn change(page: &Page<'_>, field: &FieldChange) -> Option<String> {
     .into_iter()
     .find(|id| host.words.has(id))
     .map_or_else(|| field.field.clone(), |id| host.say(&id, &[]));
+    if field.field.starts_with("is_") {
+        // A fact that is so or not: said when it became so.
+        return (field.after.as_deref() == Some("1")).then_some(label);
+    }
     let value = |text: &Option<String>| {
         text.as_deref()
             .map(|text| value(page, &noun, &field.field, text))
@@ -170,6 +174,9 @@ fn value(page: &Page<'_>, noun: &str, column: &str, text: &str) -> String {
             .has(&format!("{family}-{}", text.replace('_', "-")))
     {
         return host.code(family, text);
+    }
+    if matches!(column, "requested_by" | "decided_by" | "reported_by" | "by") {
+        return host.actor(text);
     }
     text.parse::<NaiveDate>()
         .map_or_else(|_| text.to_owned(), |day| host.day(day))
@@ -278,7 +285,7 @@ fn restore(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
             "backup_restore",
             &RestoreReq { name: name.clone() },
             |page, view: &DeskView| {
-                page.line(&view.file);
+                page.path(&view.file);
             },
         )
     })?;

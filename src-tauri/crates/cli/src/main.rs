@@ -30,21 +30,14 @@ use fail::Fail;
 use std::ffi::OsString;
 use std::panic::AssertUnwindSafe;
 use std::process::ExitCode;
-use steering_api::wire::WireError;
 
 fn main() -> ExitCode {
     // A fault inside is told as an incident, never as a stack trace.
     std::panic::set_hook(Box::new(|_| {}));
     let words: Vec<OsString> = std::env::args_os().collect();
     let host = host::Host::from_environment(&words);
-    let ended =
-        std::panic::catch_unwind(AssertUnwindSafe(|| run(&host, words))).unwrap_or_else(|_| {
-            Err(Fail::Wire(WireError {
-                code: "internal".to_owned(),
-                data: std::collections::BTreeMap::new(),
-                incident: None,
-            }))
-        });
+    let ended = std::panic::catch_unwind(AssertUnwindSafe(|| run(&host, words)))
+        .unwrap_or_else(|_| Err(Fail::internal("panic")));
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(fail) => {

@@ -3,6 +3,7 @@
 use crate::host::Host;
 use crate::table::{Table, wrap};
 use console::measure_text_width;
+use std::path::Path;
 
 /// Text in the making.
 pub(crate) struct Page<'a> {
@@ -33,6 +34,12 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Writes a path on a line of its own, unbroken.
+    pub(crate) fn path(&mut self, path: &str) {
+        self.text.push_str(path);
+        self.text.push('\n');
+    }
+
     /// Writes a heading with a blank line above it, unless it is the first line.
     pub(crate) fn heading(&mut self, text: &str) {
         if !self.text.is_empty() {
@@ -55,7 +62,13 @@ impl<'a> Page<'a> {
             + 1;
         let room = self.host.width.saturating_sub(label + 1).max(20);
         for (name, value) in facts {
-            for (at, line) in wrap(value, room).into_iter().enumerate() {
+            // A path is there to be copied: it is never broken.
+            let lines = if Path::new(value).is_absolute() {
+                vec![value.clone()]
+            } else {
+                wrap(value, room)
+            };
+            for (at, line) in lines.into_iter().enumerate() {
                 let name = if at == 0 {
                     format!("{name}:")
                 } else {

@@ -2,7 +2,9 @@
 
 use crate::args::Args;
 use crate::fail::Fail;
+use crate::host::Host;
 use crate::page::Page;
+use crate::say::named;
 use crate::session::{Session, write_out};
 use crate::table::{Cell, Fit, Table, Tone};
 use crate::verbs::Verb;
@@ -147,14 +149,15 @@ pub(crate) fn groups(page: &mut Page<'_>, groups: &[StatsGroup], head: &str) {
         let name = match &group.key {
             None => host.say("cli-group-none", &[]),
             Some(key) if head == "cli-head-level" => host.code("level", &key.code),
-            Some(key) if head == "cli-head-instrument" && !key.code.is_empty() => key.code.clone(),
+            Some(key) if head == "cli-head-instrument" => named(key),
             Some(key) => key.title.clone(),
         };
-        table.row(group_cells(
-            name,
-            &group.cells,
-            host.code("verdict", &group.verdict),
-        ));
+        // Where nothing can be judged, saying so in every row would only take room.
+        let verdict = match group.verdict.as_str() {
+            "none" => host.say("cli-no-ratio", &[]),
+            verdict => host.code("verdict", verdict),
+        };
+        table.row(group_cells(name, &group.cells, verdict));
     }
     page.table(&table);
 }
@@ -215,14 +218,14 @@ fn report(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         .busy("cli-busy-report", || session.desk().report(&request))
         .map_err(Fail::Wire)?;
     if is_stdout {
-        return write_out(&made.bytes);
+        return write_out(session.host, &made.bytes);
     }
-    write_file(&output, &made.bytes, force)?;
+    write_file(session.host, &output, &made.bytes, force)?;
     made.view.path = std::path::absolute(&output)
         .unwrap_or(output)
         .to_string_lossy()
         .into_owned();
-    session.tell(&made.view, |page, view| page.line(&view.path))?;
+    session.tell(&made.view, |page, view| page.path(&view.path))?;
     let (rows, bytes, head) = (
         made.view.rows.to_string(),
         made.view.bytes.to_string(),
@@ -251,8 +254,8 @@ fn format_of(path: &Path) -> Option<String> {
 
 /// Writes a file whole or not at all: under another name beside it first, then renamed. Without `force` a file that
 /// exists is left as it is, also when it came to be meanwhile.
-fn write_file(path: &Path, bytes: &[u8], force: bool) -> Result<(), Fail> {
-    let (draft, mut file) = draft_beside(path)?;
+fn write_file(host: &Host, path: &Path, bytes: &[u8], force: bool) -> Result<(), Fail> {
+    let (draft, mut file) = draft_beside(host, path)?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     drop(file);
     let placed = written.and_then(|()| {
@@ -268,17 +271,17 @@ fn write_file(path: &Path, bytes: &[u8], force: bool) -> Result<(), Fail> {
             ErrorKind::AlreadyExists => {
                 Fail::wire("file_exists", &[("path", &path.to_string_lossy())])
             }
-            _ => Fail::file(path, &error),
+            _ => Fail::file(host, path, &error),
         }
     })
 }
 
-fn draft_beside(path: &Path) -> Result<(PathBuf, File), Fail> {
+fn draft_beside(host: &Host, path: &Path) -> Result<(PathBuf, File), Fail> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let draft = path.with_file_name(format!(".{name}.{}.part", std::process::id()));
     let file = OpenOptions::new().write(true).create_new(true).open(&draft);
     file.map(|file| (draft, file))
-        .map_err(|error| Fail::file(path, &error))
+        .map_err(|error| Fail::file(host, path, &error))
 }
 
 /// Gives the draft its name, unless a file of that name came to be meanwhile.

@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use steering_api::desk::{Create, Desk, DeskOptions, NoShell, Now};
@@ -101,7 +101,7 @@ impl<'a> Session<'a> {
         request: &impl Serialize,
     ) -> Result<T, Fail> {
         let reply = self.reply(cmd, request)?;
-        serde_json::from_value(reply.output).map_err(|_| Fail::wire("internal", &[]))
+        serde_json::from_value(reply.output).map_err(|_| Fail::internal("view"))
     }
 
     /// Runs a command and writes its answer: the view itself with `--json`, else the page that `tell` makes of it.
@@ -118,12 +118,11 @@ impl<'a> Session<'a> {
         if self.host.json {
             self.write_json(&reply.output)?;
         }
-        let view: T =
-            serde_json::from_value(reply.output).map_err(|_| Fail::wire("internal", &[]))?;
+        let view: T = serde_json::from_value(reply.output).map_err(|_| Fail::internal("view"))?;
         if !self.host.json {
             let mut page = Page::new(self.host);
             tell(&mut page, &view);
-            write_out(page.into_text().as_bytes())?;
+            write_out(self.host, page.into_text().as_bytes())?;
         }
         Ok(view)
     }
@@ -135,7 +134,7 @@ impl<'a> Session<'a> {
     pub(crate) fn made<T: DeserializeOwned>(&self, create: Create, call: &Call) -> Result<T, Fail> {
         let desk = self.open_desk(create);
         let reply = desk.call(call).map_err(Fail::Wire)?;
-        serde_json::from_value(reply.output).map_err(|_| Fail::wire("internal", &[]))
+        serde_json::from_value(reply.output).map_err(|_| Fail::internal("view"))
     }
 
     /// Writes a view: itself with `--json`, else the page that `tell` makes of it.
@@ -152,7 +151,7 @@ impl<'a> Session<'a> {
         }
         let mut page = Page::new(self.host);
         tell(&mut page, view);
-        write_out(page.into_text().as_bytes())
+        write_out(self.host, page.into_text().as_bytes())
     }
 
     /// Writes a value as JSON to standard output.
@@ -160,8 +159,30 @@ impl<'a> Session<'a> {
     /// # Errors
     /// [`Fail::Closed`] when nobody reads.
     pub(crate) fn write_json(&self, value: &impl Serialize) -> Result<(), Fail> {
-        let text = serde_json::to_string_pretty(value).map_err(|_| Fail::wire("internal", &[]))?;
-        write_out(format!("{text}\n").as_bytes())
+        let text = serde_json::to_string_pretty(value).map_err(|_| Fail::internal("view"))?;
+        write_out(self.host, format!("{text}\n").as_bytes())
+    }
+
+    /// Demands that an edit changes at least one field.
+    ///
+    /// # Errors
+    /// [`Fail::Usage`] when nothing is to be changed.
+    pub(crate) fn something(
+        &self,
+        args: &Args<'_>,
+        fields: &[&str],
+        help: &str,
+    ) -> Result<(), Fail> {
+        if fields.iter().any(|field| args.text(field).is_some()) {
+            return Ok(());
+        }
+        let names: Vec<String> = fields.iter().map(|field| format!("--{field}")).collect();
+        Err(Fail::Usage {
+            text: self
+                .host
+                .say("cli-usage-nothing", &[("names", &names.join(", "))]),
+            help: help.to_owned(),
+        })
     }
 
     /// Says a sentence on standard error; silent with `--json`.
@@ -210,12 +231,12 @@ fn actor(text: Option<String>) -> Result<String, Fail> {
 ///
 /// # Errors
 /// [`Fail::Closed`] when nobody reads; file trouble when the output cannot be written (a full disk behind a redirection).
-pub(crate) fn write_out(bytes: &[u8]) -> Result<(), Fail> {
+pub(crate) fn write_out(host: &Host, bytes: &[u8]) -> Result<(), Fail> {
     let mut out = std::io::stdout().lock();
     out.write_all(bytes)
         .and_then(|()| out.flush())
         .map_err(|error| match error.kind() {
             std::io::ErrorKind::BrokenPipe => Fail::Closed,
-            _ => Fail::file(std::path::Path::new("-"), &error),
+            _ => Fail::file(host, Path::new("-"), &error),
         })
 }

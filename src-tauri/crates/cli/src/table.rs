@@ -126,8 +126,10 @@ impl Table {
             match row {
                 Row::Cells(cells) => self.line(&mut text, cells, &widths, colour),
                 Row::Group(name) => {
-                    text.push_str(name);
-                    text.push('\n');
+                    for line in wrap(name, width) {
+                        text.push_str(&line);
+                        text.push('\n');
+                    }
                 }
             }
         }
@@ -158,19 +160,20 @@ impl Table {
         }
     }
 
+    /// Returns the width of each column. Heads stand on one line where there is room for that, else they wrap.
     fn widths(&self, width: usize) -> Vec<usize> {
-        let mut widths: Vec<usize> = self
+        let whole: Vec<usize> = self
             .heads
             .iter()
             .map(|head| measure_text_width(head))
             .collect();
-        for row in &self.rows {
-            let Row::Cells(cells) = row else { continue };
-            for (widest, cell) in widths.iter_mut().zip(cells) {
-                *widest = (*widest).max(measure_text_width(&cell.text));
-            }
+        let natural = self.natural(whole);
+        let gaps = GAP * natural.len().saturating_sub(1);
+        if natural.iter().sum::<usize>() + gaps <= width {
+            return natural;
         }
-        let gaps = GAP * widths.len().saturating_sub(1);
+        let words = |head: &String| head.split(' ').map(measure_text_width).max().unwrap_or(0);
+        let mut widths = self.natural(self.heads.iter().map(words).collect());
         let fixed: usize = self
             .fits
             .iter()
@@ -179,6 +182,19 @@ impl Table {
             .map(|(_, width)| *width)
             .sum();
         share(&self.fits, &mut widths, width.saturating_sub(gaps + fixed));
+        widths
+    }
+
+    /// Widens the given widths to the widest cell of each column.
+    fn natural(&self, mut widths: Vec<usize>) -> Vec<usize> {
+        for row in &self.rows {
+            let Row::Cells(cells) = row else { continue };
+            for (widest, cell) in widths.iter_mut().zip(cells) {
+                for line in cell.text.split('\n') {
+                    *widest = (*widest).max(measure_text_width(line));
+                }
+            }
+        }
         widths
     }
 }

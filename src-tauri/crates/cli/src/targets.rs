@@ -103,7 +103,7 @@ fn amount(host: &Host, target: &TargetView, value: i32) -> String {
 
 fn target(page: &mut Page<'_>, view: &TargetView) {
     let host = page.host;
-    page.line(&format!("{}  {}", view.code, view.title));
+    page.line(&format!("{} {}", view.code, view.title));
     page.facts(&[
         (host.say("field-year", &[]), view.year.to_string()),
         (host.say("field-targets-value", &[]), goal(host, view)),

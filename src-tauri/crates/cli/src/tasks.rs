@@ -225,7 +225,19 @@ fn add(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     changed(session, "task_add", &request)
 }
 
+/// Fields that an edit may change.
+const EDITED: &[&str] = &[
+    "title",
+    "level",
+    "area",
+    "product",
+    "authority",
+    "note",
+    "due",
+];
+
 fn edit(session: &Session<'_>, key: String, args: &Args<'_>) -> Result<(), Fail> {
+    session.something(args, EDITED, "steering task edit")?;
     let mut request = TaskEditReq {
         version: args.number("version")?.unwrap_or_default(),
         title: args.text("title"),

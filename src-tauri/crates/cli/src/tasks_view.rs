@@ -10,14 +10,14 @@ use steering_api::wire::tasks::{ExtensionView, TaskRow, TaskView};
 
 /// Writes a task in a few lines: what it is after a change.
 pub(crate) fn row(page: &mut Page<'_>, row: &TaskRow) {
-    page.line(&format!("{}  {}", row.code, row.title));
+    page.line(&format!("{} {}", row.code, row.title));
     let facts = row_facts(page, row);
     page.facts(&facts);
 }
 
 /// Writes everything about a task.
 pub(crate) fn task(page: &mut Page<'_>, view: &TaskView) {
-    page.line(&format!("{}  {}", view.row.code, view.row.title));
+    page.line(&format!("{} {}", view.row.code, view.row.title));
     let mut facts = row_facts(page, &view.row);
     let host = page.host;
     let mut fact = |id: &str, value: String| facts.push((host.say(id, &[]), value));
@@ -34,7 +34,10 @@ pub(crate) fn task(page: &mut Page<'_>, view: &TaskView) {
     );
     fact(
         "field-clause",
-        view.clause.as_ref().map(named).unwrap_or_default(),
+        view.clause
+            .as_ref()
+            .map(|clause| format!("{}: {}", clause.code, clause.title))
+            .unwrap_or_default(),
     );
     fact(
         "field-targets",
@@ -64,7 +67,8 @@ fn row_facts(page: &Page<'_>, row: &TaskRow) -> Vec<(String, String)> {
     fact("cli-head-standing", host.timeliness(row));
     fact("field-lead", lead(row));
     let mut due = host.due(row);
-    if row.due_on.is_some() && !row.due_words.is_empty() {
+    // Words that are a date themselves say nothing more.
+    if row.due_on.is_some() && row.due_words.chars().any(char::is_alphabetic) {
         due = format!("{due} ({})", row.due_words);
     }
     fact("field-due", due);

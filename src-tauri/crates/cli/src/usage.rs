@@ -12,9 +12,11 @@ use std::ffi::OsString;
 /// # Errors
 /// The mistake; [`Fail::Idle`] after help that nobody asked for.
 pub(crate) fn settle(host: &Host, words: &[OsString], error: &clap::Error) -> Result<(), Fail> {
-    let text = error.render().to_string();
+    // clap sets two blank lines before the closing words when a heading of ours stands above them.
+    let text = error.render().to_string().replace("\n\n\n", "\n\n");
+    let text = format!("{}\n", text.trim_end());
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => write_out(text.as_bytes()),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => write_out(host, text.as_bytes()),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             crate::fail::complain(text.trim_end());
             Err(Fail::Idle)

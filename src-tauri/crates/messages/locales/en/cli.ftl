@@ -216,6 +216,7 @@ cli-usage-missing-command = A command is missing.
 cli-usage-unknown-command = There is no command “{ $name }”.
 cli-usage-unknown-option = There is no option “{ $name }”.
 cli-usage-too-many = “{ $name }” is one word too many.
+cli-usage-nothing = Nothing to change; give at least one of: { $names }.
 cli-usage-suggest = Did you mean “{ $name }”?
 cli-usage-no-value = { $name } needs a value.
 cli-usage-bad-value = { $name } does not take “{ $value }”; choose one of: { $choices }.
@@ -224,6 +225,10 @@ cli-usage-twice = { $name } is given twice.
 cli-usage-conflict = { $name } does not go with { $other }.
 cli-usage-not-text = The command line has text that is not UTF-8.
 cli-usage-other = The command line is malformed.
+cli-file-no-folder = there is no such folder. Make it first or choose another place.
+cli-file-not-allowed = writing there is not allowed. Choose another place.
+cli-file-read-only = the disk can only be read. Choose another place.
+cli-file-is-folder = that is a folder. Add the name of the file.
 cli-restore-needs-yes = The register “{ $file }” will be replaced by “{ $name }”. Add --yes to agree.
 
 ## Heads of columns and names of facts
@@ -294,7 +299,7 @@ cli-heading-levels = By level
 cli-heading-overdue = Longest overdue
 cli-heading-ratios = Ratios
 
-cli-stats-title = As of { $day }, { $basis }, from { $head } recorded operations.
+cli-stats-title = As of { $day } · { $basis } · { $head } recorded operations
 cli-overview-title = Overview on { $day }
 cli-headline = { $verdict }: { $facts }.
 cli-headline-overdue = { $count ->
@@ -316,6 +321,7 @@ cli-desk-no-wal = This disk cannot keep a write-ahead log; the register is safe 
 ## Notices when done
 
 cli-part = { $first }–{ $last } of { $total }.
+cli-part-limit = { $first }–{ $last } of { $total }; raise --limit to see more.
 cli-part-more = { $first }–{ $last } of { $total }; add --offset { $last } to see more.
 cli-count-seats = { $count } seats, { $open } not recorded yet
 cli-count-hits = { $count ->

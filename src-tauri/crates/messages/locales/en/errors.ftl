@@ -91,6 +91,7 @@ error-invalid = { $field ->
     [two_digit_year] has a year of two digits; write all four
     [no_such_day] is a day that no calendar has
     [past] lies in the past
+    [future] has not come yet; give today or a day before it
     [no_such_period] names a month, quarter or period that does not exist
     [count_range] counts days outside 1 to 366
     [out_of_range] is out of range

@@ -216,6 +216,7 @@ cli-usage-missing-command = Chưa ghi lệnh.
 cli-usage-unknown-command = Không có lệnh “{ $name }”.
 cli-usage-unknown-option = Không có lựa chọn “{ $name }”.
 cli-usage-too-many = “{ $name }” là thừa.
+cli-usage-nothing = Chưa ghi gì để sửa; hãy ghi ít nhất một trong: { $names }.
 cli-usage-suggest = Có phải là “{ $name }”?
 cli-usage-no-value = { $name } cần một giá trị.
 cli-usage-bad-value = { $name } không nhận “{ $value }”; hãy chọn: { $choices }.
@@ -224,6 +225,10 @@ cli-usage-twice = { $name } ghi hai lần.
 cli-usage-conflict = { $name } không đi cùng { $other }.
 cli-usage-not-text = Dòng lệnh có chữ không phải UTF-8.
 cli-usage-other = Dòng lệnh không đúng khuôn dạng.
+cli-file-no-folder = không có thư mục ấy. Hãy tạo thư mục trước hoặc chọn nơi khác.
+cli-file-not-allowed = không được phép ghi ở đó. Hãy chọn nơi khác.
+cli-file-read-only = ổ đĩa chỉ cho đọc. Hãy chọn nơi khác.
+cli-file-is-folder = đó là một thư mục. Hãy ghi cả tên tệp.
 cli-restore-needs-yes = Sổ “{ $file }” sẽ được thay bằng “{ $name }”. Thêm --yes để đồng ý.
 
 ## Tiêu đề cột và tên các điều
@@ -294,7 +299,7 @@ cli-heading-levels = Theo mức độ
 cli-heading-overdue = Quá hạn lâu nhất
 cli-heading-ratios = Tỷ lệ
 
-cli-stats-title = Tính đến ngày { $day }, { $basis }, theo { $head } thao tác đã ghi.
+cli-stats-title = Tính đến ngày { $day } · { $basis } · { $head } thao tác đã ghi
 cli-overview-title = Tổng quan ngày { $day }
 cli-headline = { $verdict }: { $facts }.
 cli-headline-overdue = { $count ->
@@ -315,6 +320,7 @@ cli-desk-no-wal = Ổ đĩa này không dùng được nhật ký ghi trước; 
 ## Lời báo khi xong
 
 cli-part = { $first }–{ $last } trong { $total }.
+cli-part-limit = { $first }–{ $last } trong { $total }; tăng --limit để xem thêm.
 cli-part-more = { $first }–{ $last } trong { $total }; thêm --offset { $last } để xem tiếp.
 cli-count-seats = { $count } ghế, { $open } ghế chưa cập nhật
 cli-count-hits = { $count ->

@@ -91,6 +91,7 @@ error-invalid = { $field ->
     [two_digit_year] ghi năm bằng hai chữ số; hãy ghi đủ bốn chữ số
     [no_such_day] là ngày không có trong lịch
     [past] đã qua
+    [future] chưa đến; hãy ghi ngày hôm nay hoặc một ngày đã qua
     [no_such_period] nêu tháng, quý hoặc kỳ không có
     [count_range] nêu số ngày ngoài khoảng từ 1 đến 366
     [out_of_range] nằm ngoài khoảng cho phép

@@ -1,0 +1,559 @@
+//! Whole outputs, as kept in `tests/snapshots`.
+
+use crate::desk::{Desk, same_as_kept};
+
+/// Adds the tasks that most outputs are about: one due soon, one overdue, one done late.
+fn busy_desk(name: &str) -> Desk {
+    let desk = Desk::new(name);
+    for words in [
+        &[
+            "task",
+            "add",
+            "Xây dựng kho học liệu số dùng chung",
+            "--lead",
+            "Cục Công nghệ thông tin",
+            "--due",
+            "quý II/2022",
+            "--level",
+            "1",
+            "--area",
+            "5",
+            "--instrument",
+            "131/QĐ-TTg",
+            "--target",
+            "T25-03",
+            "--coordinator",
+            "GDĐH",
+            "--product",
+            "Kho học liệu",
+        ][..],
+        &[
+            "--on",
+            "2022-05-02",
+            "task",
+            "add",
+            "Thống kê thiết bị của các trường",
+            "--lead",
+            "Vụ Giáo dục thường xuyên",
+            "--due",
+            "31/5/2022",
+            "--area",
+            "5",
+        ],
+        &[
+            "--on",
+            "2022-03-01",
+            "task",
+            "add",
+            "Tổng hợp ý kiến các vụ",
+            "--lead",
+            "GDĐH",
+            "--due",
+            "31/3/2022",
+            "--level",
+            "2",
+        ],
+        &[
+            "--on",
+            "2022-04-05",
+            "task",
+            "report-done",
+            "NV-017",
+            "--result",
+            "Báo cáo 35/BC-GDĐH",
+        ],
+        &["--on", "2022-04-06", "task", "confirm", "NV-017"],
+    ] {
+        let ran = desk.run(words);
+        assert_eq!(ran.code, 0, "{words:?} is done: {}", ran.err);
+    }
+    desk
+}
+
+#[test]
+fn the_help_of_the_program_says_everything_in_both_languages() {
+    let desk = Desk::bare("trợ giúp");
+    same_as_kept(
+        "help_vi",
+        &desk.transcript(&[
+            &["--help"],
+            &["task", "--help"],
+            &["member", "--help"],
+            &["--version"],
+        ]),
+    );
+    same_as_kept(
+        "help_en",
+        &desk.transcript(&[
+            &["--lang", "en", "--help"],
+            &["--lang", "en", "task", "--help"],
+        ]),
+    );
+}
+
+#[test]
+fn the_help_of_every_command_names_its_arguments() {
+    let desk = Desk::bare("trợ giúp từng lệnh");
+    let commands = [
+        "init",
+        "show",
+        "overview",
+        "task list",
+        "task show",
+        "task add",
+        "task edit",
+        "task assign",
+        "task accept",
+        "task progress",
+        "task extend",
+        "task decide",
+        "task report-done",
+        "task confirm",
+        "task return",
+        "task cancel",
+        "member list",
+        "member fill",
+        "member end",
+        "member edit",
+        "unit list",
+        "unit add",
+        "area list",
+        "instrument list",
+        "instrument show",
+        "instrument add",
+        "clause add",
+        "target list",
+        "target measure",
+        "stats",
+        "report status",
+        "search",
+        "history",
+        "undo",
+        "redo",
+        "check",
+        "backup",
+        "restore",
+        "commands",
+        "call",
+    ];
+    let lines: Vec<Vec<&str>> = commands
+        .iter()
+        .map(|command| command.split(' ').chain(["--help"]).collect())
+        .collect();
+    let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();
+    same_as_kept("help_commands_vi", &desk.transcript(&lines));
+}
+
+#[test]
+fn a_new_register_shows_the_published_record() {
+    let desk = Desk::bare("hồ sơ công bố");
+    same_as_kept(
+        "record_vi",
+        &desk.transcript(&[
+            &["show"],
+            &["init"],
+            &["init"],
+            &["show"],
+            &["overview"],
+            &["task", "list"],
+            &[
+                "task",
+                "list",
+                "--as-of",
+                "24/11/2026",
+                "--group",
+                "instrument",
+            ],
+            &["task", "show", "NV-001"],
+            &["stats", "--as-of", "2022-06-30"],
+        ]),
+    );
+    same_as_kept(
+        "record_en",
+        &desk.transcript(&[
+            &["--lang", "en", "show"],
+            &["--lang", "en", "overview"],
+            &["--lang", "en", "task", "list"],
+            &["--lang", "en", "stats", "--as-of", "2022-06-30"],
+        ]),
+    );
+}
+
+#[test]
+fn an_empty_register_has_nothing_and_says_so() {
+    let desk = Desk::bare("sổ trống");
+    same_as_kept(
+        "empty_vi",
+        &desk.transcript(&[
+            &["init", "--empty"],
+            &["overview"],
+            &["task", "list"],
+            &["member", "list"],
+            &["target", "list"],
+            &["history"],
+            &["undo"],
+            &["backup", "--list"],
+            &["search", "đề án"],
+        ]),
+    );
+}
+
+/// The life of a task, from its draft to its end.
+const LIFE: &[&[&str]] = &[
+    &[
+        "task",
+        "add",
+        "Rà",
+        "soát",
+        "hạ",
+        "tầng",
+        "--area",
+        "5",
+        "--note",
+        "Theo kết luận phiên 1",
+    ],
+    &[
+        "task",
+        "assign",
+        "NV-015",
+        "--lead",
+        "Cục Công nghệ thông tin",
+        "--coordinator",
+        "GDĐH",
+        "--due",
+        "30/6/2022",
+    ],
+    &["--as", "7", "task", "accept", "NV-015"],
+    &[
+        "--as", "7", "task", "progress", "NV-015", "40%", "đã", "gửi", "phiếu",
+    ],
+    &[
+        "task",
+        "edit",
+        "NV-015",
+        "--level",
+        "1",
+        "--product",
+        "Báo cáo rà soát",
+    ],
+    &[
+        "--as",
+        "7",
+        "task",
+        "extend",
+        "NV-015",
+        "--to",
+        "31/7/2022",
+        "--reason",
+        "Chờ số liệu địa phương",
+    ],
+    &["task", "list", "--awaiting"],
+    &[
+        "task",
+        "decide",
+        "NV-015",
+        "--grant",
+        "--basis",
+        "Ý kiến của Thứ trưởng",
+        "--to",
+        "15/7/2022",
+    ],
+    &[
+        "--now",
+        "2022-07-10T02:00:00Z",
+        "--as",
+        "7",
+        "task",
+        "report-done",
+        "NV-015",
+        "--result",
+        "Báo cáo 81/BC-CNTT",
+    ],
+    &[
+        "--now",
+        "2022-07-11T02:00:00Z",
+        "task",
+        "return",
+        "NV-015",
+        "--reason",
+        "Thiếu phụ lục",
+    ],
+    &[
+        "--now",
+        "2022-07-18T02:00:00Z",
+        "--as",
+        "seat:7",
+        "task",
+        "report-done",
+        "NV-015",
+        "--result",
+        "Báo cáo 81/BC-CNTT và phụ lục",
+    ],
+    &["--now", "2022-07-19T02:00:00Z", "task", "confirm", "NV-015"],
+    &["task", "show", "NV-015", "--as-of", "2022-07-31"],
+    &["task", "show", "NV-015", "--as-of", "2022-07-05"],
+    &["task", "add", "Việc ghi nhầm"],
+    &["task", "cancel", "NV-016", "--basis", "Ghi nhầm"],
+    &["history", "NV-016"],
+];
+
+#[test]
+fn a_task_lives_from_draft_to_confirmed() {
+    let desk = Desk::new("một đời nhiệm vụ");
+    same_as_kept("task_vi", &desk.transcript(LIFE));
+}
+
+#[test]
+fn a_task_lives_in_english_too() {
+    let desk = Desk::new("a task in English").with("STEERING_LANG", "en");
+    same_as_kept("task_en", &desk.transcript(LIFE));
+}
+
+#[test]
+fn figures_close_and_lists_filter() {
+    let desk = busy_desk("số liệu");
+    same_as_kept(
+        "figures_vi",
+        &desk.transcript(&[
+            &["overview"],
+            &["stats"],
+            &["stats", "--basis", "original", "--as-of", "2022-04-01"],
+            &["task", "list", "--sort", "-due", "--limit", "3"],
+            &["task", "list", "--cell", "overdue"],
+            &["task", "list", "--lead", "gdđh"],
+            &["task", "list", "--lead", "none", "--area", "1"],
+            &[
+                "task",
+                "list",
+                "--instrument",
+                "131/QĐ-TTg",
+                "--target",
+                "t25-03",
+                "--level",
+                "1",
+            ],
+            &["task", "list", "--group", "level", "--text", "kho hoc lieu"],
+            &["task", "list", "--lead", "Vụ không có"],
+        ]),
+    );
+    same_as_kept(
+        "figures_en",
+        &desk.transcript(&[&["--lang", "en", "overview"], &["--lang", "en", "stats"]]),
+    );
+}
+
+#[test]
+fn seats_are_filled_corrected_and_ended() {
+    let desk = Desk::new("thành viên");
+    same_as_kept(
+        "committee_vi",
+        &desk.transcript(&[
+            &["member", "list"],
+            &[
+                "member",
+                "fill",
+                "8",
+                "--person",
+                "Đặng Văn Ứng",
+                "--post",
+                "Vụ trưởng",
+                "--unit",
+                "GDĐH",
+                "--from",
+                "1/3/2022",
+                "--instrument",
+                "4977/QĐ-BGDĐT",
+            ],
+            &["member", "edit", "8", "--person", "Đặng Văn Ưng"],
+            &["member", "end", "8", "--to", "1/5/2022"],
+            &[
+                "member",
+                "fill",
+                "8",
+                "--person",
+                "Ưng Thị Hoà",
+                "--from",
+                "2/5/2022",
+            ],
+            &["member", "list", "--sort", "name", "--as-of", "2022-06-01"],
+            &["unit", "list", "--as-of", "2025-03-15"],
+            &[
+                "unit",
+                "add",
+                "Sở Giáo dục và Đào tạo Hà Nội",
+                "--kind",
+                "locality",
+                "--abbreviation",
+                "SGDHN",
+            ],
+            &["area", "list"],
+        ]),
+    );
+    same_as_kept(
+        "committee_en",
+        &desk.transcript(&[
+            &["--lang", "en", "member", "list"],
+            &["--lang", "en", "area", "list"],
+        ]),
+    );
+}
+
+#[test]
+fn documents_and_targets_are_shown_and_added() {
+    let desk = Desk::new("văn bản, mục tiêu");
+    same_as_kept(
+        "documents_vi",
+        &desk.transcript(&[
+            &["instrument", "list"],
+            &["instrument", "list", "--text", "de an", "--limit", "1"],
+            &[
+                "instrument",
+                "add",
+                "12/TB-BGDĐT",
+                "--kind",
+                "notice",
+                "--title",
+                "Kết luận phiên họp thứ hai",
+                "--issuer",
+                "Bộ Giáo dục và Đào tạo",
+                "--signed-on",
+                "1/6/2022",
+                "--source",
+                "Bản giấy",
+            ],
+            &[
+                "clause",
+                "add",
+                "12/TB-BGDĐT",
+                "--label",
+                "Ý kiến 1",
+                "--text",
+                "Khẩn trương rà soát.",
+            ],
+            &[
+                "task",
+                "add",
+                "Rà soát",
+                "--instrument",
+                "12/TB-BGDĐT",
+                "--clause",
+                "Ý kiến 1",
+            ],
+            &["instrument", "show", "12/TB-BGDĐT"],
+            &["target", "list"],
+            &[
+                "target",
+                "measure",
+                "T25-03",
+                "62,5",
+                "--measured-on",
+                "1/6/2022",
+                "--source",
+                "Báo cáo 5",
+            ],
+            &["target", "list", "--as-of", "2022-05-31"],
+        ]),
+    );
+    same_as_kept(
+        "documents_en",
+        &desk.transcript(&[&["--lang", "en", "target", "list"]]),
+    );
+}
+
+#[test]
+fn the_log_is_read_undone_redone_checked_and_copied() {
+    let desk = busy_desk("nhật ký");
+    same_as_kept(
+        "log_vi",
+        &desk.transcript(&[
+            &["history", "--limit", "3"],
+            &["undo"],
+            &["redo"],
+            &["redo"],
+            &["check"],
+            &["check", "--repair"],
+            &["backup"],
+            &["backup", "--list"],
+            &["task", "add", "Sau khi sao lưu"],
+            &["restore", "so-chi-dao-20220620T020000000Z-manual-12.db"],
+            &[
+                "restore",
+                "so-chi-dao-20220620T020000000Z-manual-12.db",
+                "--yes",
+            ],
+            &["task", "show", "NV-018"],
+            &["show"],
+        ]),
+    );
+}
+
+#[test]
+fn search_needs_no_marks() {
+    let desk = Desk::new("tìm");
+    same_as_kept(
+        "search_vi",
+        &desk.transcript(&[
+            &["search", "de", "an", "--limit", "3"],
+            &["search", "doi so", "--limit", "2"],
+            // Typed decomposed: o, horn, dot below …
+            &[
+                "search",
+                "Quy che\u{302}\u{301} la\u{300}m vie\u{323}\u{302}c",
+            ],
+            &["search", "zzz"],
+        ]),
+    );
+}
+
+#[test]
+fn a_report_is_written_once_and_says_where() {
+    let desk = busy_desk("báo cáo");
+    same_as_kept(
+        "report_vi",
+        &desk.transcript(&[
+            &[
+                "report",
+                "status",
+                "--as-of",
+                "2022-06-30",
+                "-o",
+                "báo cáo.xlsx",
+            ],
+            &[
+                "report",
+                "status",
+                "--as-of",
+                "2022-06-30",
+                "-o",
+                "báo cáo.docx",
+                "--json",
+            ],
+            &[
+                "report",
+                "status",
+                "--as-of",
+                "2022-06-30",
+                "-o",
+                "báo cáo.xlsx",
+            ],
+            &[
+                "report",
+                "status",
+                "--as-of",
+                "2022-06-30",
+                "-o",
+                "báo cáo.xlsx",
+                "--force",
+            ],
+            &["report", "status", "-o", "không có/báo cáo.xlsx"],
+            &["report", "status", "-o", "báo cáo.pdf"],
+            &["report", "status", "-o", "-", "--json", "--format", "json"],
+        ]),
+    );
+}
+
+#[test]
+fn the_command_list_is_shown_in_words() {
+    let desk = Desk::bare("danh sách lệnh");
+    same_as_kept("commands_vi", &desk.transcript(&[&["commands"]]));
+}
