@@ -123,7 +123,8 @@ const RULES: [Rule; 8] = [
         text: "thread::sleep",
         under: "tests",
         endings: &[".rs"],
-        but: &[],
+        // A measurement lets the machine come to rest; it is no test.
+        but: &["tests/window/src/bin/start.rs"],
         instead: "wait for a condition with a deadline, not for time",
     },
 ];
@@ -146,7 +147,7 @@ pub(crate) fn tidy() -> Result<(), Failure> {
             return long_files();
         }
         Err(Failure(format!(
-            "{} places to put right:\n  {}",
+            "to put right: {}\n  {}",
             wrong.len(),
             wrong.join("\n  ")
         )))
