@@ -210,15 +210,27 @@ fn share(fits: &[Fit], widths: &mut [usize], mut room: usize) {
         })
         .collect();
     loop {
-        let weights: usize = open.iter().map(|(_, weight)| weight).sum();
-        let fitting = open
+        let weights = open.iter().map(|(_, weight)| weight).sum::<usize>().max(1);
+        let share = |weight: usize| room * weight / weights;
+        // Settle one column at a time, those whose share is too narrow first, then those that need no more than their
+        // share: what that takes or gives changes the shares of the others.
+        let settled = open
             .iter()
-            .position(|(column, weight)| widths[*column] <= room * weight / weights.max(1));
-        match fitting {
-            Some(at) => room = room.saturating_sub(widths[open.swap_remove(at).0]),
+            .position(|(_, weight)| share(*weight) < NARROWEST)
+            .map(|at| (at, NARROWEST.min(widths[open[at].0])))
+            .or_else(|| {
+                open.iter()
+                    .position(|(column, weight)| widths[*column] <= share(*weight))
+                    .map(|at| (at, widths[open[at].0]))
+            });
+        match settled {
+            Some((at, width)) => {
+                widths[open.remove(at).0] = width;
+                room = room.saturating_sub(width);
+            }
             None => {
                 for (column, weight) in open {
-                    widths[column] = (room * weight / weights.max(1)).max(NARROWEST);
+                    widths[column] = share(weight);
                 }
                 return;
             }
