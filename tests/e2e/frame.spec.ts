@@ -224,6 +224,5 @@ test("the panes are reached by F6 and the sidebar folds by Ctrl+B", async ({ pag
   expect(await inside("#main"), "then the screen").toBe(true);
   await page.keyboard.press("Control+b");
   await expect(page.locator("nav.side .words").first(), "folded").toBeHidden();
-  await page.keyboard.press("Alt+ArrowLeft");
 });
 

@@ -84,6 +84,8 @@ for (const [width, height] of [[1280, 800], [640, 400]] as const)
       await page.setViewportSize({ width, height });
       await prepare(page, { theme: "light", language });
       const all: string[] = [];
+      // As the window does it.
+      await page.addInitScript(() => void Object.freeze(Object.prototype));
       // Also what the window's content security policy would stop.
       page.on("console", (message) => { if (message.type() === "error") all.push(`console: ${message.text()}`); });
       page.on("pageerror", (error) => all.push(`page: ${error.message}`));

@@ -10,6 +10,7 @@ class Desk {
   #error = $state.raw<CallError | null>(null);
   #turn = 0;
   #isListening = false;
+  #day = "";
 
   get view(): DeskView | null {
     return this.#view;
@@ -41,6 +42,7 @@ class Desk {
   /** Asks whether another process wrote. */
   async listen(): Promise<void> {
     if (bus.head < 0) return this.load();
+    this.#turnDay();
     if (this.#isListening) return;
     this.#isListening = true;
     try {
@@ -54,6 +56,13 @@ class Desk {
     } finally {
       this.#isListening = false;
     }
+  }
+
+  /** A new day in Vietnam changes every "days left", though nothing was written. */
+  #turnDay(): void {
+    const day = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
+    if (this.#day !== "" && this.#day !== day) bus.replaced(bus.head);
+    this.#day = day;
   }
 
   /** Starts listening; returns what stops it. */

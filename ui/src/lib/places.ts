@@ -26,11 +26,11 @@ export function addressOf(noun: Noun, record: Named): string {
     case "measurements":
       return href(pathOf("targets", key));
     case "seats":
-      return href(pathOf("members", key));
     case "people":
     case "posts":
     case "memberships":
-      return href("members", { text: record.title });
+      // The code of a person or post is the number of the seat, where there is one.
+      return /^\d+$/.test(key) ? href(pathOf("members", key)) : href("members", { text: record.title });
     case "units":
       return href("tasks", { lead: record.id });
     case "areas":

@@ -206,6 +206,7 @@ tasks-announce = { $total ->
    *[other] Showing { $total } tasks
 }
 tasks-filters = Filters
+tasks-filter-short = Filter the list
 tasks-filter-text = Filter by code or title
 tasks-filter-cell = Standing
 tasks-filter-state = State

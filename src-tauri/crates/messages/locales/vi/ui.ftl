@@ -190,6 +190,7 @@ tasks-announce = { $total ->
    *[other] Hiển thị { $total } nhiệm vụ
 }
 tasks-filters = Điều kiện lọc
+tasks-filter-short = Lọc danh sách
 tasks-filter-text = Lọc theo mã hoặc nội dung
 tasks-filter-cell = Tình hình
 tasks-filter-state = Trạng thái
@@ -268,7 +269,7 @@ task-targets-none = Chưa gắn mục tiêu nào
 task-progress = Tiến độ
 task-progress-none = Chưa báo cáo lần nào.
 task-progress-add = Ghi báo cáo
-task-progress-words = Đã làm được gì, còn vướng gì
+task-progress-words = Đã làm gì, vướng gì
 task-progress-on = { $day }, { $by }
 task-extensions = Lùi hạn
 task-extensions-none = Chưa xin lùi hạn lần nào.
