@@ -1,7 +1,9 @@
 //! The past: tables as the log says they were on a day, under the same names as the present ones.
 //!
 //! A connection of its own holds temporary tables that shadow the present ones, so that every query reads the past
-//! unchanged. Rows that nothing touched after the day are copied; the others are folded from their changes.
+//! unchanged. Rows that nothing touched after the day are copied; the others are folded from the changes that stand: what
+//! was taken back counts as never done, and not as done and then put back to what was there, which on an earlier day may
+//! have been something else (work is often written down late, and out of the order of days).
 
 use super::tables::{self, PAST_TABLES, Row, Table};
 use super::{Sql, View, count, list, log};
@@ -105,6 +107,9 @@ fn shadow(conn: &Connection, table: &Table, moment: Moment) -> Result<()> {
         "select c.row_id, c.before_json is null, c.after_json
          from changes c join operations o on o.seq = c.op_seq
          where c.row_id in (select id from temp.moved) and o.effective_on <= ?1 and o.seq <= ?2
+           and o.op not in ('undo', 'redo')
+           and 'undo' is not (select m.op from operations m where m.target = o.seq and m.seq <= ?2
+                              order by m.seq desc limit 1)
          order by c.op_seq, c.n",
         params![moment.day, moment.known_to],
         |row| {
@@ -210,6 +215,8 @@ pub(crate) fn steps_of_moved(view: View<'_>, since: NaiveDate) -> Result<Vec<Ste
          from changes c join operations o on o.seq = c.op_seq
          where c.row_id in (select c2.row_id from operations o2 join changes c2 on c2.op_seq = o2.seq
                             where o2.effective_on > ?1 and c2.noun = 'tasks')
+           and o.op not in ('undo', 'redo')
+           and 'undo' is not (select m.op from operations m where m.target = o.seq order by m.seq desc limit 1)
          order by c.row_id, c.op_seq, c.n",
         [since],
         |row| {
