@@ -28,11 +28,12 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
         "check" => check(session, args),
         "backup" if args.flag("list") => backups(session),
         "backup" => {
-            let view: BackupView = session.busy("cli-busy-backup", || {
-                session.answer("backup_make", &Empty {}, |page, view: &BackupView| {
-                    page.path(&view.path);
-                })
-            })?;
+            let view: BackupView = session.answer_slowly(
+                "cli-busy-backup",
+                "backup_make",
+                &Empty {},
+                |page, view: &BackupView| page.path(&view.path),
+            )?;
             session.note(
                 "cli-done-backup",
                 &[
@@ -194,30 +195,12 @@ fn check(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let request = CheckReq {
         repair: args.flag("repair"),
     };
-    let view: CheckView = session.busy("cli-busy-check", || {
-        session.answer("register_check", &request, |page, view: &CheckView| {
-            for finding in &view.findings {
-                let text = page.say(
-                    &check_id(page, &finding.code),
-                    &[("place", &finding.place), ("detail", &finding.detail)],
-                );
-                let mended = if finding.is_repaired {
-                    "check-repaired"
-                } else {
-                    "check-not-repaired"
-                };
-                let state = if request.repair {
-                    format!(" [{}]", page.say(mended, &[]))
-                } else {
-                    String::new()
-                };
-                page.line(&format!("{}{state}", text.trim_end()));
-            }
-            if view.is_clean {
-                page.line(&page.say("check-clean", &[]));
-            }
-        })
-    })?;
+    let view: CheckView = session.answer_slowly(
+        "cli-busy-check",
+        "register_check",
+        &request,
+        |page, view: &CheckView| findings(page, view, request.repair),
+    )?;
     let (operations, rows) = (view.operations.to_string(), view.rows.to_string());
     session.note(
         "cli-checked",
@@ -227,6 +210,24 @@ fn check(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         Ok(())
     } else {
         Err(Fail::Findings)
+    }
+}
+
+fn findings(page: &mut Page<'_>, view: &CheckView, repair: bool) {
+    for finding in &view.findings {
+        let text = page.say(
+            &check_id(page, &finding.code),
+            &[("place", &finding.place), ("detail", &finding.detail)],
+        );
+        let mended = match (repair, finding.is_repaired) {
+            (false, _) => String::new(),
+            (true, true) => format!(" [{}]", page.say("check-repaired", &[])),
+            (true, false) => format!(" [{}]", page.say("check-not-repaired", &[])),
+        };
+        page.line(&format!("{}{mended}", text.trim_end()));
+    }
+    if view.is_clean {
+        page.line(&page.say("check-clean", &[]));
     }
 }
 
@@ -280,15 +281,12 @@ fn restore(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
             help: "steering restore".to_owned(),
         });
     }
-    let view: DeskView = session.busy("cli-busy-restore", || {
-        session.answer(
-            "backup_restore",
-            &RestoreReq { name: name.clone() },
-            |page, view: &DeskView| {
-                page.path(&view.file);
-            },
-        )
-    })?;
+    let view: DeskView = session.answer_slowly(
+        "cli-busy-restore",
+        "backup_restore",
+        &RestoreReq { name: name.clone() },
+        |page, view: &DeskView| page.path(&view.file),
+    )?;
     session.note(
         "cli-done-restore",
         &[("name", &name), ("head", &view.head.to_string())],

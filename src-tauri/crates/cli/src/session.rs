@@ -114,7 +114,28 @@ impl<'a> Session<'a> {
         request: &impl Serialize,
         tell: impl FnOnce(&mut Page<'_>, &T),
     ) -> Result<T, Fail> {
-        let reply = self.reply(cmd, request)?;
+        self.told(self.reply(cmd, request)?, tell)
+    }
+
+    /// As [`Session::answer`], for what may take a while: shows a sign of life until the answer is there.
+    ///
+    /// # Errors
+    /// As [`Session::answer`].
+    pub(crate) fn answer_slowly<T: DeserializeOwned>(
+        &self,
+        busy: &str,
+        cmd: &str,
+        request: &impl Serialize,
+        tell: impl FnOnce(&mut Page<'_>, &T),
+    ) -> Result<T, Fail> {
+        self.told(self.busy(busy, || self.reply(cmd, request))?, tell)
+    }
+
+    fn told<T: DeserializeOwned>(
+        &self,
+        reply: Reply,
+        tell: impl FnOnce(&mut Page<'_>, &T),
+    ) -> Result<T, Fail> {
         if self.host.json {
             self.write_json(&reply.output)?;
         }

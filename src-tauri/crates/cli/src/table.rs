@@ -28,7 +28,7 @@ impl Tone {
             Self::Good => Style::new().green(),
             Self::Quiet => Style::new().dim(),
         };
-        if colour {
+        if colour && !text.is_empty() {
             style.force_styling(true).apply_to(text).to_string()
         } else {
             text.to_owned()

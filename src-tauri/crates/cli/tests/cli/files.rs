@@ -220,3 +220,34 @@ fn programs_that_write_at_once_lose_nothing() {
     );
     assert_eq!(desk.run(&["check"]).code, 0, "and the register is sound");
 }
+
+#[test]
+fn what_a_hand_changed_in_a_row_is_mended_from_the_log() {
+    let desk = Desk::new("sửa chữa");
+    let sound = std::fs::read(desk.file()).unwrap();
+    let title = "Ban hành Quy chế làm việc của Ban Chỉ đạo".as_bytes();
+    let mut mended = 0;
+    // The title stands in the row, in the log and in an index; only the row can be mended from the log.
+    for at in (0..sound.len() - title.len()).filter(|at| sound[*at..].starts_with(title)) {
+        let mut bytes = sound.clone();
+        bytes[at] = b'X';
+        std::fs::write(desk.path("sửa tay.db"), &bytes).unwrap();
+        let on = ["--file", "sửa tay.db"];
+        if desk.run(&[&on[..], &["check"]].concat()).code != 6 {
+            continue;
+        }
+        if desk.run(&[&on[..], &["check", "--repair"]].concat()).code == 0 {
+            mended += 1;
+            let seen = desk.run(&[&on[..], &["task", "show", "NV-001"]].concat());
+            assert!(
+                seen.out.starts_with("NV-001 Ban hành Quy chế"),
+                "the row says again what the log says: {}",
+                seen.out
+            );
+        }
+    }
+    assert_eq!(
+        mended, 1,
+        "the row is mended, and nothing else is called mended"
+    );
+}
