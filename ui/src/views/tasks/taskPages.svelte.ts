@@ -26,10 +26,15 @@ export class TaskPages {
   #shownTurn = -1;
   #pending = new Set<number>();
   #range: readonly [number, number] = [0, 0];
-  readonly #onrows: () => void;
+  #asked: string | null = null;
+  #isOther = false;
+  readonly #onrows: (isOther: boolean) => void;
 
-  /** `request` is what to ask; `onrows` is told when other rows arrived. */
-  constructor(request: () => Omit<TaskListReq, "offset" | "limit">, onrows: () => void) {
+  /**
+   * `request` is what to ask; `onrows` is told when rows arrived, and whether they are the first of another question
+   * (another filter, order or grouping).
+   */
+  constructor(request: () => Omit<TaskListReq, "offset" | "limit">, onrows: (isOther: boolean) => void) {
     this.#onrows = onrows;
     const wanted = $derived(JSON.stringify(request()));
     // Reaches outside: asks again whenever the question changes or something in the answer moved.
@@ -37,6 +42,11 @@ export class TaskPages {
       const text = wanted;
       void bus.version(NOUNS);
       untrack(() => {
+        if (this.#asked !== null && this.#asked !== text) {
+          this.#isOther = true;
+          this.#range = [0, 0];
+        }
+        this.#asked = text;
         this.#request = JSON.parse(text) as Omit<TaskListReq, "offset" | "limit">;
         this.reload();
       });
@@ -101,7 +111,9 @@ export class TaskPages {
       this.#shownTurn = turn;
       this.#head = answer;
       this.#error = null;
-      this.#onrows();
+      const isOther = this.#isOther;
+      this.#isOther = false;
+      this.#onrows(isOther);
     } catch (thrown) {
       if (turn !== this.#turn) return;
       this.#error = thrown instanceof CallError ? thrown : new CallError("internal");
