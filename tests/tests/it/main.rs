@@ -1,0 +1,12 @@
+//! The register from outside: through the desk, as every host uses it, and as a file that others hold, damage and kill.
+
+#[cfg(test)]
+mod crash;
+#[cfg(test)]
+mod figures;
+#[cfg(test)]
+mod kit;
+#[cfg(test)]
+mod search_sort;
+#[cfg(test)]
+mod sequences;

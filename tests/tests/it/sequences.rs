@@ -1,0 +1,367 @@
+//! Random sequences of what people do: all of it can be taken back and brought back, the log replays to the rows, the past
+//! stays as it was, and the sums close.
+
+use crate::figures::assert_sums_close;
+use crate::kit::{Place, Rows, TODAY, ask, call, rows};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, FileFailurePersistence};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use steering_api::desk::Desk;
+
+/// Days that operations count from, in no order: work is often written down late.
+const DAYS: [&str; 6] = [
+    TODAY,
+    "2022-03-01",
+    "2025-10-01",
+    "2022-06-30",
+    "2026-06-30",
+    "2023-01-15",
+];
+const UNITS: [&str; 4] = ["DV-02", "DV-03", "DV-04", "DV-05"];
+
+/// One thing done: what, with which of the things at hand, from which day.
+#[derive(Debug, Clone, Copy)]
+struct Deed {
+    kind: u8,
+    which: usize,
+    value: u32,
+    day: usize,
+}
+
+const KINDS: u8 = 25;
+
+fn deed() -> impl Strategy<Value = Deed> {
+    (0..KINDS, 0..40_usize, 0..120_u32, 0..DAYS.len()).prop_map(|(kind, which, value, day)| Deed {
+        kind,
+        which,
+        value,
+        day,
+    })
+}
+
+/// A register at work: one desk for each day, all on one file.
+struct Work {
+    place: Place,
+    desks: Vec<Desk>,
+    done: BTreeSet<&'static str>,
+}
+
+fn picked<T: Copy>(list: &[T], which: usize) -> T {
+    list[which % list.len()]
+}
+
+impl Work {
+    fn new() -> Self {
+        let place = Place::in_memory().with_record();
+        let desks = DAYS.iter().map(|day| place.desk_on(day)).collect();
+        Self {
+            place,
+            desks,
+            done: BTreeSet::new(),
+        }
+    }
+
+    fn reopen(&mut self) {
+        self.desks.clear();
+        self.desks = DAYS.iter().map(|day| self.place.desk_on(day)).collect();
+    }
+
+    fn rows(&self) -> Rows {
+        rows(&self.place.file())
+    }
+
+    fn head(&self) -> u64 {
+        ask(&self.desks[0], "desk_show", json!({}))["head"]
+            .as_u64()
+            .unwrap()
+    }
+
+    /// Does it; a rule may refuse it, but only a rule.
+    fn run(&mut self, deed: Deed) {
+        let Deed {
+            kind,
+            which,
+            value,
+            day,
+        } = deed;
+        if kind == KINDS - 1 {
+            return self.reopen();
+        }
+        let (cmd, payload) = self.request(kind, which, value, DAYS[day]);
+        match self.desks[day].call(&call(cmd, payload.clone())) {
+            Ok(_) => {
+                self.done.insert(cmd);
+            }
+            Err(refused) => assert!(
+                matches!(
+                    refused.code.as_str(),
+                    "refused" | "invalid" | "not_found" | "nothing_to_undo" | "nothing_to_redo"
+                ),
+                "{cmd} {payload} from {} is done or refused by a rule: {refused:?}",
+                DAYS[day]
+            ),
+        }
+    }
+
+    fn request(&self, kind: u8, which: usize, value: u32, day: &str) -> (&'static str, Value) {
+        let unit = picked(&UNITS, which);
+        let seat = which % 29 + 1;
+        let task = || {
+            let page = ask(&self.desks[0], "task_list", json!({"limit": 500}));
+            let tasks = page["rows"].as_array().unwrap();
+            // The newest ones are worked on most.
+            tasks[tasks.len() - 1 - which % tasks.len().min(4)].clone()
+        };
+        let key = || task()["code"].clone();
+        let later = |days: u32| {
+            let day: chrono::NaiveDate = day.parse().unwrap();
+            (day + chrono::Days::new(u64::from(days))).to_string()
+        };
+        match kind {
+            0 => (
+                "task_add",
+                json!({"title": format!("Nháp {value}"), "level": value % 5}),
+            ),
+            1 | 2 => {
+                let title = format!("Đề án số {value}");
+                let coordinators = [picked(&UNITS, which + 1)];
+                (
+                    "task_add",
+                    json!({"title": title, "lead": unit, "due": later(value), "coordinators": coordinators,
+                           "targets": ["T25-01"], "area": (value % 6 + 1).to_string()}),
+                )
+            }
+            3 => {
+                let version = task()["version"].clone();
+                (
+                    "task_edit",
+                    json!({"key": key(), "version": version, "title": format!("Sửa lần {value}"), "level": value % 4 + 1}),
+                )
+            }
+            4 => {
+                let version = task()["version"].clone();
+                (
+                    "task_edit",
+                    json!({"key": key(), "version": version, "due": later(value), "note": "Ghi chú"}),
+                )
+            }
+            5 => (
+                "task_assign",
+                json!({"key": key(), "lead": unit, "due": "quý IV/2026"}),
+            ),
+            6 => (
+                "task_assign",
+                json!({"key": key(), "lead": unit, "coordinators": [picked(&UNITS, which + 2)]}),
+            ),
+            7 => ("task_accept", json!({"key": key()})),
+            8 => (
+                "task_progress",
+                json!({"key": key(), "percent": value, "words": "Đang lấy ý kiến"}),
+            ),
+            9 => (
+                "task_extend",
+                json!({"key": key(), "to": later(value + 60), "reason": "Chờ ý kiến"}),
+            ),
+            10 => (
+                "task_decide",
+                json!({"key": key(), "grant": value % 3 > 0, "basis": "Bút phê"}),
+            ),
+            11 | 12 => (
+                "task_report_done",
+                json!({"key": key(), "words": "Đã trình"}),
+            ),
+            13 => ("task_confirm", json!({"key": key()})),
+            14 => (
+                "task_return",
+                json!({"key": key(), "words": "Thiếu phụ lục"}),
+            ),
+            15 => (
+                "task_cancel",
+                json!({"key": key(), "words": "Theo Thông báo"}),
+            ),
+            16 => {
+                let person = format!(
+                    "Nguyễn Văn {}",
+                    picked(&["An", "Bình", "Đức"], value as usize)
+                );
+                (
+                    "member_fill",
+                    json!({"seat": seat, "person": person, "post": "Cục trưởng", "unit": unit, "from": day}),
+                )
+            }
+            17 => ("member_end", json!({"seat": seat, "to": later(value)})),
+            18 => {
+                let seats = ask(&self.desks[0], "member_list", json!({}));
+                let held: Vec<&Value> = seats["seats"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|seat| &seat["membership"])
+                    .filter(|membership| !membership.is_null())
+                    .collect();
+                let membership = held[which % held.len()];
+                (
+                    "member_edit",
+                    json!({"id": membership["id"], "version": membership["version"], "person": format!("Lê Thị {value}")}),
+                )
+            }
+            19 => (
+                "unit_add",
+                json!({"name": format!("Trung tâm {value}"), "kind": "public_service", "from": day}),
+            ),
+            20 => (
+                "instrument_add",
+                json!({"symbol": format!("{value}/KH-BGDĐT"), "kind": "plan", "title": "Kế hoạch", "issuer": "Bộ",
+                       "signed_on": day}),
+            ),
+            21 => (
+                "clause_add",
+                json!({"instrument": "131/QĐ-TTg", "label": format!("Mục {value}"), "text": "Nội dung"}),
+            ),
+            22 => (
+                "target_measure",
+                json!({"target": "T25-01", "measured_on": day, "value": value * 50, "source": "Báo cáo"}),
+            ),
+            _ if value % 3 == 0 => ("log_redo", json!({})),
+            _ => ("log_undo", json!({})),
+        }
+    }
+
+    /// Walks the log until nothing is left; returns how many steps it took.
+    fn walk(&self, cmd: &str) -> u32 {
+        let mut steps = 0;
+        loop {
+            match self.desks[steps as usize % self.desks.len()].call(&call(cmd, json!({}))) {
+                Ok(_) => steps += 1,
+                Err(refused) => {
+                    assert!(
+                        refused.code.starts_with("nothing_to_"),
+                        "{cmd} goes on until nothing is left, and is never blocked: {refused:?}"
+                    );
+                    return steps;
+                }
+            }
+        }
+    }
+
+    /// What the statistics of every day say, by both deadlines, as known at a position.
+    fn pasts(&self, known_to: Option<u64>) -> BTreeMap<String, String> {
+        let mut said = BTreeMap::new();
+        for day in DAYS {
+            for basis in ["adjusted", "original"] {
+                let mut request = json!({"as_of": day, "basis": basis});
+                if let Some(known_to) = known_to {
+                    request["known_to"] = json!(known_to);
+                }
+                let mut stats = ask(&self.desks[0], "stats_show", request);
+                assert_sums_close(&stats);
+                stats["known_to"] = json!(0);
+                said.insert(format!("{day} {basis}"), stats.to_string());
+            }
+        }
+        said
+    }
+
+    /// Asserts that every past is as it was, and names the day of the first that is not.
+    fn assert_pasts(&self, known_to: Option<u64>, wanted: &BTreeMap<String, String>, why: &str) {
+        for (day, said) in self.pasts(known_to) {
+            assert_eq!(Some(&said), wanted.get(&day), "{day}: {why}");
+        }
+    }
+
+    fn assert_sound(&self, when: &str) {
+        let checked = ask(&self.desks[0], "register_check", json!({}));
+        assert_eq!(
+            checked["is_clean"], true,
+            "{when}: the log replays to the rows, and the check finds nothing: {}",
+            checked["findings"]
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(Config {
+        cases: 24,
+        max_shrink_iters: 150,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Off)),
+        ..Config::default()
+    })]
+
+    #[test]
+    fn whatever_is_done_is_taken_back_brought_back_and_remembered(
+        first in prop::collection::vec(deed(), 1..20),
+        then in prop::collection::vec(deed(), 1..12),
+    ) {
+        let mut work = Work::new();
+        let (start, start_pasts) = (work.rows(), work.pasts(None));
+        for deed in first {
+            work.run(deed);
+        }
+        work.assert_sound("in the middle");
+        let (middle, known) = (work.head(), work.pasts(None));
+        for deed in then {
+            work.run(deed);
+        }
+        // Something new, so that nothing undone before can come back.
+        work.run(Deed { kind: 0, which: 0, value: 3, day: 0 });
+        work.assert_pasts(
+            Some(middle), &known,
+            "what was known at a position stays what was known then, whatever is done later",
+        );
+        let (end, end_pasts) = (work.rows(), work.pasts(None));
+        work.assert_sound("at the end");
+
+        work.reopen();
+        let undone = work.walk("log_undo");
+        prop_assert!(work.rows() == start, "undoing all, after a restart, gives the start");
+        work.assert_pasts(None, &start_pasts, "with all undone the day is as at the start");
+        work.assert_sound("with all undone");
+
+        let redone = work.walk("log_redo");
+        prop_assert_eq!(redone, undone, "each step back has its step forth");
+        prop_assert!(work.rows() == end, "redoing all gives the end");
+        work.assert_pasts(None, &end_pasts, "with all redone the day is as at the end");
+        work.assert_pasts(Some(middle), &known, "undo and redo do not change what was known");
+        work.assert_sound("with all redone");
+    }
+}
+
+#[test]
+fn every_kind_of_deed_is_done_at_least_once() {
+    let mut work = Work::new();
+    // The sequence above must not be a sequence of refusals: this one walks a task through its whole life, and the rest.
+    let life = [
+        1, 3, 7, 8, 9, 10, 11, 14, 12, 13, 2, 4, 6, 5, 15, 0, 16, 17, 18, 19, 20, 21, 22,
+    ];
+    for kind in life {
+        work.run(Deed {
+            kind,
+            which: 0,
+            value: 20,
+            day: 0,
+        });
+    }
+    work.run(Deed {
+        kind: 23,
+        which: 0,
+        value: 1,
+        day: 0,
+    });
+    work.run(Deed {
+        kind: 23,
+        which: 0,
+        value: 3,
+        day: 0,
+    });
+    let writes: BTreeSet<&str> = steering_api::desk::commands()
+        .iter()
+        .filter(|command| command.is_write)
+        .map(|command| command.name)
+        .filter(|name| !matches!(*name, "register_new" | "backup_restore"))
+        .collect();
+    assert_eq!(
+        work.done, writes,
+        "every command that writes into the log is among the deeds"
+    );
+}
