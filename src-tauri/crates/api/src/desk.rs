@@ -236,7 +236,25 @@ pub(crate) fn make(file: &Path, create: Create, now: DateTime<Utc>) -> Result<()
         Create::Record => record::load(&register, now).map(drop),
         Create::Empty | Create::No => record::load_seats(&register, now).map(drop),
     });
-    let placed = made.and_then(|()| place(&partial, file));
+    // Closing brings the log home into the file; what stays beside it would be lost when the file gets its name.
+    let log = file.with_file_name(format!("{name}.{}.new-wal", std::process::id()));
+    let whole = made.and_then(|()| match std::fs::metadata(&log) {
+        Ok(left) if left.len() > 0 => Err(Error::File {
+            path: file.to_owned(),
+            trouble: Trouble::DiskFull,
+        }),
+        Ok(_) | Err(_) => Ok(()),
+    });
+    let placed = whole
+        .and_then(|()| place(&partial, file))
+        .map_err(|error| match error {
+            // People know the file by its own name.
+            Error::File { path, trouble } if path == partial => Error::File {
+                path: file.to_owned(),
+                trouble,
+            },
+            other => other,
+        });
     for ending in ["", "-wal", "-shm"] {
         drop(std::fs::remove_file(partial.with_file_name(format!(
             "{}{ending}",

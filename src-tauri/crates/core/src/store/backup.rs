@@ -103,7 +103,7 @@ pub(crate) fn restore(conn: &mut Connection, from: &Path) -> Result<()> {
 /// Reads the format of a register file.
 pub(crate) fn format_of(path: &Path) -> Result<u32> {
     open::probe(path)?;
-    migrate::version(&open_source(path)?)
+    migrate::version(&open_source(path)?).map_err(|e| e.at(path))
 }
 
 /// Copies a file that is not opened as a register yet: before a migration.

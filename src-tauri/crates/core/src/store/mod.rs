@@ -59,8 +59,17 @@ pub(crate) fn from_sqlite(error: rusqlite::Error) -> Error {
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Trouble::Busy,
         ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Trouble::Damaged,
         ErrorCode::DiskFull => Trouble::DiskFull,
-        ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Trouble::ReadOnly,
-        ErrorCode::CannotOpen | ErrorCode::SystemIoFailure | ErrorCode::NoLargeFileSupport => {
+        // The index of the write-ahead log could not grow: the disk has no room left for it.
+        ErrorCode::SystemIoFailure
+            if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE =>
+        {
+            Trouble::DiskFull
+        }
+        // A file that was just looked at cannot be opened when its folder does not take the log beside it.
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
+            Trouble::ReadOnly
+        }
+        ErrorCode::SystemIoFailure | ErrorCode::NoLargeFileSupport => {
             Trouble::Other(error.to_string())
         }
         _ => return Error::Internal(error.to_string()),
