@@ -17,6 +17,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 use steering_api::wire::WireError;
+use steering_api::wire::desk::OpLabel;
 
 /// An end other than well.
 #[derive(Debug)]
@@ -110,13 +111,9 @@ impl Fail {
             Self::Idle | Self::Findings | Self::Closed => return,
             Self::Wire(error) if host.json => envelope(error),
             Self::Wire(error) => {
-                let mut text = host.say(
-                    "cli-error",
-                    &[(
-                        "text",
-                        &first_upper(&host.words.say_error(&error.code, &error.data)),
-                    )],
-                );
+                let data = in_words(host, &error.data);
+                let sentence = first_upper(&host.words.say_error(&error.code, &data));
+                let mut text = host.say("cli-error", &[("text", &sentence)]);
                 if let Some(incident) = &error.incident {
                     text.push('\n');
                     text.push_str(&host.say("error-incident", &[("incident", incident)]));
@@ -141,6 +138,21 @@ impl Fail {
 /// Writes a line to standard error; when nobody can read it, nothing is left to tell.
 pub(crate) fn complain(text: &str) {
     drop(writeln!(std::io::stderr().lock(), "{text}"));
+}
+
+/// Turns the operation that blocks an undo (`extend_task NV-012`) into words; other values are words already or are
+/// chosen from by the sentence.
+fn in_words(host: &Host, data: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let mut data = data.clone();
+    if let Some(by) = data.get_mut("by") {
+        let (op, subject) = by.split_once(' ').unwrap_or((by, ""));
+        let label = OpLabel {
+            op: op.to_owned(),
+            subject: subject.to_owned(),
+        };
+        *by = host.operation(&label);
+    }
+    data
 }
 
 fn envelope(error: &WireError) -> String {
