@@ -7,6 +7,10 @@ mod figures;
 #[cfg(test)]
 mod kit;
 #[cfg(test)]
+mod scale;
+#[cfg(test)]
 mod search_sort;
 #[cfg(test)]
 mod sequences;
+#[cfg(test)]
+mod two_processes;
