@@ -231,7 +231,8 @@ pub(crate) fn make(file: &Path, create: Create, now: DateTime<Utc>) -> Result<()
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
-    let partial = file.with_file_name(format!("{name}.{}.new", std::process::id()));
+    // A name that no other desk uses, of this program or of another.
+    let partial = file.with_file_name(format!("{name}.{}.new", uuid::Uuid::now_v7().simple()));
     let made = Register::create(&partial).and_then(|register| match create {
         Create::Record => record::load(&register, now).map(drop),
         Create::Empty | Create::No => record::load_seats(&register, now).map(drop),
