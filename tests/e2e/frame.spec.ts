@@ -173,7 +173,7 @@ test("a missing register is said on a whole page with ways out", async ({ page }
     await expect(page.getByRole("heading", { level: 1, name: "Không mở được sổ" }), "the page says it").toBeVisible();
     await expect(page.getByText(/^Không có sổ ở “/), "and which file").toBeVisible();
     await page.getByRole("button", { name: "Lập sổ mới hoặc nhận sổ…" }).click();
-    await page.getByRole("button", { name: "Sao lưu rồi thay" }).click();
+    await page.getByRole("button", { name: "Lập sổ", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Tổng quan" }), "a new register opens").toBeVisible();
     await expect(page.getByText(/^Sổ này được lập từ hồ sơ công bố/), "and says where it came from").toBeVisible();
   } finally {

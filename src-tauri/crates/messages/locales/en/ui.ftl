@@ -172,6 +172,8 @@ start-file-meaning = Copies an existing register file here. The original is left
 start-path-missing = Write the path of the register file.
 start-backup = The register “{ $file }” is backed up first and can be restored under Backups.
 start-do = Back up and replace
+start-do-first = Make the register
+start-meaning-first = There is no register here yet. The one chosen here will be made.
 start-done = The new register is ready. The previous one is among the backups.
 
 ## Tasks

@@ -160,6 +160,8 @@ start-file-meaning = Chép một tệp sổ có sẵn vào đây. Tệp gốc đ
 start-path-missing = Hãy ghi đường dẫn của tệp sổ.
 start-backup = Sổ “{ $file }” được sao lưu trước, và có thể khôi phục ở mục Sao lưu.
 start-do = Sao lưu rồi thay
+start-do-first = Lập sổ
+start-meaning-first = Chưa có sổ nào ở đây. Sổ chọn dưới đây sẽ được lập.
 start-done = Sổ mới đã sẵn sàng. Sổ trước nằm trong các bản sao lưu.
 
 ## Sổ nhiệm vụ
