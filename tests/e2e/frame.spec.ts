@@ -75,6 +75,39 @@ test("text grows by keys and is remembered", async ({ page, desk }) => {
   await expect.poll(() => page.evaluate(() => document.documentElement.style.getPropertyValue("zoom")), { message: "as made" }).toBe("1");
 });
 
+test("at twice the size a form still shows its buttons, and a menu stays in the window", async ({ page, desk }) => {
+  await prepare(page, { zoom: "200" });
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  await page.keyboard.press("Control+n");
+  await expect(page.getByRole("button", { name: "Thêm nhiệm vụ" }), "the button that sends").toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Escape");
+  await page.locator('[data-cell="0:title"]').click();
+  await page.keyboard.press("Shift+F10");
+  await expect(page.getByRole("menu", { name: "Việc với NV-001" }), "the menu").toBeInViewport({ ratio: 1 });
+});
+
+test("keys of an input method that composes do nothing else", async ({ page, desk }) => {
+  await lived(desk);
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  const composing = (key: string): Promise<void> =>
+    page.evaluate((pressed) => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, code: pressed, isComposing: true, bubbles: true, cancelable: true }));
+    }, key);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("hoc lieu");
+  await expect(page.getByRole("option", { name: /NV-017/ }), "results are there").toBeVisible();
+  await composing("Enter");
+  await expect(page, "Enter belongs to the composition").toHaveURL(/#\/tasks$/);
+  await page.keyboard.press("Escape");
+  await page.locator('[data-cell="0:title"]').click();
+  await page.keyboard.press("F2");
+  await composing("Enter");
+  await composing("Escape");
+  await expect(page.getByRole("textbox", { name: /^Sửa Nội dung/ }), "the cell is still edited").toBeFocused();
+});
+
 test("a past day is shown as it was, with a way back", async ({ page, desk }) => {
   await lived(desk);
   await page.goto(`${desk.url}/#/tasks/NV-015`);
