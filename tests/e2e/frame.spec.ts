@@ -193,8 +193,9 @@ test("a register is started over from the settings, the old one kept", async ({ 
   await page.getByRole("radio", { name: /^Sổ trống/ }).check();
   await page.getByRole("button", { name: "Sao lưu rồi thay" }).click();
   await expect(page.getByText("Sổ mới đã sẵn sàng"), "the new one is there").toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Tổng quan" }), "and is looked at from the start").toBeVisible();
   await page.goto(`${desk.url}/#/tasks`);
-  await expect(page.getByText("Sổ chưa có nhiệm vụ nào"), "and empty, with what to do").toBeVisible();
+  await expect(page.getByText("Sổ chưa có nhiệm vụ nào", { exact: true }), "and empty, with what to do").toBeVisible();
   await page.goto(`${desk.url}/#/settings`);
   await expect(page.getByRole("cell", { name: "Trước khi thay bằng sổ khác" }).first(), "the old one is among the backups").toBeVisible();
 });
