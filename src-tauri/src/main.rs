@@ -10,7 +10,6 @@ mod log_file;
 mod rpc;
 
 use desktop::Desktop;
-use folders::Folders;
 use log_file::LogFile;
 use rpc::Host;
 use std::error::Error;
@@ -45,13 +44,13 @@ fn main() -> tauri::Result<()> {
 fn set_up(app: &mut App, started: Instant) -> Result<(), Box<dyn Error>> {
     let log = Arc::new(LogFile::open(app.path().app_log_dir().ok()));
     log.hear_panics();
-    let folders = Folders::find(app.path(), std::env::args_os().skip(1))?;
+    let places = folders::find(std::env::args_os().skip(1))?;
     let shell = Arc::new(Desktop::new(app.handle().clone()));
     let host = Host::new(started, Arc::clone(&log), move || {
         Desk::open(DeskOptions {
-            file: folders.file,
-            backups: folders.backups,
-            exports: folders.exports,
+            file: places.file,
+            backups: places.backups,
+            exports: places.exports,
             create: Create::Record,
             now: Arc::new(chrono::Utc::now),
             effective_on: None,

@@ -40,13 +40,16 @@ impl Places {
         })
     }
 
-    /// Returns the places of a register that was named: its backups and papers lie beside it.
+    /// Returns the places of a register that was named: its backups and papers lie beside it. The backups bear its name,
+    /// so that two registers of one folder do not mix theirs.
     #[must_use]
     pub fn beside(file: PathBuf) -> Self {
         let folder = file.parent().unwrap_or(Path::new("")).to_owned();
+        let mut backups = file.file_stem().unwrap_or_default().to_owned();
+        backups.push("-backups");
         Self {
             file,
-            backups: folder.join("backups"),
+            backups: folder.join(backups),
             exports: folder.join("exports"),
         }
     }

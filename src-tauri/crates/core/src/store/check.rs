@@ -53,10 +53,13 @@ impl Findings {
         code: &'static str,
         noun: Noun,
         id: &str,
+        row: Option<&Row>,
         detail: impl Into<String>,
         is_mendable: bool,
     ) {
-        let place = format!("{} {id}", noun.code());
+        // A code says more to a person than an id.
+        let name = row.and_then(|row| row.get("code")).and_then(Value::as_str);
+        let place = format!("{} {}", noun.code(), name.unwrap_or(id));
         self.push(
             code,
             place,
@@ -230,7 +233,7 @@ fn the_rows(
             compared += 1;
             let key = (*noun, id.to_owned());
             match replayed.get(&key) {
-                None => found.of_row("row-unlogged", *noun, id, "", is_unbroken),
+                None => found.of_row("row-unlogged", *noun, id, Some(&row), "", is_unbroken),
                 Some(logged) => {
                     let differing: Vec<&str> = table
                         .columns
@@ -242,7 +245,14 @@ fn the_rows(
                         .copied()
                         .collect();
                     if !differing.is_empty() {
-                        found.of_row("row-differs", *noun, id, differing.join(", "), is_unbroken);
+                        found.of_row(
+                            "row-differs",
+                            *noun,
+                            id,
+                            Some(&row),
+                            differing.join(", "),
+                            is_unbroken,
+                        );
                     }
                 }
             }
@@ -254,19 +264,19 @@ fn the_rows(
                     } else {
                         "sort-key"
                     };
-                    found.of_row(code, *noun, id, column, true);
+                    found.of_row(code, *noun, id, Some(&row), column, true);
                 }
             }
             for (column, value) in &row {
                 if value.as_str().is_some_and(|text| nfc(text) != text) {
-                    found.of_row("text-form", *noun, id, column, false);
+                    found.of_row("text-form", *noun, id, Some(&row), column, false);
                 }
             }
             Ok(())
         })?;
     }
-    for (noun, id) in replayed.keys().filter(|key| !seen.contains(*key)) {
-        found.of_row("row-missing", *noun, id, "", is_unbroken);
+    for ((noun, id), row) in replayed.iter().filter(|(key, _)| !seen.contains(*key)) {
+        found.of_row("row-missing", *noun, id, Some(row), "", is_unbroken);
     }
     Ok(compared)
 }

@@ -7,7 +7,7 @@ use crate::error::{Error, Result, Rule};
 use crate::store::Tx;
 use crate::text::clean_text;
 
-/// Calls a task off, with the basis for it. It leaves the statistics and stays in the register. Returns its id.
+/// Calls a task off; the basis is its last word. It leaves the statistics and stays in the register. Returns its id.
 ///
 /// # Errors
 /// `secretariat_only`; the state; `basis_needed`.
@@ -19,7 +19,7 @@ pub fn cancel(tx: &Tx<'_>, key: &str, basis: &str) -> Result<String> {
         return Err(Error::Refused(Rule::BasisNeeded));
     }
     task.state = TaskState::Cancelled;
-    task.result = basis;
+    task.progress_words = basis;
     tx.put_task(&task)?;
     Ok(task.id)
 }

@@ -5,6 +5,7 @@ use super::query::{find, standing};
 use super::rules::{self, Verb};
 use crate::error::{Error, Result, Rule};
 use crate::store::Tx;
+use crate::store::records::ProgressRecord;
 use crate::text::clean_text;
 use chrono::NaiveDate;
 
@@ -18,6 +19,7 @@ pub fn report_done(tx: &Tx<'_>, key: &str, result: &str, on: Option<NaiveDate>) 
     task.done_on = Some(done_day(tx, on, task.assigned_on)?);
     task.state = TaskState::ReportedDone;
     task.result = clean_text(result);
+    task.progress_words.clone_from(&task.result);
     tx.put_task(&task)?;
     Ok(task.id)
 }
@@ -42,7 +44,7 @@ pub fn confirm(tx: &Tx<'_>, key: &str, words: &str, on: Option<NaiveDate>) -> Re
     Ok(task.id)
 }
 
-/// Sends a task that was reported done back to its lead, with the reason. Returns its id.
+/// Sends a task that was reported done back to its lead; the reason stands among the reports of progress. Returns its id.
 ///
 /// # Errors
 /// `secretariat_only`; the state; `reason_needed`.
@@ -53,6 +55,15 @@ pub fn send_back(tx: &Tx<'_>, key: &str, reason: &str) -> Result<String> {
     if reason.is_empty() {
         return Err(Error::Refused(Rule::ReasonNeeded));
     }
+    tx.put(&ProgressRecord {
+        id: tx.new_id(),
+        version: 0,
+        task_id: task.id.clone(),
+        reported_on: tx.day(),
+        percent: task.percent,
+        words: reason.clone(),
+        reported_by: tx.actor().to_string(),
+    })?;
     task.state = TaskState::Returned;
     task.done_on = None;
     task.progress_words = reason;
