@@ -183,11 +183,7 @@ pub(crate) fn rows(file: &Path) -> Rows {
         .iter()
         .map(|table| {
             let mut statement = conn.prepare(&format!("select * from {table}")).unwrap();
-            let names: Vec<String> = statement
-                .column_names()
-                .into_iter()
-                .map(str::to_owned)
-                .collect();
+            let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
             let mut found = BTreeMap::new();
             let mut rows = statement.query([]).unwrap();
             while let Some(row) = rows.next().unwrap() {

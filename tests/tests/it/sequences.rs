@@ -165,7 +165,7 @@ impl Work {
             ),
             10 => (
                 "task_decide",
-                json!({"key": key(), "grant": value % 3 > 0, "basis": "Bút phê"}),
+                json!({"key": key(), "grant": !value.is_multiple_of(3), "basis": "Bút phê"}),
             ),
             11 | 12 => (
                 "task_report_done",
@@ -223,7 +223,7 @@ impl Work {
                 "target_measure",
                 json!({"target": "T25-01", "measured_on": day, "value": value * 50, "source": "Báo cáo"}),
             ),
-            _ if value % 3 == 0 => ("log_redo", json!({})),
+            _ if value.is_multiple_of(3) => ("log_redo", json!({})),
             _ => ("log_undo", json!({})),
         }
     }
