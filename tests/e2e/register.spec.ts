@@ -232,6 +232,8 @@ test("the side view shows the chosen row and its verbs, and closes", async ({ pa
   await settled(page);
   await page.locator('[data-cell="14:title"]').click();
   const side = page.getByRole("complementary", { name: "Xem nhanh" });
+  await expect(side, "on a narrow screen the titles have the room").toHaveCount(0);
+  await page.keyboard.press("Control+i");
   await expect(side.getByRole("heading", { name: /Xây dựng cơ sở dữ liệu ngành/ }), "the task of the row").toBeVisible();
   await side.getByRole("button", { name: "Báo cáo tiến độ" }).click();
   await expect(page.getByRole("dialog", { name: "Báo cáo tiến độ NV-015" }), "a verb opens its form").toBeVisible();
@@ -249,7 +251,8 @@ test("a row has a menu by keyboard, and can be copied for a spreadsheet", async 
   await page.goto(`${desk.url}/#/tasks`);
   await settled(page);
   await page.locator('[data-cell="14:title"]').click();
-  await expect(page.getByRole("complementary").getByText("NV-015").first()).toBeVisible();
+  await page.keyboard.press("Control+i");
+  await expect(page.getByRole("complementary").getByText("NV-015").first(), "the row is the chosen one").toBeVisible();
   await page.keyboard.press("Shift+F10");
   await expect(page.getByRole("menu", { name: "Việc với NV-015" }).getByRole("menuitem", { name: "Xin lùi hạn" }), "the verbs are in the menu").toBeVisible();
   await page.keyboard.press("Escape");

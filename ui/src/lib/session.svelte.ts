@@ -28,6 +28,9 @@ const oneOf = <T extends string>(value: string | null, all: readonly T[], otherw
 
 const ACTOR = /^(secretariat|seat:([1-9]|1\d|2\d))$/;
 
+/** Width from which the side view leaves the list of tasks room for whole titles. */
+const WIDE = 1500;
+
 class Session {
   #actor = $state(ACTOR.test(stored("actor") ?? "") ? (stored("actor") ?? "secretariat") : "secretariat");
   #asOf = $state<string | null>(null);
@@ -35,7 +38,8 @@ class Session {
   #zoom = $state(ZOOMS.find((zoom) => String(zoom) === stored("zoom")) ?? 100);
   #density = $state<Density>(oneOf(stored("density"), ["compact", "normal", "roomy"] as const, "normal"));
   #sidebar = $state(stored("sidebar") !== "closed");
-  #inspector = $state(stored("inspector") !== "closed");
+  /** Open from the first on a wide screen only: on a narrow one the titles need the room. */
+  #inspector = $state((stored("inspector") ?? (globalThis.innerWidth >= WIDE ? "open" : "closed")) === "open");
 
   /** `secretariat` or `seat:N`. */
   get actor(): string {
