@@ -5,7 +5,11 @@ mod crash;
 #[cfg(test)]
 mod figures;
 #[cfg(test)]
+mod files;
+#[cfg(test)]
 mod kit;
+#[cfg(test)]
+mod migrations;
 #[cfg(test)]
 mod scale;
 #[cfg(test)]
