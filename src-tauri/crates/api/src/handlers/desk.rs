@@ -79,27 +79,37 @@ fn check_secretariat(context: &Context<'_>) -> Result<(), WireError> {
 /// Brings another register into the place of the present one. An open one is backed up and overwritten as one step that
 /// other programs on the file see; one in trouble is put aside under another name.
 fn bring_in(context: &Context<'_>, from: &Path) -> Result<()> {
+    backup::verify(from)?;
     match context.register() {
         Ok(register) => {
-            backup::restore(&register, &context.desk.options.backups, from, context.now)
+            let restored =
+                backup::restore(&register, &context.desk.options.backups, from, context.now);
+            // A damaged register may open and only then fail to be copied: it is put aside as it is.
+            let is_damaged = matches!(
+                restored,
+                Err(Error::File {
+                    trouble: Trouble::Damaged,
+                    ..
+                })
+            );
+            if !is_damaged {
+                return restored;
+            }
         }
-        Err(Error::File {
-            trouble: Trouble::ReadOnly | Trouble::DiskFull,
-            path,
-        }) => Err(Error::File {
-            path,
-            trouble: Trouble::ReadOnly,
-        }),
-        Err(_) => {
-            backup::verify(from)?;
-            context.desk.replace(|file| {
-                let partial = file.with_extension("restored");
-                let copied = backup::copy_file(from, &partial).and_then(|_| place(&partial, file));
-                drop(std::fs::remove_file(&partial));
-                copied
-            })
-        }
+        Err(
+            trouble @ Error::File {
+                trouble: Trouble::ReadOnly | Trouble::DiskFull | Trouble::Busy,
+                ..
+            },
+        ) => return Err(trouble),
+        Err(_) => {}
     }
+    context.desk.replace(|file| {
+        let partial = file.with_extension("restored");
+        let copied = backup::copy_file(from, &partial).and_then(|()| place(&partial, file));
+        drop(std::fs::remove_file(&partial));
+        copied
+    })
 }
 
 pub(crate) fn register_new(context: &Context<'_>, request: RegisterNewReq) -> Reply<DeskView> {

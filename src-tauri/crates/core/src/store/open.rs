@@ -133,6 +133,10 @@ fn set_up(mut writer: Connection, path: &Path) -> Result<Opened> {
     writer.busy_timeout(BUSY).sql()?;
     writer.set_prepared_statement_cache_capacity(STATEMENTS);
     let is_memory = path == Path::new(":memory:");
+    // SQLite opens a file without the right to write for reading, and then lets even `begin immediate` pass.
+    if writer.is_readonly(rusqlite::MAIN_DB).sql()? {
+        return Err(read_only(path));
+    }
     let mode: String = writer
         .pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))
         .map_err(|e| {
