@@ -119,4 +119,5 @@ export const WRITES = [
   "task_cancel",
   "log_undo",
   "log_redo",
+  "backup_restore",
 ] as const;
