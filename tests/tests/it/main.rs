@@ -18,3 +18,5 @@ mod search_sort;
 mod sequences;
 #[cfg(test)]
 mod two_processes;
+#[cfg(test)]
+mod wire;

@@ -1,0 +1,890 @@
+//! The wire: every command with its types, every refusal, and words in both languages for every code.
+
+use crate::kit::{Place, add_task, ask, call, options, outside, refuse, reply};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use steering_api::desk::{Create, Desk, DeskOptions, commands};
+use steering_api::wire::{
+    Call, WireError, committee, desk, instruments, log, reports, search, targets, tasks,
+};
+use steering_core::backup::Reason;
+use steering_core::calendar::DueError;
+use steering_core::committee::{SeatRole, UnitKind};
+use steering_core::error::{Error, Rule, Trouble};
+use steering_core::instruments::InstrumentKind;
+use steering_core::ops::{Noun, Op};
+use steering_core::register::Register;
+use steering_core::reports::Verdict;
+use steering_core::targets::{Comparison, TargetStanding};
+use steering_core::tasks::rules::Verb;
+use steering_core::tasks::{
+    Basis, Cell, DueKind, ExtensionState, PartyRole, StateGroup, TaskState, Timeliness,
+};
+use steering_messages::{Catalogue, Language};
+
+/// What to ask of a desk, made from what the steps before left there.
+type Ask = fn(&Desk) -> Value;
+
+/// One request of every command, in an order in which each is allowed.
+const REQUESTS: &[(&str, Ask)] = &[
+    ("register_new", |_| json!({"from": "record"})),
+    ("desk_show", |_| json!({})),
+    ("desk_pulse", |_| json!({"head": 0})),
+    (
+        "unit_add",
+        |_| json!({"name": "Trung tâm Dữ liệu", "kind": "public_service", "from": "2026-01-01"}),
+    ),
+    ("unit_list", |_| json!({"all": true})),
+    ("area_list", |_| json!({})),
+    (
+        "instrument_add",
+        |_| json!({"symbol": "12/KH-BGDĐT", "kind": "plan", "title": "Kế hoạch", "issuer": "Bộ", "signed_on": "2026-01-02"}),
+    ),
+    (
+        "clause_add",
+        |_| json!({"instrument": "12/KH-BGDĐT", "label": "Mục 3", "text": "Giao Vụ chủ trì"}),
+    ),
+    ("instrument_list", |_| json!({"text": "ke hoach"})),
+    ("instrument_show", |_| json!({"key": "12/KH-BGDĐT"})),
+    (
+        "member_fill",
+        |_| json!({"seat": 20, "person": "Nguyễn Hữu Độ", "post": "Cục trưởng", "unit": "DV-02", "from": "2026-01-06"}),
+    ),
+    ("member_edit", |desk| {
+        let seats = ask(desk, "member_list", json!({}));
+        let membership = &seats["seats"][19]["membership"];
+        json!({"id": membership["id"], "version": membership["version"], "post": "Vụ trưởng"})
+    }),
+    ("member_list", |_| json!({"sort": "name"})),
+    ("member_end", |_| json!({"seat": 20, "to": "2026-12-31"})),
+    (
+        "target_measure",
+        |_| json!({"target": "T25-01", "measured_on": "2025-12-31", "value": 4500, "source": "Báo cáo"}),
+    ),
+    ("target_list", |_| json!({"as_of": "2026-01-31"})),
+    ("task_add", |_| {
+        json!({"title": "Rà soát", "due": "quý I/2026", "level": 1, "area": "2", "instrument": "12/KH-BGDĐT",
+               "clause": "Mục 3", "targets": ["T25-01"], "product": "Báo cáo"})
+    }),
+    (
+        "task_edit",
+        |desk| json!({"key": NEW, "version": version(desk), "note": "Ghi chú"}),
+    ),
+    (
+        "task_assign",
+        |_| json!({"key": NEW, "lead": "DV-02", "coordinators": ["DV-03"]}),
+    ),
+    ("task_accept", |_| json!({"key": NEW})),
+    (
+        "task_progress",
+        |_| json!({"key": NEW, "percent": 40, "words": "Đang làm"}),
+    ),
+    (
+        "task_extend",
+        |_| json!({"key": NEW, "to": "2027-03-31", "reason": "Chờ ý kiến"}),
+    ),
+    (
+        "task_decide",
+        |_| json!({"key": NEW, "grant": true, "basis": "Bút phê"}),
+    ),
+    (
+        "task_report_done",
+        |_| json!({"key": NEW, "words": "Đã trình"}),
+    ),
+    (
+        "task_return",
+        |_| json!({"key": NEW, "words": "Thiếu phụ lục"}),
+    ),
+    (
+        "task_report_done",
+        |_| json!({"key": NEW, "words": "Đã trình lại"}),
+    ),
+    ("task_confirm", |_| json!({"key": NEW})),
+    (
+        "task_cancel",
+        |_| json!({"key": "NV-001", "words": "Theo Thông báo"}),
+    ),
+    (
+        "task_list",
+        |_| json!({"filter": {"cell": "total"}, "group": "lead", "sort": "-due"}),
+    ),
+    ("task_show", |_| json!({"key": NEW})),
+    ("desk_overview", |_| json!({})),
+    (
+        "stats_show",
+        |_| json!({"as_of": "2026-06-30", "basis": "original"}),
+    ),
+    ("report_status", |_| json!({"format": "json"})),
+    ("search_run", |_| json!({"text": "ra soat"})),
+    ("log_undo", |_| json!({})),
+    ("log_redo", |_| json!({})),
+    ("history_list", |_| json!({"limit": 5})),
+    ("register_check", |_| json!({})),
+    ("backup_make", |_| json!({})),
+    ("backup_list", |_| json!({})),
+    ("backup_restore", |desk| {
+        let list = ask(desk, "backup_list", json!({}));
+        let copies = list["backups"].as_array().unwrap();
+        let asked_for = copies.iter().find(|copy| copy["reason"] == "manual");
+        json!({"name": asked_for.unwrap()["name"]})
+    }),
+];
+
+/// The task that `task_add` above makes.
+const NEW: &str = "NV-015";
+
+fn version(desk: &Desk) -> Value {
+    ask(desk, "task_show", json!({"key": NEW}))["row"]["version"].clone()
+}
+
+/// Reads a view through its type and writes it again.
+fn typed<T: Serialize + DeserializeOwned>(view: &Value) -> Value {
+    let read: T = serde_json::from_value(view.clone()).unwrap();
+    serde_json::to_value(read).unwrap()
+}
+
+fn through_its_type(cmd: &str, view: &Value) -> Value {
+    match cmd {
+        "desk_show" | "register_new" | "backup_restore" => typed::<desk::DeskView>(view),
+        "desk_pulse" => typed::<desk::PulseView>(view),
+        "desk_overview" => typed::<desk::OverviewView>(view),
+        "member_list" => typed::<committee::SeatList>(view),
+        "member_fill" | "member_end" | "member_edit" => typed::<committee::SeatView>(view),
+        "unit_list" => typed::<committee::UnitList>(view),
+        "unit_add" => typed::<committee::UnitView>(view),
+        "area_list" => typed::<committee::AreaList>(view),
+        "instrument_list" => typed::<instruments::InstrumentPage>(view),
+        "instrument_show" | "instrument_add" | "clause_add" => {
+            typed::<instruments::InstrumentView>(view)
+        }
+        "target_list" => typed::<targets::TargetList>(view),
+        "target_measure" => typed::<targets::TargetView>(view),
+        "task_list" => typed::<tasks::TaskPage>(view),
+        "task_show" => typed::<tasks::TaskView>(view),
+        "task_add" | "task_edit" | "task_assign" | "task_accept" | "task_progress"
+        | "task_extend" | "task_decide" | "task_report_done" | "task_confirm" | "task_return"
+        | "task_cancel" => typed::<tasks::TaskChanged>(view),
+        "stats_show" => typed::<reports::StatsView>(view),
+        "report_status" => typed::<reports::ReportView>(view),
+        "search_run" => typed::<search::SearchView>(view),
+        "history_list" => typed::<log::HistoryPage>(view),
+        "log_undo" | "log_redo" => typed::<log::UndoView>(view),
+        "register_check" => typed::<log::CheckView>(view),
+        "backup_make" => typed::<log::BackupView>(view),
+        "backup_list" => typed::<log::BackupList>(view),
+        other => panic!("{other} has no type here"),
+    }
+}
+
+#[test]
+fn every_command_answers_with_its_type_and_refuses_a_field_it_does_not_know() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let mut asked = BTreeSet::from(["file_open"]);
+    for (cmd, request) in REQUESTS {
+        asked.insert(cmd);
+        let request = request(&desk);
+        let mut strange = request.clone();
+        strange["no_such_field"] = json!(1);
+        let before = ask(&desk, "desk_show", json!({}))["head"].clone();
+        let refused = refuse(&desk, cmd, strange);
+        assert_eq!(
+            (
+                refused.code.as_str(),
+                refused.data.get("field").map(String::as_str)
+            ),
+            ("invalid", Some("no_such_field")),
+            "{cmd} refuses a field it does not know: {refused:?}"
+        );
+        assert_eq!(
+            ask(&desk, "desk_show", json!({}))["head"],
+            before,
+            "{cmd} did nothing when it refused"
+        );
+        let answer = reply(&desk, cmd, request);
+        assert_eq!(
+            through_its_type(cmd, &answer.output),
+            answer.output,
+            "{cmd}: the view is what its type says, no field more or less"
+        );
+        let spec = commands()
+            .into_iter()
+            .find(|spec| spec.name == *cmd)
+            .unwrap();
+        assert_eq!(
+            spec.is_write,
+            !answer.changes.is_empty(),
+            "{cmd} is listed as a write when it moves something, and only then: {:?}",
+            answer.changes
+        );
+        assert_eq!(
+            spec.request["additionalProperties"], false,
+            "{cmd}: its schema says that other fields are refused"
+        );
+        if cmd == &"report_status" {
+            let opened = refuse(&desk, "file_open", json!({"path": answer.output["path"]}));
+            assert_eq!(
+                opened.code, "file_trouble",
+                "this host has no desktop to open it"
+            );
+        }
+    }
+    let strange = refuse(&desk, "file_open", json!({"path": "x", "no_such_field": 1}));
+    assert_eq!(
+        strange.data["field"], "no_such_field",
+        "file_open refuses a field it does not know"
+    );
+    let nested = refuse(&desk, "task_list", json!({"filter": {"no_such_field": 1}}));
+    assert_eq!(
+        nested.data["field"], "no_such_field",
+        "so does a filter within a request"
+    );
+    let listed: BTreeSet<&str> = commands().iter().map(|spec| spec.name).collect();
+    assert_eq!(asked, listed, "every command was asked");
+}
+
+#[test]
+fn every_operation_appears_in_the_history_with_words_for_it_and_its_fields() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    for (cmd, request) in REQUESTS {
+        // A restore brings the log back to where the backup was made, which is here.
+        reply(&desk, cmd, request(&desk));
+    }
+    outside(&place.file())
+        .execute("update tasks set level = 4 where code = 'NV-002'", [])
+        .unwrap();
+    let checked = ask(&desk, "register_check", json!({"repair": true}));
+    assert_eq!(
+        checked["is_clean"], true,
+        "a row changed behind the log's back is mended: {checked}"
+    );
+    assert_eq!(
+        checked["findings"][0]["code"], "row-differs",
+        "and was found by its code"
+    );
+    let history = ask(&desk, "history_list", json!({"limit": 500}));
+    let entries = history["entries"].as_array().unwrap();
+    let seen: BTreeSet<&str> = entries
+        .iter()
+        .filter_map(|entry| entry["label"]["op"].as_str())
+        .collect();
+    let all: BTreeSet<&str> = Op::ALL.iter().map(|op| op.code()).collect();
+    assert_eq!(
+        seen, all,
+        "every operation is in the history under its code"
+    );
+    for language in Language::ALL {
+        let words = Catalogue::new(language);
+        for entry in entries {
+            for field in entry["fields"].as_array().unwrap() {
+                let dashed = |name: &str| field[name].as_str().unwrap().replace('_', "-");
+                let (noun, column) = (dashed("noun"), dashed("field"));
+                assert!(
+                    words.has(&format!("field-{noun}-{column}"))
+                        || words.has(&format!("field-{column}")),
+                    "{}: the field {column} of {noun} has a name",
+                    language.code()
+                );
+            }
+        }
+    }
+}
+
+/// Families of codes on the wire: the beginning of the message ids, and the codes.
+fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
+    macro_rules! codes {
+        ($($kind:ty),+) => { vec![$(<$kind>::ALL.iter().map(|value| value.code().to_owned()).collect()),+] };
+    }
+    let mut coded: Vec<Vec<String>> = codes![
+        TaskState,
+        Timeliness,
+        Timeliness,
+        StateGroup,
+        Op,
+        Rule,
+        Noun,
+        Noun,
+        Noun,
+        Cell,
+        Cell,
+        DueKind,
+        Basis,
+        ExtensionState,
+        PartyRole,
+        SeatRole,
+        UnitKind,
+        InstrumentKind,
+        Verdict,
+        Verdict,
+        Reason,
+        TargetStanding,
+        Comparison
+    ];
+    let names = [
+        ("task-state-", ""),
+        ("timeliness-", ""),
+        ("timeliness-label-", ""),
+        ("state-group-", ""),
+        ("op-", ""),
+        ("rule-", ""),
+        ("noun-", ""),
+        ("noun-", "-one"),
+        ("noun-", "-count"),
+        ("cell-", ""),
+        ("cell-", "-full"),
+        ("due-kind-", ""),
+        ("basis-", ""),
+        ("extension-state-", ""),
+        ("party-role-", ""),
+        ("role-", ""),
+        ("unit-kind-", ""),
+        ("instrument-kind-", ""),
+        ("verdict-", ""),
+        ("verdict-", "-meaning"),
+        ("backup-reason-", ""),
+        ("target-standing-", ""),
+        ("target-comparison-", ""),
+    ];
+    let mut families: Vec<_> = names
+        .into_iter()
+        .zip(coded.drain(..))
+        .map(|((before, behind), codes)| (before, behind, codes))
+        .collect();
+    families.push(("rule-", "", vec!["state".to_owned()]));
+    families.push((
+        "level-",
+        "",
+        (1..=4).map(|level| level.to_string()).collect(),
+    ));
+    families.push(("ageing-", "", (1..=4).map(|age| age.to_string()).collect()));
+    families.push((
+        "check-",
+        "",
+        CHECKS.iter().map(|code| (*code).to_owned()).collect(),
+    ));
+    families
+}
+
+/// Codes of the check's findings; the test below holds the list against the program.
+const CHECKS: &[&str] = &[
+    "sqlite",
+    "foreign-key",
+    "schema",
+    "operation-gap",
+    "hash-chain",
+    "row-unlogged",
+    "row-differs",
+    "row-missing",
+    "folded-text",
+    "sort-key",
+    "text-form",
+    "search-index",
+    "seats",
+    "memberships-overlap",
+    "one-lead",
+    "state-dates",
+    "due-date",
+    "code",
+    "other",
+];
+
+#[test]
+fn every_code_on_the_wire_has_words_in_both_languages() {
+    for language in Language::ALL {
+        let words = Catalogue::new(language);
+        for (before, behind, codes) in families() {
+            assert!(!codes.is_empty(), "{before}: the family has codes");
+            for code in codes {
+                let id = format!("{before}{}{behind}", code.replace('_', "-"));
+                assert!(words.has(&id), "{}: {id} has words", language.code());
+            }
+        }
+    }
+}
+
+/// Reads the text of a crate's sources.
+fn sources(krate: &str) -> String {
+    fn read(folder: &Path, text: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(&path, text);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                text.push_str(&std::fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let mut text = String::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates");
+    read(&root.join(krate).join("src"), &mut text);
+    text
+}
+
+/// Finds the quoted word behind each place where a text stands.
+fn quoted_after(text: &str, mark: &str) -> BTreeSet<String> {
+    text.split(mark)
+        .skip(1)
+        .filter_map(|rest| rest.split_once('"'))
+        .map(|(word, _)| word.to_owned())
+        .collect()
+}
+
+#[test]
+fn every_reason_and_field_of_an_invalid_value_has_words() {
+    let text = sources("core") + &sources("api");
+    let mut whys = quoted_after(&text, "why: \"");
+    whys.extend(
+        [
+            "empty",
+            "too_long",
+            "legacy",
+            "unknown",
+            "unknown_field",
+            "malformed",
+            "out_of_range",
+        ]
+        .map(str::to_owned),
+    );
+    whys.extend(DueError::ALL.iter().map(|why| why.code().to_owned()));
+    assert!(
+        whys.contains("future") && whys.contains("duplicate"),
+        "the reasons are found: {whys:?}"
+    );
+    let mut fields = quoted_after(&text, "field: \"");
+    fields.extend(quoted_after(&text, " invalid(\""));
+    fields.extend(quoted_after(&text, "code(\""));
+    fields.retain(|field| {
+        field
+            .chars()
+            .all(|letter| letter.is_ascii_lowercase() || letter == '_')
+    });
+    assert!(
+        fields.contains("due") || fields.contains("title"),
+        "the fields are found: {fields:?}"
+    );
+    for language in Language::ALL {
+        let words = Catalogue::new(language);
+        let say =
+            |field: &str, why: &str| words.say("error-invalid", &[("field", field), ("why", why)]);
+        for why in &whys {
+            let said = say("title", why);
+            assert!(
+                !said.contains(&format!("({why})")),
+                "{}: the reason {why} has words: {said}",
+                language.code()
+            );
+        }
+        for field in &fields {
+            let said = say(field, "empty");
+            assert!(
+                !said.contains(&format!("“{field}”")),
+                "{}: the field {field} has a name: {said}",
+                language.code()
+            );
+        }
+        for noun in Noun::ALL
+            .iter()
+            .map(|noun| noun.code())
+            .chain(["backups", "files"])
+        {
+            let named = words.say("error-not-found", &[("noun", noun), ("key", "x")]);
+            let unnamed = words.say("error-not-found", &[("noun", "zz"), ("key", "x")]);
+            assert_ne!(
+                named,
+                unnamed,
+                "{}: what was not found is named: {noun}",
+                language.code()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_finding_of_the_check_is_in_the_list() {
+    let text = sources("core");
+    let check = text
+        .split("//! Checking a register against SQLite")
+        .nth(1)
+        .unwrap();
+    for mark in [".put(\"", ".put(\n                \"", ".of_row(\"", "= \""] {
+        for code in quoted_after(check.split("#[cfg(test)]").next().unwrap(), mark) {
+            if mark != "= \"" {
+                assert!(
+                    CHECKS.contains(&code.as_str()),
+                    "the finding {code} is in the list above"
+                );
+            }
+        }
+    }
+    for code in CHECKS {
+        assert!(
+            check.contains(&format!("\"{code}\"")),
+            "{code} is a finding the check can make"
+        );
+    }
+}
+
+/// Asserts that a refusal is a sentence in both languages: no bracketed id, no bare code.
+fn assert_said(refused: &WireError) {
+    for language in Language::ALL {
+        let words = Catalogue::new(language);
+        if refused.code == "cancelled" {
+            continue; // A dialog that was closed is not told.
+        }
+        let said = words.say_error(&refused.code, &refused.data);
+        let rule = refused.data.get("rule").map_or("[", String::as_str);
+        assert!(
+            !said.contains('[')
+                && (rule == "state" || !said.contains(rule))
+                && said.ends_with(['.', '!'])
+                || refused.code == "file_trouble",
+            "{}: {refused:?} is a sentence: {said}",
+            language.code()
+        );
+    }
+}
+
+#[test]
+fn every_rule_refuses_something() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let add = |payload| add_task(&desk, payload);
+    let plain = add(json!({"title": "Không hạn", "lead": "DV-02"}));
+    let dated = add(json!({"title": "Có hạn", "lead": "DV-02", "due": "2027-03-31"}));
+    let asked = add(json!({"title": "Đang xin", "lead": "DV-02", "due": "2027-03-31"}));
+    ask(
+        &desk,
+        "task_extend",
+        json!({"key": asked, "to": "2027-06-30", "reason": "Chờ"}),
+    );
+    let reported = add(json!({"title": "Đã trình", "lead": "DV-02"}));
+    ask(
+        &desk,
+        "task_report_done",
+        json!({"key": reported, "words": "Đã trình"}),
+    );
+    let empty = Place::in_memory();
+    // A register without seats: what the core makes before anything is entered.
+    drop(Register::create(&empty.file()).unwrap());
+    let unseated = empty.desk();
+    let fill = |seat: u32| json!({"seat": seat, "person": "Lê An", "post": "Vụ trưởng", "from": "2026-01-01"});
+    let cases = [
+        (
+            "one_lead",
+            &desk,
+            "secretariat",
+            "task_add",
+            json!({"title": "Hai chủ trì", "lead": "DV-02", "coordinators": ["DV-02"]}),
+        ),
+        (
+            "not_the_lead",
+            &desk,
+            "seat:29",
+            "task_accept",
+            json!({"key": plain}),
+        ),
+        (
+            "secretariat_only",
+            &desk,
+            "seat:29",
+            "task_add",
+            json!({"title": "Không được"}),
+        ),
+        (
+            "state",
+            &desk,
+            "secretariat",
+            "task_confirm",
+            json!({"key": plain}),
+        ),
+        (
+            "deadline_by_extension",
+            &desk,
+            "secretariat",
+            "task_edit",
+            json!({"key": dated, "version": 1, "due": "2027-12-31"}),
+        ),
+        (
+            "extension_not_later",
+            &desk,
+            "secretariat",
+            "task_extend",
+            json!({"key": dated, "to": "2027-03-31", "reason": "Chờ"}),
+        ),
+        (
+            "no_deadline",
+            &desk,
+            "secretariat",
+            "task_extend",
+            json!({"key": plain, "to": "2027-03-31", "reason": "Chờ"}),
+        ),
+        (
+            "extension_pending",
+            &desk,
+            "secretariat",
+            "task_extend",
+            json!({"key": asked, "to": "2027-12-31", "reason": "Chờ"}),
+        ),
+        (
+            "no_extension_pending",
+            &desk,
+            "secretariat",
+            "task_decide",
+            json!({"key": dated, "grant": true, "basis": "Bút phê"}),
+        ),
+        (
+            "reason_needed",
+            &desk,
+            "secretariat",
+            "task_return",
+            json!({"key": reported, "words": "  "}),
+        ),
+        (
+            "basis_needed",
+            &desk,
+            "secretariat",
+            "task_decide",
+            json!({"key": asked, "grant": true, "basis": ""}),
+        ),
+        (
+            "seat_unknown",
+            &unseated,
+            "secretariat",
+            "member_fill",
+            fill(5),
+        ),
+        ("seat_number", &desk, "secretariat", "member_fill", fill(30)),
+        (
+            "dates_order",
+            &desk,
+            "secretariat",
+            "member_end",
+            json!({"seat": 1, "to": "1999-01-01"}),
+        ),
+        (
+            "percent_range",
+            &desk,
+            "secretariat",
+            "task_progress",
+            json!({"key": plain, "percent": 101, "words": "Quá"}),
+        ),
+        (
+            "level_range",
+            &desk,
+            "secretariat",
+            "task_add",
+            json!({"title": "Mức 5", "level": 5}),
+        ),
+        (
+            "source_needed",
+            &desk,
+            "secretariat",
+            "target_measure",
+            json!({"target": "T25-01", "measured_on": "2026-01-01", "value": 1, "source": " "}),
+        ),
+    ];
+    let mut refused_by = BTreeSet::new();
+    let head = ask(&desk, "desk_show", json!({}))["head"].clone();
+    for (rule, desk, actor, cmd, payload) in cases {
+        let asked = Call {
+            cmd: cmd.to_owned(),
+            payload: payload.clone(),
+            actor: actor.to_owned(),
+        };
+        let refused = desk.call(&asked).map(|reply| reply.output).unwrap_err();
+        assert_eq!(
+            (
+                refused.code.as_str(),
+                refused.data.get("rule").map(String::as_str)
+            ),
+            ("refused", Some(rule)),
+            "{cmd} {payload} by {actor}"
+        );
+        assert_said(&refused);
+        refused_by.insert(rule);
+    }
+    assert_eq!(
+        ask(&desk, "desk_show", json!({}))["head"],
+        head,
+        "nothing was written"
+    );
+    let rules: BTreeSet<&str> = Rule::ALL
+        .iter()
+        .map(|rule| rule.code())
+        .chain(["state"])
+        .collect();
+    assert_eq!(refused_by, rules, "every rule of the program was met");
+}
+
+#[test]
+fn every_error_code_is_really_produced_and_said() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let mut met: BTreeMap<String, WireError> = BTreeMap::new();
+    let mut meet = |wanted: &str, refused: WireError| {
+        assert_eq!(refused.code, wanted, "{refused:?}");
+        assert_said(&refused);
+        met.insert(refused.code.clone(), refused);
+    };
+    meet("nothing_to_undo", refuse(&desk, "log_undo", json!({})));
+    meet("nothing_to_redo", refuse(&desk, "log_redo", json!({})));
+    meet(
+        "not_found",
+        refuse(&desk, "task_show", json!({"key": "NV-999"})),
+    );
+    meet(
+        "refused",
+        refuse(&desk, "task_add", json!({"title": "Mức 5", "level": 5})),
+    );
+    meet("invalid", refuse(&desk, "task_add", json!({"title": ""})));
+    meet(
+        "version_conflict",
+        refuse(
+            &desk,
+            "task_edit",
+            json!({"key": "NV-001", "version": 9, "title": "Cũ"}),
+        ),
+    );
+    meet("unknown_command", refuse(&desk, "task_explode", json!({})));
+    meet(
+        "cancelled",
+        refuse(&desk, "register_new", json!({"from": "file"})),
+    );
+    let report = ask(&desk, "report_status", json!({"format": "json"}));
+    meet(
+        "file_trouble",
+        refuse(&desk, "file_open", json!({"path": report["path"]})),
+    );
+    let code = add_task(&desk, json!({"title": "Sẽ bị sửa từ ngoài"}));
+    outside(&place.file())
+        .execute("update tasks set level = 1 where code = ?1", [&code])
+        .unwrap();
+    meet("undo_blocked", refuse(&desk, "log_undo", json!({})));
+
+    let missing = Place::in_memory();
+    let absent = missing.desk();
+    meet("file_missing", refuse(&absent, "desk_show", json!({})));
+    meet(
+        "file_exists",
+        Register::create(&place.file()).unwrap_err().into(),
+    );
+    std::fs::write(missing.file(), "không phải sổ").unwrap();
+    meet("file_not_register", refuse(&absent, "desk_show", json!({})));
+    let mut bytes = crate::kit::published_record().to_vec();
+    bytes[4096..].fill(0xAB);
+    std::fs::write(missing.file(), &bytes).unwrap();
+    meet("file_damaged", refuse(&absent, "desk_show", json!({})));
+    // The format stands at offset 60 of the head.
+    bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
+    std::fs::write(missing.file(), &bytes).unwrap();
+    meet("file_too_new", refuse(&absent, "desk_show", json!({})));
+
+    // Busy, read-only and full are arranged by the tests of files; here their words.
+    for trouble in [Trouble::Busy, Trouble::ReadOnly, Trouble::DiskFull] {
+        let error = Error::File {
+            path: place.file(),
+            trouble,
+        };
+        meet(error.code(), WireError::from(error));
+    }
+
+    let broken = Arc::new(AtomicBool::new(false));
+    let switch = Arc::clone(&broken);
+    let calm = options(&place.file(), Create::No, None);
+    let now = Arc::clone(&calm.now);
+    let faulty = Desk::open(DeskOptions {
+        now: Arc::new(move || {
+            assert!(
+                !switch.load(Ordering::Relaxed),
+                "the clock is broken on purpose"
+            );
+            now()
+        }),
+        ..calm
+    });
+    broken.store(true, Ordering::Relaxed);
+    let fault = refuse(&faulty, "desk_show", json!({}));
+    assert!(
+        fault
+            .incident
+            .as_ref()
+            .is_some_and(|incident| incident.len() >= 8),
+        "a fault of the program carries an incident id: {fault:?}"
+    );
+    meet("internal", fault);
+    broken.store(false, Ordering::Relaxed);
+    ask(&faulty, "desk_show", json!({}));
+
+    let met: BTreeSet<&str> = met.keys().map(String::as_str).collect();
+    let all = BTreeSet::from([
+        "not_found",
+        "refused",
+        "invalid",
+        "version_conflict",
+        "undo_blocked",
+        "nothing_to_undo",
+        "nothing_to_redo",
+        "file_missing",
+        "file_exists",
+        "file_not_register",
+        "file_damaged",
+        "file_too_new",
+        "file_read_only",
+        "file_busy",
+        "disk_full",
+        "file_trouble",
+        "unknown_command",
+        "cancelled",
+        "internal",
+    ]);
+    assert_eq!(met, all, "every code of the wire was met");
+}
+
+#[test]
+fn what_a_task_allows_is_what_its_verbs_say() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let code = add_task(
+        &desk,
+        json!({"title": "Việc", "lead": "DV-02", "due": "2027-03-31"}),
+    );
+    let listed = commands();
+    for verb in Verb::ALL {
+        assert!(
+            listed
+                .iter()
+                .any(|spec| spec.name == verb.command() && spec.is_write),
+            "{} is a command",
+            verb.command()
+        );
+    }
+    let shown = ask(&desk, "task_show", json!({ "key": code }));
+    let verbs = shown["verbs"].to_string();
+    assert!(
+        verbs.contains("task_accept") && verbs.contains("task_extend"),
+        "an assigned task: {verbs}"
+    );
+    assert!(
+        !verbs.contains("task_confirm") && !verbs.contains("task_decide"),
+        "nothing to confirm or decide: {verbs}"
+    );
+    let stranger = Call {
+        actor: "seat:29".to_owned(),
+        ..call("task_show", json!({ "key": code }))
+    };
+    let shown = desk
+        .call(&stranger)
+        .map(|reply| reply.output["verbs"].clone())
+        .unwrap();
+    assert_eq!(
+        shown,
+        json!([]),
+        "a seat that does not lead it may do nothing"
+    );
+}
