@@ -21,6 +21,7 @@ error-not-found = There is no { $noun ->
     [progress_entries] progress report
     [operations] operation
     [backups] backup
+    [files] file
    *[other] record
 } “{ $key }” in the register. Check the code or search by name.
 error-refused = The register's rules forbid this ({ $rule }).

@@ -21,6 +21,7 @@ error-not-found = Không tìm thấy { $noun ->
     [progress_entries] lần báo cáo tiến độ
     [operations] thao tác
     [backups] bản sao lưu
+    [files] tệp
    *[other] mục
 } “{ $key }” trong sổ. Hãy kiểm tra lại mã hoặc tìm theo tên.
 error-refused = Việc này trái với quy tắc của sổ ({ $rule }).
