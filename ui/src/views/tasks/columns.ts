@@ -14,15 +14,15 @@ export interface Column {
 }
 
 /** Widths from which a column has room for words beside its sign. */
-export const WIDE_STATE = 880;
+export const WIDE_STATE = 1120;
 /** Widths from which progress has room for its bar. */
-export const WIDE_PERCENT = 800;
+export const WIDE_PERCENT = 1120;
 
 const COLUMNS: readonly Column[] = [
   { id: "code", track: () => "68px", from: 0, sort: "code", edits: null },
-  { id: "title", track: () => "minmax(140px, 2.4fr)", from: 0, sort: "title", edits: "title" },
-  { id: "lead", track: (width) => (width >= 860 ? "minmax(150px, 1fr)" : "96px"), from: 560, sort: "lead", edits: null },
-  { id: "area", track: () => "minmax(140px, 1fr)", from: 1060, sort: "area", edits: "area" },
+  { id: "title", track: (width) => (width >= 900 ? "minmax(220px, 4fr)" : "minmax(140px, 2.4fr)"), from: 0, sort: "title", edits: "title" },
+  { id: "lead", track: (width) => (width >= 1120 ? "minmax(150px, 1fr)" : width >= 860 ? "132px" : "96px"), from: 560, sort: "lead", edits: null },
+  { id: "area", track: () => "minmax(140px, 1fr)", from: 1240, sort: "area", edits: "area" },
   { id: "level", track: () => "50px", from: 460, sort: "level", edits: "level" },
   { id: "due", track: (width) => (width >= 760 ? "122px" : "98px"), from: 340, sort: "due", edits: "due" },
   { id: "timeliness", track: (width) => (width >= 1000 ? "170px" : "156px"), from: 500, sort: null, edits: null },
