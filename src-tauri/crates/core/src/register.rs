@@ -4,9 +4,8 @@ use crate::calendar::vietnam_day;
 use crate::error::{Error, Result, Trouble};
 use crate::ops::{Actor, Noun, Op, Outcome};
 use crate::store::past::{self, Moment};
-use crate::store::{Scene, Sql, Tx, View, backup, log, migrate, open};
+use crate::store::{Connection, Scene, Tx, View, backup, in_write, log, look_at, migrate, open};
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -224,15 +223,7 @@ impl Register {
     ) -> Result<Outcome<T>> {
         let mut conn = lock(&self.writer);
         let run = |conn: &mut Connection| {
-            let tx = conn
-                .transaction_with_behavior(TransactionBehavior::Immediate)
-                .sql()?;
-            let (value, changes) = write(&tx)?;
-            let head = log::head(View {
-                conn: &tx,
-                day: NaiveDate::default(),
-            })?;
-            tx.commit().sql()?;
+            let ((value, changes), head) = in_write(conn, write)?;
             Ok(Outcome {
                 value,
                 changes,
@@ -312,18 +303,6 @@ impl Register {
     pub fn head(&self) -> Result<u32> {
         self.read(NaiveDate::default(), log::head)
     }
-}
-
-/// Runs a look in one read transaction, so that everything it sees belongs together.
-fn look_at<T>(
-    conn: &Connection,
-    day: NaiveDate,
-    look: impl FnOnce(View<'_>) -> Result<T>,
-) -> Result<T> {
-    let tx = conn.unchecked_transaction().sql()?;
-    let value = look(View { conn: &tx, day })?;
-    tx.commit().sql()?;
-    Ok(value)
 }
 
 /// Looks at a file without opening it as a register.

@@ -72,10 +72,9 @@ const RULES: [Rule; 8] = [
         endings: &[".rs"],
         but: &[
             "src-tauri/crates/core/src/store/",
-            "src-tauri/crates/core/src/register.rs",
             "src-tauri/crates/xtask/",
         ],
-        instead: "SQL lives in core/src/store, and the register holds the connection: add a function there",
+        instead: "SQL lives in core/src/store: add a function there",
     },
     Rule {
         text: "@tauri-apps",

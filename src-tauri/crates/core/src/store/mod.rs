@@ -27,7 +27,8 @@ pub use tx::Tx;
 
 use crate::error::{Error, Result, Trouble};
 use chrono::NaiveDate;
-use rusqlite::{Connection, ErrorCode};
+pub(crate) use rusqlite::Connection;
+use rusqlite::{ErrorCode, TransactionBehavior};
 use std::path::PathBuf;
 
 /// A look at the register on a day: present tables, or past ones that shadow them under the same names.
@@ -131,4 +132,33 @@ pub(crate) fn count<P: rusqlite::Params>(view: View<'_>, sql: &str, params: P) -
         .sql()?
         .query_row(params, |row| row.get(0))
         .sql()
+}
+
+/// Runs a look in one read transaction, so that everything it sees belongs together.
+pub(crate) fn look_at<T>(
+    conn: &Connection,
+    day: NaiveDate,
+    look: impl FnOnce(View<'_>) -> Result<T>,
+) -> Result<T> {
+    let tx = conn.unchecked_transaction().sql()?;
+    let value = look(View { conn: &tx, day })?;
+    tx.commit().sql()?;
+    Ok(value)
+}
+
+/// Runs a write in one transaction that holds the lock from its beginning. Returns its value and the log position after it.
+pub(crate) fn in_write<T>(
+    conn: &mut Connection,
+    write: impl FnOnce(&Connection) -> Result<T>,
+) -> Result<(T, u32)> {
+    let tx = conn
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .sql()?;
+    let value = write(&tx)?;
+    let head = log::head(View {
+        conn: &tx,
+        day: NaiveDate::default(),
+    })?;
+    tx.commit().sql()?;
+    Ok((value, head))
 }
