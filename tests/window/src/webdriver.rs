@@ -21,6 +21,13 @@ pub struct Session {
     address: String,
 }
 
+/// WebKitGTK's driver answers with a picture when the page draws its next frame, and a page at rest draws none for as long
+/// as one waits: a change that nobody sees keeps it drawing. It can go when the driver draws a frame by itself.
+const KEEP_DRAWING: &str = "
+    if (document.body.getAnimations().length === 0) {
+      document.body.animate([{ opacity: 1 }, { opacity: 0.9999 }], { duration: 1000, iterations: Infinity });
+    }";
+
 impl Session {
     /// Starts `binary` with `arguments` under the driver at `driver` (`http://127.0.0.1:PORT`).
     ///
@@ -223,6 +230,7 @@ impl Session {
     /// # Errors
     /// When the driver gives none.
     pub fn picture(&self) -> Result<Vec<u8>, Trouble> {
+        self.run(KEEP_DRAWING, &[])?;
         let picture = self.get("/screenshot")?;
         let text = picture.as_str().ok_or("the driver gave no picture")?;
         Ok(base64::engine::general_purpose::STANDARD.decode(text)?)
