@@ -174,13 +174,30 @@ const LOGGED: &[&str] = &[
     "task_targets",
     "extensions",
     "progress_entries",
+    "evidence",
+    "delegations",
+    "requests",
+    "recurrences",
+    "calendar_days",
+    "dependencies",
+    "criteria",
+    "scores",
+    "comparisons",
+    "marks",
+    "capacities",
+    "selections",
+    "selection_items",
+    "saved_views",
+    "inventory_items",
+    "inventory_links",
 ];
 
-/// Reads the rows of a register from outside.
+/// Reads the rows of a register from outside, of the tables that its format has.
 pub(crate) fn rows(file: &Path) -> Rows {
     let conn = outside(file);
     LOGGED
         .iter()
+        .filter(|table| conn.table_exists(None, **table).unwrap())
         .map(|table| {
             let mut statement = conn.prepare(&format!("select * from {table}")).unwrap();
             let names: Vec<String> = statement.column_names().map(str::to_owned).collect();

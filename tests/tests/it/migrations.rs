@@ -36,7 +36,8 @@ fn schema(conn: &Connection) -> BTreeMap<String, String> {
     pairs.unwrap().collect::<Result<_, _>>().unwrap()
 }
 
-/// Writes rows as text, derived columns left out: they belong to the version of the alphabet's data.
+/// Writes rows as text. Derived columns are left out: they belong to the version of the alphabet's data; so are empty ones:
+/// a later format has columns that an earlier one did not know.
 fn told(rows: &Rows) -> String {
     let mut text = String::new();
     for (table, rows) in rows {
@@ -44,9 +45,10 @@ fn told(rows: &Rows) -> String {
             let logged: Vec<&str> = columns
                 .split("; ")
                 .filter(|column| {
-                    !["name_sort=", "title_sort=", "folded="]
-                        .iter()
-                        .any(|name| column.starts_with(name))
+                    !column.ends_with("=null")
+                        && !["name_sort=", "title_sort=", "folded="]
+                            .iter()
+                            .any(|name| column.starts_with(name))
                 })
                 .collect();
             writeln!(text, "{table} {id} {:?}", logged.join("; ")).unwrap();
@@ -55,13 +57,19 @@ fn told(rows: &Rows) -> String {
     text
 }
 
+/// The same text without its empty columns.
+fn without_empty(text: &str) -> String {
+    let columns = text.split("; ").filter(|column| !column.ends_with("=null"));
+    columns.collect::<Vec<_>>().join("; ")
+}
+
 #[test]
 fn a_register_of_format_one_opens_with_all_it_holds() {
     let place = with_fixture();
     let held = told(&rows(&place.file()));
     assert_eq!(
         held,
-        std::fs::read_to_string(fixture("v1.rows.txt")).unwrap(),
+        without_empty(&std::fs::read_to_string(fixture("v1.rows.txt")).unwrap()),
         "the fixture is the file that was released"
     );
     let desk = place.desk();

@@ -182,6 +182,9 @@ fn a_backup_made_while_another_process_writes_is_whole() {
     );
 }
 
+/// How many nouns the register has.
+const NOUNS: usize = steering_core::ops::Noun::ALL.len();
+
 #[test]
 fn a_restore_by_one_process_is_seen_by_the_other() {
     let place = Place::new().with_record();
@@ -194,11 +197,11 @@ fn a_restore_by_one_process_is_seen_by_the_other() {
     let code = code_of(&late.output);
     assert!(codes(&desk).contains(&code), "both see the task");
     let restored = reply(&desk, "backup_restore", json!({ "name": copy }));
-    assert_eq!(restored.changes.len(), 15, "a restore moves every noun");
+    assert_eq!(restored.changes.len(), NOUNS, "a restore moves every noun");
     let pulse = other.ask("desk_pulse", json!({"head": late.head})).unwrap();
     assert_eq!(
         pulse.output["changes"].as_array().map(Vec::len),
-        Some(15),
+        Some(NOUNS),
         "the other process learns that every noun moved"
     );
     let gone = other.ask("task_show", json!({ "key": code })).unwrap_err();

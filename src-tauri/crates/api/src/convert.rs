@@ -35,6 +35,22 @@ impl From<ops::Noun> for Noun {
             ops::Noun::TaskTargets => Noun::TaskTargets,
             ops::Noun::Extensions => Noun::Extensions,
             ops::Noun::ProgressEntries => Noun::ProgressEntries,
+            ops::Noun::Evidence => Noun::Evidence,
+            ops::Noun::Delegations => Noun::Delegations,
+            ops::Noun::Requests => Noun::Requests,
+            ops::Noun::Recurrences => Noun::Recurrences,
+            ops::Noun::CalendarDays => Noun::CalendarDays,
+            ops::Noun::Dependencies => Noun::Dependencies,
+            ops::Noun::Criteria => Noun::Criteria,
+            ops::Noun::Scores => Noun::Scores,
+            ops::Noun::Comparisons => Noun::Comparisons,
+            ops::Noun::Marks => Noun::Marks,
+            ops::Noun::Capacities => Noun::Capacities,
+            ops::Noun::Selections => Noun::Selections,
+            ops::Noun::SelectionItems => Noun::SelectionItems,
+            ops::Noun::SavedViews => Noun::SavedViews,
+            ops::Noun::InventoryItems => Noun::InventoryItems,
+            ops::Noun::InventoryLinks => Noun::InventoryLinks,
         }
     }
 }

@@ -36,6 +36,38 @@ coded_enum! {
         Extensions = "extensions",
         /// Progress entries.
         ProgressEntries = "progress_entries",
+        /// Documents and files that vouch for a result, a report or a request.
+        Evidence = "evidence",
+        /// Work handed on to a person of the lead unit.
+        Delegations = "delegations",
+        /// What was asked about a task: clarifications, directions, escalations.
+        Requests = "requests",
+        /// Work that comes again.
+        Recurrences = "recurrences",
+        /// Changes of the calendar of working days.
+        CalendarDays = "calendar_days",
+        /// What follows what.
+        Dependencies = "dependencies",
+        /// What priorities are calculated from.
+        Criteria = "criteria",
+        /// Scores of tasks by criteria.
+        Scores = "scores",
+        /// Pairwise comparisons of criteria.
+        Comparisons = "comparisons",
+        /// The head's own marks on tasks.
+        Marks = "marks",
+        /// How much a unit can lead at a time.
+        Capacities = "capacities",
+        /// Adopted selections of priority tasks.
+        Selections = "selections",
+        /// What a selection says of each task.
+        SelectionItems = "selection_items",
+        /// Named views of the register of tasks.
+        SavedViews = "saved_views",
+        /// The infrastructure of the sector: sites and systems.
+        InventoryItems = "inventory_items",
+        /// What an item of the inventory bears on.
+        InventoryLinks = "inventory_links",
     }
 }
 

@@ -82,6 +82,38 @@ pub enum Noun {
     Extensions,
     /// Progress entries.
     ProgressEntries,
+    /// Documents and files that vouch for a result, a report or a request.
+    Evidence,
+    /// Work handed on to a person of the lead unit.
+    Delegations,
+    /// What was asked about a task: clarifications, directions, escalations.
+    Requests,
+    /// Work that comes again.
+    Recurrences,
+    /// Changes of the calendar of working days.
+    CalendarDays,
+    /// What follows what.
+    Dependencies,
+    /// What priorities are calculated from.
+    Criteria,
+    /// Scores of tasks by criteria.
+    Scores,
+    /// Pairwise comparisons of criteria.
+    Comparisons,
+    /// The head's own marks on tasks.
+    Marks,
+    /// How much a unit can lead at a time.
+    Capacities,
+    /// Adopted selections of priority tasks.
+    Selections,
+    /// What a selection says of each task.
+    SelectionItems,
+    /// Named views of the register of tasks.
+    SavedViews,
+    /// The infrastructure of the sector: sites and systems.
+    InventoryItems,
+    /// What an item of the inventory bears on.
+    InventoryLinks,
 }
 
 /// A failure as it crosses the wire: a code, its data and, for internal ones, an incident id that is also in the log file.

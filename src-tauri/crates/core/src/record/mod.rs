@@ -421,6 +421,19 @@ fn record_of(tx: &Tx<'_>, task: &Task, ids: &Ids) -> Result<TaskRecord> {
             0
         },
         progress_words: String::new(),
+        due_event: None,
+        due_event_on: None,
+        due_count: None,
+        parent_id: None,
+        recurrence_id: None,
+        occurrence_on: None,
+        replaced_by_id: None,
+        state_before: None,
+        basis: None,
+        confirmed_on: None,
+        start_on: None,
+        duration: None,
+        effort: None,
     })
 }
 

@@ -148,6 +148,19 @@ record!(TaskRecord, Tasks {
     result: String,
     percent: u32,
     progress_words: String,
+    due_event: Option<String>,
+    due_event_on: Option<NaiveDate>,
+    due_count: Option<u32>,
+    parent_id: Option<String>,
+    recurrence_id: Option<String>,
+    occurrence_on: Option<NaiveDate>,
+    replaced_by_id: Option<String>,
+    state_before: Option<TaskState>,
+    basis: Option<String>,
+    confirmed_on: Option<NaiveDate>,
+    start_on: Option<NaiveDate>,
+    duration: Option<u32>,
+    effort: Option<u32>,
 });
 
 record!(PartyRecord, TaskParties {
@@ -156,6 +169,8 @@ record!(PartyRecord, TaskParties {
     unit_id: String,
     contribution: String,
     due_on: Option<NaiveDate>,
+    delivered_on: Option<NaiveDate>,
+    delivered_words: Option<String>,
 });
 
 record!(
@@ -180,6 +195,7 @@ record!(ExtensionRecord, Extensions {
     decided_on: Option<NaiveDate>,
     decided_by: String,
     basis: String,
+    evidence: Option<String>,
 });
 
 record!(
@@ -190,5 +206,6 @@ record!(
         percent: u32,
         words: String,
         reported_by: String,
+        period: Option<String>,
     }
 );

@@ -118,6 +118,22 @@ pub(crate) fn table(noun: Noun) -> &'static Table {
         Noun::TaskTargets => &TASK_TARGETS,
         Noun::Extensions => &EXTENSIONS,
         Noun::ProgressEntries => &PROGRESS_ENTRIES,
+        Noun::Evidence => &EVIDENCE,
+        Noun::Delegations => &DELEGATIONS,
+        Noun::Requests => &REQUESTS,
+        Noun::Recurrences => &RECURRENCES,
+        Noun::CalendarDays => &CALENDAR_DAYS,
+        Noun::Dependencies => &DEPENDENCIES,
+        Noun::Criteria => &CRITERIA,
+        Noun::Scores => &SCORES,
+        Noun::Comparisons => &COMPARISONS,
+        Noun::Marks => &MARKS,
+        Noun::Capacities => &CAPACITIES,
+        Noun::Selections => &SELECTIONS,
+        Noun::SelectionItems => &SELECTION_ITEMS,
+        Noun::SavedViews => &SAVED_VIEWS,
+        Noun::InventoryItems => &INVENTORY_ITEMS,
+        Noun::InventoryLinks => &INVENTORY_LINKS,
     }
 }
 
@@ -128,6 +144,12 @@ pub(crate) const PAST_TABLES: &[Noun] = &[
     Noun::TaskTargets,
     Noun::Extensions,
     Noun::ProgressEntries,
+    Noun::Evidence,
+    Noun::Delegations,
+    Noun::Requests,
+    Noun::Dependencies,
+    Noun::Scores,
+    Noun::Marks,
 ];
 
 static UNITS: Table = Table {
@@ -302,6 +324,19 @@ static TASKS: Table = Table {
         "result",
         "percent",
         "progress_words",
+        "due_event",
+        "due_event_on",
+        "due_count",
+        "parent_id",
+        "recurrence_id",
+        "occurrence_on",
+        "replaced_by_id",
+        "state_before",
+        "basis",
+        "confirmed_on",
+        "start_on",
+        "duration",
+        "effort",
     ],
     owner: None,
     derived: &[
@@ -326,7 +361,15 @@ static TASKS: Table = Table {
 
 static TASK_PARTIES: Table = Table {
     noun: Noun::TaskParties,
-    columns: &["task_id", "role", "unit_id", "contribution", "due_on"],
+    columns: &[
+        "task_id",
+        "role",
+        "unit_id",
+        "contribution",
+        "due_on",
+        "delivered_on",
+        "delivered_words",
+    ],
     owner: Some("task_id"),
     derived: &[],
     searched: &[],
@@ -356,6 +399,7 @@ static EXTENSIONS: Table = Table {
         "decided_on",
         "decided_by",
         "basis",
+        "evidence",
     ],
     owner: Some("task_id"),
     derived: &[],
@@ -364,8 +408,227 @@ static EXTENSIONS: Table = Table {
 
 static PROGRESS_ENTRIES: Table = Table {
     noun: Noun::ProgressEntries,
-    columns: &["task_id", "reported_on", "percent", "words", "reported_by"],
+    columns: &[
+        "task_id",
+        "reported_on",
+        "percent",
+        "words",
+        "reported_by",
+        "period",
+    ],
     owner: Some("task_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static EVIDENCE: Table = Table {
+    noun: Noun::Evidence,
+    columns: &[
+        "task_id",
+        "kind",
+        "title",
+        "symbol",
+        "issued_on",
+        "file_name",
+        "size",
+        "hash",
+        "added_on",
+        "added_by",
+    ],
+    owner: Some("task_id"),
+    derived: &[],
+    searched: &["title", "symbol", "file_name"],
+};
+
+static DELEGATIONS: Table = Table {
+    noun: Noun::Delegations,
+    columns: &[
+        "task_id",
+        "person",
+        "from_on",
+        "to_on",
+        "note",
+        "delegated_by",
+    ],
+    owner: Some("task_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static REQUESTS: Table = Table {
+    noun: Noun::Requests,
+    columns: &[
+        "task_id",
+        "number",
+        "kind",
+        "words",
+        "asked_on",
+        "asked_by",
+        "answer_by",
+        "state",
+        "answer",
+        "answered_on",
+        "answered_by",
+    ],
+    owner: Some("task_id"),
+    derived: &[],
+    searched: &["words", "answer"],
+};
+
+static RECURRENCES: Table = Table {
+    noun: Noun::Recurrences,
+    columns: &[
+        "code",
+        "title",
+        "product",
+        "level",
+        "area_id",
+        "instrument_id",
+        "clause_id",
+        "lead_unit_id",
+        "every",
+        "day",
+        "month",
+        "from_on",
+        "until_on",
+        "made_to",
+        "note",
+    ],
+    owner: None,
+    derived: &[],
+    searched: &[],
+};
+
+static CALENDAR_DAYS: Table = Table {
+    noun: Noun::CalendarDays,
+    columns: &["day", "kind", "name", "source"],
+    owner: None,
+    derived: &[],
+    searched: &[],
+};
+
+static DEPENDENCIES: Table = Table {
+    noun: Noun::Dependencies,
+    columns: &["task_id", "after_task_id", "lag", "note"],
+    owner: Some("task_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static CRITERIA: Table = Table {
+    noun: Noun::Criteria,
+    columns: &[
+        "number", "name", "meaning", "horizon", "sense", "weight", "source",
+    ],
+    owner: None,
+    derived: &[],
+    searched: &[],
+};
+
+static SCORES: Table = Table {
+    noun: Noun::Scores,
+    columns: &[
+        "task_id",
+        "criterion_id",
+        "value",
+        "reason",
+        "author",
+        "scored_on",
+    ],
+    owner: Some("task_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static COMPARISONS: Table = Table {
+    noun: Noun::Comparisons,
+    columns: &["first_id", "second_id", "numerator", "denominator"],
+    owner: None,
+    derived: &[],
+    searched: &[],
+};
+
+static MARKS: Table = Table {
+    noun: Noun::Marks,
+    columns: &["task_id", "mark", "words", "marked_on", "marked_by"],
+    owner: Some("task_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static CAPACITIES: Table = Table {
+    noun: Noun::Capacities,
+    columns: &["unit_id", "tasks", "effort", "note"],
+    owner: Some("unit_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static SELECTIONS: Table = Table {
+    noun: Noun::Selections,
+    columns: &[
+        "code",
+        "adopted_on",
+        "adopted_by",
+        "measure",
+        "score",
+        "bound",
+        "note",
+    ],
+    owner: None,
+    derived: &[],
+    searched: &[],
+};
+
+static SELECTION_ITEMS: Table = Table {
+    noun: Noun::SelectionItems,
+    columns: &["selection_id", "task_id", "is_in", "place", "score", "why"],
+    owner: Some("selection_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static SAVED_VIEWS: Table = Table {
+    noun: Noun::SavedViews,
+    columns: &["place", "name", "query", "sort", "grouping", "columns"],
+    owner: None,
+    derived: &[],
+    searched: &[],
+};
+
+static INVENTORY_ITEMS: Table = Table {
+    noun: Noun::InventoryItems,
+    columns: &[
+        "code",
+        "name",
+        "kind",
+        "owner_unit_id",
+        "locality",
+        "state",
+        "capacity",
+        "capacity_unit",
+        "since_on",
+        "source",
+        "note",
+    ],
+    owner: None,
+    derived: &[
+        Derived {
+            column: "name_sort",
+            rule: Rule::SortKey("name"),
+        },
+        Derived {
+            column: "folded",
+            rule: Rule::Folded(&["code", "name", "locality"]),
+        },
+    ],
+    searched: &["code", "name", "locality", "note"],
+};
+
+static INVENTORY_LINKS: Table = Table {
+    noun: Noun::InventoryLinks,
+    columns: &["item_id", "task_id", "target_id"],
+    owner: Some("item_id"),
     derived: &[],
     searched: &[],
 };

@@ -127,6 +127,19 @@ pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
         result: String::new(),
         percent: 0,
         progress_words: String::new(),
+        due_event: None,
+        due_event_on: None,
+        due_count: None,
+        parent_id: None,
+        recurrence_id: None,
+        occurrence_on: None,
+        replaced_by_id: None,
+        state_before: None,
+        basis: None,
+        confirmed_on: None,
+        start_on: None,
+        duration: None,
+        effort: None,
     };
     tx.put_task(&task)?;
     coordinators_to(tx, &task, &new.coordinators)?;

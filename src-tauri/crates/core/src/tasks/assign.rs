@@ -98,6 +98,8 @@ pub(super) fn coordinators_to(tx: &Tx<'_>, task: &TaskRecord, units: &[String]) 
             unit_id,
             contribution: String::new(),
             due_on: None,
+            delivered_on: None,
+            delivered_words: None,
         })?;
     }
     Ok(())

@@ -63,6 +63,7 @@ pub fn send_back(tx: &Tx<'_>, key: &str, reason: &str) -> Result<String> {
         percent: task.percent,
         words: reason.clone(),
         reported_by: tx.actor().to_string(),
+        period: None,
     })?;
     task.state = TaskState::Returned;
     task.done_on = None;

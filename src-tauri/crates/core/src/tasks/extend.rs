@@ -59,6 +59,7 @@ pub fn request_extension(tx: &Tx<'_>, key: &str, to: NaiveDate, reason: &str) ->
         decided_on: None,
         decided_by: String::new(),
         basis: String::new(),
+        evidence: None,
     })?;
     Ok(task.id)
 }

@@ -43,6 +43,7 @@ pub fn report_progress(tx: &Tx<'_>, key: &str, percent: u32, words: &str) -> Res
         percent,
         words: words.clone(),
         reported_by: tx.actor().to_string(),
+        period: None,
     })?;
     task.state = TaskState::InProgress;
     task.percent = percent;

@@ -19,6 +19,22 @@ error-not-found = There is no { $noun ->
     [task_targets] target link
     [extensions] extension
     [progress_entries] progress report
+    [evidence] piece of evidence
+    [delegations] delegation
+    [requests] request
+    [recurrences] recurring item of work
+    [calendar_days] changed day
+    [dependencies] dependency
+    [criteria] criterion
+    [scores] score
+    [comparisons] pairwise comparison
+    [marks] mark
+    [capacities] capacity
+    [selections] priority selection
+    [selection_items] item of a selection
+    [saved_views] saved view
+    [inventory_items] item of infrastructure
+    [inventory_links] link of infrastructure
     [operations] operation
     [backups] backup
     [files] file

@@ -214,6 +214,118 @@ noun-progress-entries-count = { $count ->
     [1] 1 progress report
    *[other] { $count } progress reports
 }
+noun-evidence = Evidence
+noun-evidence-one = piece of evidence
+noun-evidence-count = { $count ->
+    [0] no evidence
+    [1] 1 piece of evidence
+   *[other] { $count } pieces of evidence
+}
+noun-delegations = Delegations
+noun-delegations-one = delegation
+noun-delegations-count = { $count ->
+    [0] no delegation
+    [1] 1 delegation
+   *[other] { $count } delegations
+}
+noun-requests = Requests
+noun-requests-one = request
+noun-requests-count = { $count ->
+    [0] no request
+    [1] 1 request
+   *[other] { $count } requests
+}
+noun-recurrences = Recurring work
+noun-recurrences-one = recurring item of work
+noun-recurrences-count = { $count ->
+    [0] no recurring work
+    [1] 1 recurring item of work
+   *[other] { $count } recurring items of work
+}
+noun-calendar-days = Changes of the working calendar
+noun-calendar-days-one = changed day
+noun-calendar-days-count = { $count ->
+    [0] no changed day
+    [1] 1 changed day
+   *[other] { $count } changed days
+}
+noun-dependencies = Dependencies
+noun-dependencies-one = dependency
+noun-dependencies-count = { $count ->
+    [0] no dependency
+    [1] 1 dependency
+   *[other] { $count } dependencies
+}
+noun-criteria = Priority criteria
+noun-criteria-one = criterion
+noun-criteria-count = { $count ->
+    [0] no criterion
+    [1] 1 criterion
+   *[other] { $count } criteria
+}
+noun-scores = Priority scores
+noun-scores-one = score
+noun-scores-count = { $count ->
+    [0] no score yet
+    [1] 1 score
+   *[other] { $count } scores
+}
+noun-comparisons = Pairwise comparisons
+noun-comparisons-one = pairwise comparison
+noun-comparisons-count = { $count ->
+    [0] no pairwise comparison yet
+    [1] 1 pairwise comparison
+   *[other] { $count } pairwise comparisons
+}
+noun-marks = Marks of the head
+noun-marks-one = mark
+noun-marks-count = { $count ->
+    [0] no mark
+    [1] 1 mark
+   *[other] { $count } marks
+}
+noun-capacities = Capacities
+noun-capacities-one = capacity
+noun-capacities-count = { $count ->
+    [0] no capacity recorded
+    [1] 1 capacity
+   *[other] { $count } capacities
+}
+noun-selections = Priority selections
+noun-selections-one = priority selection
+noun-selections-count = { $count ->
+    [0] no selection yet
+    [1] 1 priority selection
+   *[other] { $count } priority selections
+}
+noun-selection-items = Items of a selection
+noun-selection-items-one = item of a selection
+noun-selection-items-count = { $count ->
+    [0] no item
+    [1] 1 item of a selection
+   *[other] { $count } items of a selection
+}
+noun-saved-views = Saved views
+noun-saved-views-one = saved view
+noun-saved-views-count = { $count ->
+    [0] no saved view
+    [1] 1 saved view
+   *[other] { $count } saved views
+}
+noun-inventory-items = Infrastructure
+noun-inventory-items-one = item of infrastructure
+noun-inventory-items-count = { $count ->
+    [0] no item
+    [1] 1 item of infrastructure
+   *[other] { $count } items of infrastructure
+}
+noun-inventory-links = Links of infrastructure
+noun-inventory-links-one = link of infrastructure
+noun-inventory-links-count = { $count ->
+    [0] no link
+    [1] 1 link of infrastructure
+   *[other] { $count } links of infrastructure
+}
 
 ## Operations in the log
 

@@ -19,6 +19,22 @@ error-not-found = Không tìm thấy { $noun ->
     [task_targets] liên kết mục tiêu
     [extensions] lần xin lùi hạn
     [progress_entries] lần báo cáo tiến độ
+    [evidence] minh chứng
+    [delegations] lần ủy nhiệm
+    [requests] yêu cầu
+    [recurrences] việc định kỳ
+    [calendar_days] ngày điều chỉnh
+    [dependencies] quan hệ trước sau
+    [criteria] tiêu chí
+    [scores] điểm
+    [comparisons] so sánh cặp
+    [marks] ý kiến chọn
+    [capacities] năng lực thực hiện
+    [selections] lựa chọn ưu tiên
+    [selection_items] mục của lựa chọn
+    [saved_views] khung nhìn đã lưu
+    [inventory_items] hạng mục hạ tầng
+    [inventory_links] liên hệ của hạ tầng
     [operations] thao tác
     [backups] bản sao lưu
     [files] tệp

@@ -195,6 +195,102 @@ noun-progress-entries-count = { $count ->
     [0] chưa báo cáo lần nào
    *[other] { $count } lần báo cáo tiến độ
 }
+noun-evidence = Minh chứng
+noun-evidence-one = minh chứng
+noun-evidence-count = { $count ->
+    [0] không có minh chứng nào
+   *[other] { $count } minh chứng
+}
+noun-delegations = Ủy nhiệm
+noun-delegations-one = lần ủy nhiệm
+noun-delegations-count = { $count ->
+    [0] không ủy nhiệm lần nào
+   *[other] { $count } lần ủy nhiệm
+}
+noun-requests = Yêu cầu
+noun-requests-one = yêu cầu
+noun-requests-count = { $count ->
+    [0] không có yêu cầu nào
+   *[other] { $count } yêu cầu
+}
+noun-recurrences = Việc định kỳ
+noun-recurrences-one = việc định kỳ
+noun-recurrences-count = { $count ->
+    [0] không có việc định kỳ nào
+   *[other] { $count } việc định kỳ
+}
+noun-calendar-days = Điều chỉnh lịch làm việc
+noun-calendar-days-one = ngày điều chỉnh
+noun-calendar-days-count = { $count ->
+    [0] không có ngày điều chỉnh nào
+   *[other] { $count } ngày điều chỉnh
+}
+noun-dependencies = Quan hệ trước sau
+noun-dependencies-one = quan hệ trước sau
+noun-dependencies-count = { $count ->
+    [0] không có quan hệ trước sau nào
+   *[other] { $count } quan hệ trước sau
+}
+noun-criteria = Tiêu chí ưu tiên
+noun-criteria-one = tiêu chí
+noun-criteria-count = { $count ->
+    [0] không có tiêu chí nào
+   *[other] { $count } tiêu chí
+}
+noun-scores = Điểm ưu tiên
+noun-scores-one = điểm
+noun-scores-count = { $count ->
+    [0] chưa chấm điểm nào
+   *[other] { $count } điểm
+}
+noun-comparisons = So sánh cặp tiêu chí
+noun-comparisons-one = so sánh cặp
+noun-comparisons-count = { $count ->
+    [0] chưa so sánh cặp nào
+   *[other] { $count } so sánh cặp
+}
+noun-marks = Ý kiến chọn của Trưởng ban
+noun-marks-one = ý kiến chọn
+noun-marks-count = { $count ->
+    [0] không có ý kiến chọn nào
+   *[other] { $count } ý kiến chọn
+}
+noun-capacities = Năng lực thực hiện
+noun-capacities-one = năng lực thực hiện
+noun-capacities-count = { $count ->
+    [0] chưa khai năng lực nào
+   *[other] { $count } năng lực thực hiện
+}
+noun-selections = Lựa chọn ưu tiên
+noun-selections-one = lựa chọn ưu tiên
+noun-selections-count = { $count ->
+    [0] chưa có lựa chọn nào
+   *[other] { $count } lựa chọn ưu tiên
+}
+noun-selection-items = Mục của lựa chọn
+noun-selection-items-one = mục của lựa chọn
+noun-selection-items-count = { $count ->
+    [0] không có mục nào
+   *[other] { $count } mục của lựa chọn
+}
+noun-saved-views = Khung nhìn đã lưu
+noun-saved-views-one = khung nhìn đã lưu
+noun-saved-views-count = { $count ->
+    [0] chưa lưu khung nhìn nào
+   *[other] { $count } khung nhìn đã lưu
+}
+noun-inventory-items = Hạ tầng
+noun-inventory-items-one = hạng mục hạ tầng
+noun-inventory-items-count = { $count ->
+    [0] không có hạng mục nào
+   *[other] { $count } hạng mục hạ tầng
+}
+noun-inventory-links = Liên hệ của hạ tầng
+noun-inventory-links-one = liên hệ của hạ tầng
+noun-inventory-links-count = { $count ->
+    [0] không có liên hệ nào
+   *[other] { $count } liên hệ của hạ tầng
+}
 
 ## Việc đã ghi vào nhật ký
 
