@@ -17,6 +17,12 @@ export function addressOf(noun: Noun, record: Named): string {
     case "task_targets":
     case "extensions":
     case "progress_entries":
+    case "evidence":
+    case "delegations":
+    case "requests":
+    case "dependencies":
+    case "scores":
+    case "marks":
       return href(pathOf("tasks", key));
     case "instruments":
       return href(pathOf("instruments", record.id));
@@ -35,6 +41,17 @@ export function addressOf(noun: Noun, record: Named): string {
       return href("tasks", { lead: record.id });
     case "areas":
       return href("tasks", { area: record.id });
+    case "recurrences":
+    case "calendar_days":
+    case "criteria":
+    case "comparisons":
+    case "capacities":
+    case "selections":
+    case "selection_items":
+    case "saved_views":
+    case "inventory_items":
+    case "inventory_links":
+      return href("history");
   }
 }
 
