@@ -11,6 +11,8 @@ mod kit;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod scale;
 #[cfg(test)]
 mod search_sort;

@@ -10,13 +10,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::{
-    Call, WireError, committee, desk, instruments, log, reports, search, targets, tasks,
+    Call, WireError, committee, desk, instruments, inventory, log, reports, search, targets, tasks,
 };
 use steering_core::backup::Reason;
 use steering_core::calendar::DueError;
 use steering_core::committee::{SeatRole, UnitKind};
 use steering_core::error::{Error, Rule, Trouble};
 use steering_core::instruments::InstrumentKind;
+use steering_core::inventory::{InventoryKind, InventoryState};
 use steering_core::ops::{Noun, Op};
 use steering_core::register::Register;
 use steering_core::reports::Verdict;
@@ -114,6 +115,35 @@ const REQUESTS: &[(&str, Ask)] = &[
         |_| json!({"filter": {"cell": "total"}, "group": "lead", "sort": "-due"}),
     ),
     ("task_show", |_| json!({"key": NEW})),
+    ("inventory_add", |_| {
+        json!({"name": "Trung tâm dữ liệu của Bộ", "kind": "data_centre", "state": "in_use", "owner": "DV-02",
+                   "locality": "Hà Nội", "capacity": 40, "capacity_unit": "TB", "since_on": "2021-06-30",
+                   "source": "Báo cáo"})
+    }),
+    ("inventory_edit", |desk| {
+        let item = ask(desk, "inventory_show", json!({"key": "HT-001"}));
+        json!({"key": "HT-001", "version": item["row"]["version"], "state": "degraded", "capacity": null,
+               "since_on": null, "note": "Cần nâng cấp"})
+    }),
+    (
+        "inventory_link",
+        |_| json!({"key": "HT-001", "task": "NV-002"}),
+    ),
+    (
+        "inventory_link",
+        |_| json!({"key": "HT-001", "target": "T25-01"}),
+    ),
+    (
+        "inventory_unlink",
+        |_| json!({"key": "HT-001", "task": "NV-002"}),
+    ),
+    (
+        "inventory_list",
+        |_| json!({"text": "du lieu", "sort": "-locality"}),
+    ),
+    ("inventory_show", |_| json!({"key": "HT-001"})),
+    ("inventory_totals", |_| json!({})),
+    ("inventory_remove", |_| json!({"key": "HT-001"})),
     ("desk_overview", |_| json!({})),
     (
         "stats_show",
@@ -162,6 +192,10 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "instrument_show" | "instrument_add" | "clause_add" => {
             typed::<instruments::InstrumentView>(view)
         }
+        "inventory_list" => typed::<inventory::InventoryPage>(view),
+        "inventory_totals" => typed::<inventory::InventoryTotals>(view),
+        "inventory_show" | "inventory_add" | "inventory_edit" | "inventory_remove"
+        | "inventory_link" | "inventory_unlink" => typed::<inventory::InventoryView>(view),
         "target_list" => typed::<targets::TargetList>(view),
         "target_measure" => typed::<targets::TargetView>(view),
         "task_list" => typed::<tasks::TaskPage>(view),
@@ -324,7 +358,9 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         Verdict,
         Reason,
         TargetStanding,
-        Comparison
+        Comparison,
+        InventoryKind,
+        InventoryState
     ];
     let names = [
         ("task-state-", ""),
@@ -350,6 +386,8 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("backup-reason-", ""),
         ("target-standing-", ""),
         ("target-comparison-", ""),
+        ("inventory-kind-", ""),
+        ("inventory-state-", ""),
     ];
     let mut families: Vec<_> = names
         .into_iter()

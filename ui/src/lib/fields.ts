@@ -10,6 +10,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "instruments.kind": "instrument-kind",
   "seats.role": "role",
   "task_parties.role": "party-role",
+  "inventory_items.kind": "inventory-kind",
+  "inventory_items.state": "inventory-state",
   "targets.group": "target-group",
   "targets.comparison": "target-comparison",
 };

@@ -37,6 +37,9 @@ export function addressOf(noun: Noun, record: Named): string {
     case "memberships":
       // The code of a person or post is the number of the seat, where there is one.
       return /^\d+$/.test(key) ? href(pathOf("members", key)) : href("members", { text: record.title });
+    case "inventory_items":
+    case "inventory_links":
+      return href(pathOf("inventory", key));
     case "units":
       return href("tasks", { lead: record.id });
     case "areas":
@@ -49,8 +52,6 @@ export function addressOf(noun: Noun, record: Named): string {
     case "selections":
     case "selection_items":
     case "saved_views":
-    case "inventory_items":
-    case "inventory_links":
       return href("history");
   }
 }
@@ -59,6 +60,7 @@ export function addressOf(noun: Noun, record: Named): string {
 export function addressOfSubject(subject: string): string | null {
   if (/^NV-\d+$/.test(subject)) return href(pathOf("tasks", subject));
   if (/^T\d\d-\d+$/.test(subject)) return href(pathOf("targets", subject));
+  if (/^HT-\d+$/.test(subject)) return href(pathOf("inventory", subject));
   if (/^VB-\d+$/.test(subject)) return href(pathOf("instruments", subject));
   return null;
 }

@@ -2,7 +2,7 @@
 
 use crate::desk::CommandSpec;
 use crate::handlers::{
-    Answer, Context, committee, desk, instruments, log, reports, targets, tasks,
+    Answer, Context, committee, desk, instruments, inventory, log, reports, targets, tasks,
 };
 use crate::wire::committee::{
     AreaList, MemberEditReq, MemberEndReq, MemberFillReq, MemberListReq, SeatList, SeatView,
@@ -11,6 +11,10 @@ use crate::wire::committee::{
 use crate::wire::desk::{DeskView, OverviewView, PulseReq, PulseView};
 use crate::wire::instruments::{
     ClauseAddReq, InstrumentAddReq, InstrumentListReq, InstrumentPage, InstrumentView,
+};
+use crate::wire::inventory::{
+    InventoryAddReq, InventoryEditReq, InventoryLinkReq, InventoryListReq, InventoryPage,
+    InventoryTotals, InventoryView,
 };
 use crate::wire::log::{
     BackupList, BackupView, CheckReq, CheckView, HistoryListReq, HistoryPage, RegisterNewReq,
@@ -102,6 +106,22 @@ commands! {
     read target_list: AsOfReq => TargetList, targets::list;
     /// Records a measurement of a target.
     write target_measure: TargetMeasureReq => TargetView, targets::measure;
+    /// Lists the infrastructure, by pages.
+    read inventory_list: InventoryListReq => InventoryPage, inventory::list;
+    /// Shows an item of the infrastructure with the tasks and targets it bears on.
+    read inventory_show: KeyReq => InventoryView, inventory::show;
+    /// Shows the infrastructure in figures: by locality, owner and kind.
+    read inventory_totals: Empty => InventoryTotals, inventory::totals;
+    /// Writes an item of the infrastructure down.
+    write inventory_add: InventoryAddReq => InventoryView, inventory::add;
+    /// Changes an item of the infrastructure.
+    write inventory_edit: InventoryEditReq => InventoryView, inventory::edit;
+    /// Takes an item of the infrastructure out, with its links; shows it as it was.
+    write inventory_remove: KeyReq => InventoryView, inventory::remove;
+    /// Ties an item of the infrastructure to a task or a target.
+    write inventory_link: InventoryLinkReq => InventoryView, inventory::link;
+    /// Takes a tie of an item of the infrastructure away.
+    write inventory_unlink: InventoryLinkReq => InventoryView, inventory::unlink;
     /// Lists tasks, by pages, on a day.
     read task_list: TaskListReq => TaskPage, tasks::list;
     /// Shows one task whole, on a day.

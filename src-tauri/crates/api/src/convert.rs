@@ -1,5 +1,7 @@
 //! Values of the core, as they cross the wire.
 
+mod inventory;
+
 use crate::wire::committee::{MembershipView, SeatView, UnitView};
 use crate::wire::desk as wire_desk;
 use crate::wire::instruments::{ClauseView, InstrumentRow, InstrumentView};

@@ -75,6 +75,7 @@ const ORDER: &[&str] = &[
     "instrument",
     "clause",
     "target",
+    "inventory",
     "stats",
     "report",
     "search",

@@ -13,6 +13,7 @@ mod fail;
 mod grammar;
 mod host;
 mod instruments;
+mod inventory;
 mod list;
 mod log;
 mod page;
@@ -59,6 +60,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "member" | "unit" | "area" => committee::run(&session, verb, &args),
         "instrument" | "clause" => instruments::run(&session, verb, &args),
         "target" => targets::run(&session, verb, &args),
+        "inventory" => inventory::run(&session, verb, &args),
         "stats" | "report" => reports::run(&session, verb, &args),
         "history" | "undo" | "redo" | "check" | "backup" | "restore" => {
             log::run(&session, verb, &args)

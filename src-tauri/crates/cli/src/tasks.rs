@@ -342,7 +342,8 @@ pub(crate) fn is_uuid(text: &str) -> bool {
         })
 }
 
-fn unit(session: &Session<'_>, key: &str) -> Result<Option<String>, Fail> {
+/// Finds the id of a unit by its code, abbreviation or name.
+pub(crate) fn unit(session: &Session<'_>, key: &str) -> Result<Option<String>, Fail> {
     let list: UnitList = session.ask(
         "unit_list",
         &UnitListReq {

@@ -166,6 +166,37 @@ const TASK_SORTS: &[&str] = &[
     "-lead", "-level", "-due", "-state", "-percent", "-area",
 ];
 
+const INVENTORY_KINDS: &[&str] = &[
+    "data_centre",
+    "network",
+    "platform",
+    "database",
+    "application",
+    "equipment",
+    "site",
+    "other",
+];
+const INVENTORY_STATES: &[&str] = &["planned", "building", "in_use", "degraded", "retired"];
+const INVENTORY_SORTS: &[&str] = &[
+    "code",
+    "name",
+    "kind",
+    "owner",
+    "locality",
+    "state",
+    "capacity",
+    "since",
+    "-code",
+    "-name",
+    "-kind",
+    "-owner",
+    "-locality",
+    "-state",
+    "-capacity",
+    "-since",
+];
+const ITEM: Arg = word("item", "item").must();
+
 /// What goes with every command, in the order of the help.
 pub(crate) const EVERYWHERE: &[Arg] = &[
     file("file"),
@@ -184,6 +215,7 @@ pub(crate) const GROUPS: &[&str] = &[
     "instrument",
     "clause",
     "target",
+    "inventory",
     "report",
 ];
 
@@ -370,6 +402,70 @@ pub(crate) const VERBS: &[Verb] = &[
             word("value", "measured").must(),
             option("measured-on", "date").must(),
             option("source", "text").must(),
+        ],
+    ),
+    verb(
+        "inventory list",
+        &[
+            option("text", "text"),
+            option("kind", "kind").of(INVENTORY_KINDS),
+            option("state", "state").of(INVENTORY_STATES),
+            option("owner", "unit"),
+            option("locality", "locality"),
+            option("task", "task"),
+            option("target", "target"),
+            option("sort", "sort").of(INVENTORY_SORTS),
+            OFFSET,
+            LIMIT,
+        ],
+    ),
+    verb("inventory show", &[ITEM]),
+    verb("inventory totals", &[]),
+    verb(
+        "inventory add",
+        &[
+            words("name", "text").must(),
+            option("kind", "kind").of(INVENTORY_KINDS).must(),
+            option("state", "state").of(INVENTORY_STATES).must(),
+            option("owner", "unit"),
+            option("locality", "locality"),
+            option("capacity", "capacity"),
+            option("since", "date"),
+            option("source", "text"),
+            option("note", "text"),
+        ],
+    ),
+    verb(
+        "inventory edit",
+        &[
+            ITEM,
+            option("name", "text"),
+            option("kind", "kind").of(INVENTORY_KINDS),
+            option("state", "state").of(INVENTORY_STATES),
+            option("owner", "unit"),
+            option("locality", "locality"),
+            option("capacity", "capacity"),
+            option("since", "date"),
+            option("source", "text"),
+            option("note", "text"),
+            VERSION,
+        ],
+    ),
+    verb("inventory remove", &[ITEM]),
+    verb(
+        "inventory link",
+        &[
+            ITEM,
+            option("task", "task").against("target"),
+            option("target", "target"),
+        ],
+    ),
+    verb(
+        "inventory unlink",
+        &[
+            ITEM,
+            option("task", "task").against("target"),
+            option("target", "target"),
         ],
     ),
     verb("stats", &[AS_OF, BASIS, KNOWN_TO]),

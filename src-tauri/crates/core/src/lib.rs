@@ -13,6 +13,7 @@ pub mod committee;
 pub mod error;
 pub mod history;
 pub mod instruments;
+pub mod inventory;
 pub mod ops;
 pub mod record;
 pub mod register;

@@ -112,6 +112,16 @@ coded_enum! {
         AddClause = "add_clause",
         /// A measurement was recorded.
         AddMeasurement = "add_measurement",
+        /// An item of the infrastructure was written down.
+        AddInventoryItem = "add_inventory_item",
+        /// An item of the infrastructure changed.
+        EditInventoryItem = "edit_inventory_item",
+        /// An item of the infrastructure was taken out. On undo it comes back with its links.
+        RemoveInventoryItem = "remove_inventory_item",
+        /// An item of the infrastructure was tied to a task or a target.
+        LinkInventoryItem = "link_inventory_item",
+        /// A tie of an item of the infrastructure was taken away.
+        UnlinkInventoryItem = "unlink_inventory_item",
         /// An operation was taken back.
         Undo = "undo",
         /// An operation was brought back.

@@ -37,13 +37,14 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 5] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 6] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
                 ("errors.ftl", include_str!("../locales/vi/errors.ftl")),
                 ("ui.ftl", include_str!("../locales/vi/ui.ftl")),
                 ("screens.ftl", include_str!("../locales/vi/screens.ftl")),
+                ("people.ftl", include_str!("../locales/vi/people.ftl")),
                 ("cli.ftl", include_str!("../locales/vi/cli.ftl")),
             ],
             Self::En => [
@@ -51,6 +52,7 @@ impl Language {
                 ("errors.ftl", include_str!("../locales/en/errors.ftl")),
                 ("ui.ftl", include_str!("../locales/en/ui.ftl")),
                 ("screens.ftl", include_str!("../locales/en/screens.ftl")),
+                ("people.ftl", include_str!("../locales/en/people.ftl")),
                 ("cli.ftl", include_str!("../locales/en/cli.ftl")),
             ],
         }

@@ -3,6 +3,7 @@ import FileText from "@lucide/svelte/icons/file-text";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import House from "@lucide/svelte/icons/house";
 import ListChecks from "@lucide/svelte/icons/list-checks";
+import Server from "@lucide/svelte/icons/server";
 import Settings from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
 import type { Screen } from "$lib/route";
@@ -14,6 +15,7 @@ export const ICONS: Record<Screen, Icon> = {
   tasks: ListChecks,
   members: Users,
   targets: Target,
+  inventory: Server,
   instruments: FileText,
   history: HistoryIcon,
   settings: Settings,

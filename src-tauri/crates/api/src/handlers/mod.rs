@@ -3,6 +3,7 @@
 pub(crate) mod committee;
 pub(crate) mod desk;
 pub(crate) mod instruments;
+pub(crate) mod inventory;
 pub(crate) mod log;
 pub(crate) mod reports;
 pub(crate) mod targets;

@@ -7,6 +7,7 @@
 pub mod committee;
 pub mod desk;
 pub mod instruments;
+pub mod inventory;
 pub mod log;
 pub mod reports;
 pub mod search;

@@ -557,3 +557,83 @@ fn the_command_list_is_shown_in_words() {
     let desk = Desk::bare("danh sách lệnh");
     same_as_kept("commands_vi", &desk.transcript(&[&["commands"]]));
 }
+
+#[test]
+fn the_infrastructure_is_written_down_tied_summed_and_taken_back() {
+    let desk = Desk::new("hạ tầng");
+    let lines: &[&[&str]] = &[
+        &["inventory", "totals"],
+        &[
+            "inventory",
+            "add",
+            "Trung tâm dữ liệu của Bộ",
+            "--kind",
+            "data_centre",
+            "--state",
+            "in_use",
+            "--owner",
+            "Cục Công nghệ thông tin",
+            "--locality",
+            "Hà Nội",
+            "--capacity",
+            "40 TB",
+            "--since",
+            "30/6/2019",
+            "--source",
+            "Báo cáo rà soát",
+        ],
+        &[
+            "inventory",
+            "add",
+            "Đường truyền dùng riêng",
+            "--kind",
+            "network",
+            "--state",
+            "planned",
+            "--capacity",
+            "500 Mbps",
+        ],
+        &[
+            "inventory",
+            "edit",
+            "HT-001",
+            "--state",
+            "degraded",
+            "--capacity",
+            "35 TB",
+        ],
+        &["inventory", "link", "HT-001", "--task", "NV-001"],
+        &["inventory", "link", "HT-001", "--target", "T25-09"],
+        &["inventory", "list", "--sort", "-name"],
+        &["inventory", "list", "--owner", "Cục Công nghệ thông tin"],
+        &["inventory", "totals"],
+        &["inventory", "unlink", "HT-001", "--task", "NV-001"],
+        &["inventory", "remove", "HT-002"],
+        &["inventory", "show", "HT-002"],
+        &["undo"],
+        &["inventory", "show", "HT-002"],
+        &[
+            "inventory",
+            "add",
+            "Máy chủ",
+            "--kind",
+            "equipment",
+            "--state",
+            "in_use",
+            "--capacity",
+            "12",
+        ],
+        &["inventory", "link", "HT-001"],
+    ];
+    same_as_kept("inventory_vi", &desk.transcript(lines));
+    let english: Vec<Vec<&str>> = [
+        &["inventory", "list"][..],
+        &["inventory", "show", "HT-001"],
+        &["inventory", "totals"],
+    ]
+    .iter()
+    .map(|words| [&["--lang", "en"][..], words].concat())
+    .collect();
+    let english: Vec<&[&str]> = english.iter().map(Vec::as_slice).collect();
+    same_as_kept("inventory_en", &desk.transcript(&english));
+}

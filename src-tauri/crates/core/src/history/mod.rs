@@ -8,7 +8,7 @@ use crate::error::{OrNotFound, Result};
 use crate::ops::{Noun, OpLabel};
 use crate::store::log::{self, Logged};
 use crate::store::rows::Change;
-use crate::store::{View, committee, tasks};
+use crate::store::{View, committee, tables, tasks};
 use chrono::NaiveDate;
 use serde_json::Value;
 
@@ -97,7 +97,9 @@ fn of_change(view: View<'_>, change: &Change, fields: &mut Vec<FieldChange>) -> 
     let columns = change.after.as_ref().or(change.before.as_ref());
     for column in columns.into_iter().flat_map(|row| row.keys()) {
         // Links to the owner say nothing in the owner's own history.
-        if matches!(column.as_str(), "task_id" | "seat_id" | "original_due_on") {
+        let is_owner = tables::table(change.noun).owner == Some(column)
+            && matches!(column.as_str(), "task_id" | "seat_id" | "item_id");
+        if is_owner || column == "original_due_on" {
             continue;
         }
         let before = words(

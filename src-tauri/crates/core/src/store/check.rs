@@ -41,6 +41,14 @@ pub struct Checked {
 /// Findings of one kind reported at most: a broken file would list everything.
 const MOST: usize = 50;
 
+/// Series of codes and the tables they are given in.
+const SERIES: [(&str, &str); 4] = [
+    ("NV", "tasks"),
+    ("DV", "units"),
+    ("VB", "instruments"),
+    ("HT", "inventory_items"),
+];
+
 struct Findings(Vec<Finding>);
 
 impl Findings {
@@ -361,7 +369,7 @@ fn domain(view: View<'_>, found: &mut Findings) -> Result<()> {
             found.put(code, place, detail);
         }
     }
-    for (series, table) in [("NV", "tasks"), ("DV", "units"), ("VB", "instruments")] {
+    for (series, table) in SERIES {
         let given = count(
             view,
             &format!("select coalesce(max(cast(substr(code, 4) as integer)), 0) from {table}"),
@@ -399,7 +407,7 @@ pub(crate) fn mend(view: View<'_>, findings: &[Finding]) -> Result<u32> {
                 rows_to_mend.insert(row.clone());
             }
             ("code", _) => {
-                for (series, table) in [("NV", "tasks"), ("DV", "units"), ("VB", "instruments")] {
+                for (series, table) in SERIES {
                     view.conn
                         .execute(
                             &format!(

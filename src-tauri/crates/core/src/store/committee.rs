@@ -366,7 +366,7 @@ pub(crate) fn find_area(view: View<'_>, key: &str) -> Result<Option<String>> {
 /// Says what an id in a column points to, for the history.
 pub(crate) fn name_of(view: View<'_>, column: &str, id: &str) -> Result<Option<String>> {
     let sql = match column {
-        "unit_id" | "lead_unit_id" => "select name from units where id = ?1",
+        "unit_id" | "lead_unit_id" | "owner_unit_id" => "select name from units where id = ?1",
         "person_id" => "select full_name from people where id = ?1",
         "post_id" | "lead_post_id" => "select title from posts where id = ?1",
         "area_id" => "select name from areas where id = ?1",
@@ -375,6 +375,8 @@ pub(crate) fn name_of(view: View<'_>, column: &str, id: &str) -> Result<Option<S
         }
         "clause_id" => "select label from clauses where id = ?1",
         "target_id" => "select code from targets where id = ?1",
+        "task_id" => "select code from tasks where id = ?1",
+        "item_id" => "select name from inventory_items where id = ?1",
         _ => return Ok(None),
     };
     first(view, sql, [id], |row| row.get(0))

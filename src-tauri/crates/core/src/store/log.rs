@@ -414,6 +414,7 @@ pub(crate) fn owner_of(view: View<'_>, key: &str) -> Result<Option<String>> {
          union all select id from instruments where code = upper(?1) or symbol = ?1 collate nocase
          union all select id from targets where code = upper(?1)
          union all select id from units where code = upper(?1)
+         union all select id from inventory_items where code = upper(?1)
          union all select id from seats where cast(number as text) = ?1
          limit 1",
         [key],

@@ -9,6 +9,7 @@ pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod committee;
 pub(crate) mod instruments;
+pub(crate) mod inventory;
 pub(crate) mod log;
 pub(crate) mod migrate;
 pub(crate) mod open;

@@ -1,6 +1,7 @@
 //! The rows as typed records. Field names are column names: together they are the stored format of the log.
 
 use super::rows::Record;
+use crate::inventory::{InventoryKind, InventoryState};
 use crate::ops::Noun;
 use crate::tasks::{DueKind, ExtensionState, PartyRole, TaskState};
 use chrono::NaiveDate;
@@ -209,3 +210,23 @@ record!(
         period: Option<String>,
     }
 );
+
+record!(InventoryItemRecord, InventoryItems {
+    code: String,
+    name: String,
+    kind: InventoryKind,
+    owner_unit_id: Option<String>,
+    locality: String,
+    state: InventoryState,
+    capacity: Option<u32>,
+    capacity_unit: String,
+    since_on: Option<NaiveDate>,
+    source: String,
+    note: String,
+});
+
+record!(InventoryLinkRecord, InventoryLinks {
+    item_id: String,
+    task_id: Option<String>,
+    target_id: Option<String>,
+});

@@ -19,11 +19,11 @@ pub(crate) fn matches(view: View<'_>, expression: &str, limit: u32) -> Result<Ve
     let found = list(
         view,
         "select d.noun, d.row_id, bm25(search_text) as words,
-           coalesce(t.code, case when i.symbol <> '' then i.symbol else i.code end, ci.code, u.code, g.code,
+           coalesce(t.code, case when i.symbol <> '' then i.symbol else i.code end, ci.code, u.code, g.code, v.code,
              cast(a.number as text),
              (select cast(s.number as text) from memberships m join seats s on s.id = m.seat_id
               where m.person_id = d.row_id order by m.from_on desc limit 1), ''),
-           coalesce(t.title, i.title, c.label || ': ' || c.text, u.name, g.title, a.name, p.full_name, '')
+           coalesce(t.title, i.title, c.label || ': ' || c.text, u.name, g.title, v.name, a.name, p.full_name, '')
          from search_text join search_docs d on d.doc = search_text.rowid
          left join tasks t on t.id = d.row_id and d.noun = 'tasks'
          left join instruments i on i.id = d.row_id and d.noun = 'instruments'
@@ -31,6 +31,7 @@ pub(crate) fn matches(view: View<'_>, expression: &str, limit: u32) -> Result<Ve
          left join instruments ci on ci.id = c.instrument_id
          left join units u on u.id = d.row_id and d.noun = 'units'
          left join targets g on g.id = d.row_id and d.noun = 'targets'
+         left join inventory_items v on v.id = d.row_id and d.noun = 'inventory_items'
          left join areas a on a.id = d.row_id and d.noun = 'areas'
          left join people p on p.id = d.row_id and d.noun = 'people'
          where search_text match ?1 order by words, d.doc limit ?2",

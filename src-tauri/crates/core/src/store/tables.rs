@@ -618,6 +618,10 @@ static INVENTORY_ITEMS: Table = Table {
             rule: Rule::SortKey("name"),
         },
         Derived {
+            column: "locality_sort",
+            rule: Rule::SortKey("locality"),
+        },
+        Derived {
             column: "folded",
             rule: Rule::Folded(&["code", "name", "locality"]),
         },

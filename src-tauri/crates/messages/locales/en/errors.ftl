@@ -92,6 +92,12 @@ error-invalid = { $field ->
     [id] The identifier
     [path] The path
     [payload] The request
+    [since_on] The day in use since
+    [owner] The managing unit
+    [locality] The locality
+    [capacity] The capacity
+    [capacity_unit] The unit of the capacity
+    [task] The task
    *[other] “{ $field }”
 } { $why ->
     [empty] is empty
@@ -113,6 +119,7 @@ error-invalid = { $field ->
     [count_range] counts days outside 1 to 366
     [out_of_range] is out of range
     [unknown_field] has a field this command does not know
+    [one_of_two] is given beside another; choose one of the two
     [malformed] is malformed
    *[other] is not valid ({ $why })
 }.

@@ -92,6 +92,12 @@ error-invalid = { $field ->
     [id] Mã định danh
     [path] Đường dẫn
     [payload] Nội dung lệnh
+    [since_on] Ngày bắt đầu dùng
+    [owner] Đơn vị quản lý
+    [locality] Địa phương
+    [capacity] Năng lực
+    [capacity_unit] Đơn vị tính của năng lực
+    [task] Nhiệm vụ
    *[other] Thông tin “{ $field }”
 } { $why ->
     [empty] chưa được điền
@@ -113,6 +119,7 @@ error-invalid = { $field ->
     [count_range] nêu số ngày ngoài khoảng từ 1 đến 366
     [out_of_range] nằm ngoài khoảng cho phép
     [unknown_field] có trường mà lệnh này không biết
+    [one_of_two] được ghi cùng một thứ khác; hãy chọn một trong hai
     [malformed] không đúng khuôn dạng
    *[other] chưa hợp lệ ({ $why })
 }.

@@ -15,6 +15,13 @@ import type { InstrumentAddReq } from "./InstrumentAddReq";
 import type { InstrumentListReq } from "./InstrumentListReq";
 import type { InstrumentPage } from "./InstrumentPage";
 import type { InstrumentView } from "./InstrumentView";
+import type { InventoryAddReq } from "./InventoryAddReq";
+import type { InventoryEditReq } from "./InventoryEditReq";
+import type { InventoryLinkReq } from "./InventoryLinkReq";
+import type { InventoryListReq } from "./InventoryListReq";
+import type { InventoryPage } from "./InventoryPage";
+import type { InventoryTotals } from "./InventoryTotals";
+import type { InventoryView } from "./InventoryView";
 import type { KeyReq } from "./KeyReq";
 import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
@@ -71,6 +78,14 @@ export interface Commands {
   clause_add: { request: ClauseAddReq; reply: InstrumentView };
   target_list: { request: AsOfReq; reply: TargetList };
   target_measure: { request: TargetMeasureReq; reply: TargetView };
+  inventory_list: { request: InventoryListReq; reply: InventoryPage };
+  inventory_show: { request: KeyReq; reply: InventoryView };
+  inventory_totals: { request: Empty; reply: InventoryTotals };
+  inventory_add: { request: InventoryAddReq; reply: InventoryView };
+  inventory_edit: { request: InventoryEditReq; reply: InventoryView };
+  inventory_remove: { request: KeyReq; reply: InventoryView };
+  inventory_link: { request: InventoryLinkReq; reply: InventoryView };
+  inventory_unlink: { request: InventoryLinkReq; reply: InventoryView };
   task_list: { request: TaskListReq; reply: TaskPage };
   task_show: { request: KeyReq; reply: TaskView };
   task_add: { request: TaskAddReq; reply: TaskChanged };
@@ -106,6 +121,11 @@ export const WRITES = [
   "instrument_add",
   "clause_add",
   "target_measure",
+  "inventory_add",
+  "inventory_edit",
+  "inventory_remove",
+  "inventory_link",
+  "inventory_unlink",
   "task_add",
   "task_edit",
   "task_assign",

@@ -306,9 +306,12 @@ create table inventory_items (
   source text not null,
   note text not null,
   name_sort blob not null,
+  locality_sort blob not null,
   folded text not null
 ) strict;
 create index inventory_by_name on inventory_items (name_sort);
+create index inventory_by_locality on inventory_items (locality_sort);
+create index inventory_by_owner on inventory_items (owner_unit_id);
 
 -- What an item of the inventory bears on: a task, or a target.
 create table inventory_links (
@@ -321,6 +324,7 @@ create table inventory_links (
   unique (item_id, task_id, target_id)
 ) strict;
 create index inventory_links_by_task on inventory_links (task_id) where task_id is not null;
+create index inventory_links_by_target on inventory_links (target_id) where target_id is not null;
 
 -- How the columns of a file were read the last time a file with these headers came. Not in the log.
 create table import_mappings (

@@ -1,0 +1,145 @@
+### Lời của hạ tầng, phân công, việc của từng thành viên và tổng quan.
+
+## Hạ tầng: mã của sổ
+
+inventory-kind-data-centre = Trung tâm dữ liệu
+inventory-kind-network = Mạng, đường truyền
+inventory-kind-platform = Nền tảng
+inventory-kind-database = Cơ sở dữ liệu
+inventory-kind-application = Ứng dụng
+inventory-kind-equipment = Thiết bị
+inventory-kind-site = Cơ sở, điểm kết nối
+inventory-kind-other = Khác
+inventory-state-planned = Dự kiến
+inventory-state-building = Đang xây dựng
+inventory-state-in-use = Đang dùng
+inventory-state-degraded = Xuống cấp
+inventory-state-retired = Ngừng dùng
+op-add-inventory-item = Thêm hạng mục hạ tầng
+op-edit-inventory-item = Sửa hạng mục hạ tầng
+op-remove-inventory-item = Bỏ hạng mục hạ tầng
+op-link-inventory-item = Gắn hạ tầng với nhiệm vụ, mục tiêu
+op-unlink-inventory-item = Gỡ hạ tầng khỏi nhiệm vụ, mục tiêu
+field-owner = Đơn vị quản lý
+field-owner-unit-id = Đơn vị quản lý
+field-locality = Địa phương
+field-capacity = Năng lực
+field-capacity-unit = Đơn vị tính của năng lực
+field-since = Dùng từ ngày
+field-since-on = Dùng từ ngày
+field-item-id = Hạng mục hạ tầng
+
+## Hạ tầng: số liệu
+
+inventory-items = Hạng mục
+inventory-capacity-sum = { $coming ->
+    [0] { $present } { $unit }
+   *[other] { $present } { $unit }, sắp có thêm { $coming } { $unit }
+}
+inventory-without-links = Chưa gắn với nhiệm vụ, mục tiêu nào
+inventory-without-source = Chưa ghi nguồn
+inventory-by-kind = Theo loại
+inventory-by-owner = Theo đơn vị quản lý
+inventory-by-locality = Theo địa phương
+inventory-no-owner = Chưa rõ đơn vị quản lý
+inventory-no-locality = Chưa rõ địa phương
+
+## Hạ tầng: màn hình
+
+nav-inventory = Hạ tầng
+inventory-tabs = Cách xem hạ tầng
+inventory-tab-list = Danh sách
+inventory-tab-totals = Tổng hợp
+inventory-panel = Hạng mục { $code }
+inventory-choose = Chọn một dòng để xem cả hạng mục.
+inventory-pages = Các trang của danh sách
+inventory-filter = Lọc theo tên, mã, địa phương
+inventory-any-kind = Mọi loại
+inventory-any-state = Mọi trạng thái
+inventory-any-owner = Mọi đơn vị
+inventory-any-locality = Mọi địa phương
+inventory-tied-to = Gắn với { $code }
+inventory-shown = { $count } trên { $all } hạng mục
+inventory-ties = Gắn với
+inventory-ties-of = { $tasks } nhiệm vụ, { $targets } mục tiêu
+inventory-empty = Sổ chưa có hạng mục hạ tầng nào
+inventory-empty-why = Tại phiên họp đầu tiên, các thành viên đề nghị rà soát hạ tầng công nghệ thông tin hiện có của toàn ngành. Hãy ghi từng trung tâm dữ liệu, mạng, nền tảng, cơ sở dữ liệu: ai quản lý, ở đâu, năng lực bao nhiêu, phục vụ nhiệm vụ và mục tiêu nào.
+inventory-none = Không hạng mục nào hợp với bộ lọc
+inventory-none-why = Hãy bớt điều kiện, hoặc bỏ lọc để xem cả danh sách.
+inventory-add = Thêm hạng mục
+inventory-add-title = Thêm hạng mục hạ tầng
+inventory-edit = Sửa
+inventory-edit-title = Sửa hạng mục { $code }
+inventory-remove = Bỏ
+inventory-added = Đã thêm “{ $name }”.
+inventory-edited = Đã sửa { $code }.
+inventory-removed = Đã bỏ { $code } khỏi sổ.
+inventory-tie = Gắn với nhiệm vụ, mục tiêu
+inventory-tie-title = Gắn { $code } với nhiệm vụ hoặc mục tiêu
+inventory-tie-help = Hạng mục này phục vụ, hay là điều kiện của nhiệm vụ hoặc mục tiêu nào?
+inventory-tie-missing = Hãy chọn một nhiệm vụ hoặc mục tiêu.
+inventory-tied = Đã gắn { $code }.
+inventory-untie = Gỡ { $code }
+inventory-untied = Đã gỡ { $code }.
+inventory-facts = Thông tin của hạng mục
+inventory-bears-on = Nhiệm vụ, mục tiêu liên quan
+inventory-bears-on-none = Chưa gắn với nhiệm vụ hay mục tiêu nào.
+inventory-history = Xem lịch sử của hạng mục
+inventory-since-planned = Dự kiến dùng từ
+inventory-name-hint = Tên gọi chính thức, như “Trung tâm dữ liệu của Bộ”
+inventory-name-missing = Hãy ghi tên của hạng mục.
+inventory-kind-missing = Hãy chọn loại.
+inventory-capacity-wrong = Năng lực là một số nguyên, như 40.
+inventory-capacity-unit = Đơn vị tính
+inventory-capacity-unit-hint = TB, Mbps, máy…
+inventory-capacity-unit-missing = Hãy ghi đơn vị tính, như TB hoặc Mbps.
+inventory-source-hint = Số liệu lấy từ báo cáo, văn bản nào
+inventory-totals-rule = Năng lực cộng theo từng đơn vị tính: hạng mục đang dùng và xuống cấp là năng lực hiện có; dự kiến và đang xây dựng là sắp có thêm; ngừng dùng thì không cộng.
+inventory-coming = sắp có thêm { $amount }
+inventory-sum = Tổng cộng
+
+## Dòng lệnh
+
+cli-value-item = HẠNG_MỤC
+cli-value-capacity = NĂNG_LỰC
+cli-value-locality = ĐỊA_PHƯƠNG
+cli-about-inventory = Hạ tầng của ngành
+cli-about-inventory-list = Liệt kê hạ tầng
+cli-about-inventory-show = Xem một hạng mục
+cli-about-inventory-totals = Hạ tầng bằng con số: theo loại, đơn vị, địa phương
+cli-about-inventory-add = Thêm một hạng mục
+cli-about-inventory-edit = Sửa một hạng mục
+cli-about-inventory-remove = Bỏ một hạng mục ghi nhầm
+cli-about-inventory-link = Gắn một hạng mục với nhiệm vụ hoặc mục tiêu
+cli-about-inventory-unlink = Gỡ một hạng mục khỏi nhiệm vụ hoặc mục tiêu
+cli-more-inventory-remove = Thứ không còn dùng thì không bỏ, mà sửa trạng thái thành retired: sổ vẫn giữ nó.
+cli-arg-item = Mã của hạng mục, như HT-001
+cli-arg-owner = Đơn vị quản lý: mã, tên viết tắt hoặc tên
+cli-arg-inventory-list-owner = Chỉ hạng mục của đơn vị này; “none” là chưa rõ đơn vị
+cli-arg-locality = Tỉnh, thành phố
+cli-arg-inventory-list-locality = Chỉ hạng mục ở địa phương này; “none” là chưa rõ địa phương
+cli-arg-capacity = Năng lực kèm đơn vị tính, như “40 TB”; để trống là xóa
+cli-arg-since = Dùng từ ngày; dự kiến, đang xây dựng: sẽ dùng từ ngày
+cli-arg-task = Nhiệm vụ: mã, như NV-012
+cli-arg-inventory-list-text = Chỉ hạng mục có lời này trong mã, tên hoặc địa phương
+cli-arg-inventory-list-task = Chỉ hạng mục gắn với nhiệm vụ này
+cli-arg-inventory-list-target = Chỉ hạng mục gắn với mục tiêu này
+cli-arg-inventory-list-kind = Chỉ hạng mục loại này
+cli-arg-inventory-list-state = Chỉ hạng mục ở trạng thái này
+cli-arg-inventory-add-name = Tên
+cli-arg-inventory-edit-name = Tên
+cli-arg-inventory-add-state = Trạng thái
+cli-arg-inventory-edit-state = Trạng thái
+cli-command-inventory-list = Danh sách hạ tầng, theo trang
+cli-command-inventory-show = Một hạng mục hạ tầng cùng các nhiệm vụ, mục tiêu liên quan
+cli-command-inventory-totals = Hạ tầng bằng con số
+cli-command-inventory-add = Thêm hạng mục hạ tầng
+cli-command-inventory-edit = Sửa hạng mục hạ tầng
+cli-command-inventory-remove = Bỏ hạng mục hạ tầng
+cli-command-inventory-link = Gắn hạ tầng với nhiệm vụ hoặc mục tiêu
+cli-command-inventory-unlink = Gỡ hạ tầng khỏi nhiệm vụ hoặc mục tiêu
+cli-done-inventory-add = Đã thêm { $code }.
+cli-done-inventory-edit = Đã sửa { $code }.
+cli-done-inventory-remove = Đã bỏ { $code }. Có thể hoàn tác.
+cli-done-inventory-link = Đã gắn { $code }.
+cli-done-inventory-unlink = Đã gỡ { $code }.
