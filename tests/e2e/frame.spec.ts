@@ -25,7 +25,7 @@ test("Ctrl+Z in a field is the field's own", async ({ page, desk }) => {
   await page.goto(`${desk.url}/#/tasks`);
   await settled(page);
   const { head } = await desk.rpc("desk_show", {});
-  const filter = page.getByRole("textbox", { name: "Lọc theo mã hoặc nội dung" });
+  const filter = page.getByRole("combobox", { name: "Lọc theo mã hoặc nội dung" });
   await filter.click();
   await page.keyboard.type("abc");
   await page.keyboard.press("Control+z");

@@ -148,7 +148,7 @@ test("what Unikey sends arrives whole in every kind of field", async ({ page, de
   await search.focus();
   await unikey();
   await expect(search, "the search box").toHaveValue("Hội đồng");
-  const filter = page.getByRole("textbox", { name: "Lọc theo mã hoặc nội dung" });
+  const filter = page.getByRole("combobox", { name: "Lọc theo mã hoặc nội dung" });
   await filter.focus();
   await unikey();
   await expect(filter, "the filter").toHaveValue("Hội đồng");
@@ -197,8 +197,8 @@ test("filters, order and groups live in the address and come back with it", asyn
   await expect.poll(() => codes(page), { message: "the address gives the same list again" }).toEqual(["NV-015", "NV-022", "NV-012"]);
   await page.getByRole("button", { name: "Bỏ lọc" }).click();
   await expect(page.getByText("22 / 22 nhiệm vụ"), "one press takes all conditions off").toBeVisible();
-  await page.getByRole("textbox", { name: "Lọc theo mã hoặc nội dung" }).fill("co so du lieu");
-  await expect(page, "text is a condition too").toHaveURL(/text=co/);
+  await page.getByRole("combobox", { name: "Lọc theo mã hoặc nội dung" }).fill("co so du lieu");
+  await expect(page, "text is a condition too").toHaveURL(/q=co/);
   await expect(rowOf(page, "NV-015"), "found without marks").toBeVisible();
 });
 

@@ -13,6 +13,8 @@ mod migrations;
 #[cfg(test)]
 mod people;
 #[cfg(test)]
+mod query;
+#[cfg(test)]
 mod scale;
 #[cfg(test)]
 mod search_sort;

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::{
-    Call, WireError, committee, desk, instruments, inventory, log, reports, search, targets, tasks,
+    Call, WireError, bulk, committee, desk, instruments, inventory, log, query, reports, search,
+    targets, tasks, views,
 };
 use steering_core::backup::Reason;
 use steering_core::calendar::DueError;
@@ -111,6 +112,21 @@ const REQUESTS: &[(&str, Ask)] = &[
         |_| json!({"key": "NV-001", "words": "Theo Thông báo"}),
     ),
     (
+        "task_bulk",
+        |_| json!({"keys": ["NV-002", "NV-003"], "change": {"level": 2, "note": "Theo Thông báo"}, "leave_out": true}),
+    ),
+    (
+        "view_save",
+        |_| json!({"name": "Quá hạn của Cục", "query": "lead:dv-02 overdue:>30", "sort": "-due"}),
+    ),
+    (
+        "view_save",
+        |_| json!({"name": "Mức 1", "query": "mức:1", "group": "lead"}),
+    ),
+    ("view_move", |_| json!({"key": "muc 1", "place": 1})),
+    ("view_list", |_| json!({})),
+    ("view_remove", |_| json!({"key": "Mức 1"})),
+    (
         "task_list",
         |_| json!({"filter": {"cell": "total"}, "group": "lead", "sort": "-due"}),
     ),
@@ -150,6 +166,10 @@ const REQUESTS: &[(&str, Ask)] = &[
         |_| json!({"as_of": "2026-06-30", "basis": "original"}),
     ),
     ("report_status", |_| json!({"format": "json"})),
+    (
+        "query_read",
+        |_| json!({"text": "lead:dv-02 quá hạn", "caret": 5}),
+    ),
     ("search_run", |_| json!({"text": "ra soat"})),
     ("log_undo", |_| json!({})),
     ("log_redo", |_| json!({})),
@@ -203,8 +223,12 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "task_add" | "task_edit" | "task_assign" | "task_accept" | "task_progress"
         | "task_extend" | "task_decide" | "task_report_done" | "task_confirm" | "task_return"
         | "task_cancel" => typed::<tasks::TaskChanged>(view),
+        "task_bulk" => typed::<bulk::TaskBulkView>(view),
+        "view_list" | "view_move" | "view_remove" => typed::<views::ViewList>(view),
+        "view_save" => typed::<views::SavedView>(view),
         "stats_show" => typed::<reports::StatsView>(view),
         "report_status" => typed::<reports::ReportView>(view),
+        "query_read" => typed::<query::QueryView>(view),
         "search_run" => typed::<search::SearchView>(view),
         "history_list" => typed::<log::HistoryPage>(view),
         "log_undo" | "log_redo" => typed::<log::UndoView>(view),
@@ -782,6 +806,10 @@ fn every_error_code_is_really_produced_and_said() {
     );
     meet("invalid", refuse(&desk, "task_add", json!({"title": ""})));
     meet(
+        "query",
+        refuse(&desk, "task_list", json!({"filter": {"query": "leed:x"}})),
+    );
+    meet(
         "version_conflict",
         refuse(
             &desk,
@@ -864,6 +892,7 @@ fn every_error_code_is_really_produced_and_said() {
         "not_found",
         "refused",
         "invalid",
+        "query",
         "version_conflict",
         "undo_blocked",
         "nothing_to_undo",

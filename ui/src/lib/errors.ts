@@ -3,7 +3,7 @@ import { has, sayData } from "./words.svelte";
 
 /** Every code the host may answer with. */
 export type ErrorCode =
-  | "not_found" | "refused" | "invalid" | "version_conflict" | "undo_blocked" | "nothing_to_undo" | "nothing_to_redo"
+  | "not_found" | "refused" | "invalid" | "query" | "version_conflict" | "undo_blocked" | "nothing_to_undo" | "nothing_to_redo"
   | "file_missing" | "file_exists" | "file_not_register" | "file_damaged" | "file_too_new" | "file_read_only"
   | "file_busy" | "disk_full" | "file_trouble" | "unknown_command" | "cancelled" | "offline" | "internal";
 
@@ -15,6 +15,7 @@ export const ERRORS: Record<ErrorCode, { severity: Severity; canRestore: boolean
   not_found: { severity: "warning", canRestore: false },
   refused: { severity: "warning", canRestore: false },
   invalid: { severity: "warning", canRestore: false },
+  query: { severity: "warning", canRestore: false },
   version_conflict: { severity: "warning", canRestore: false },
   undo_blocked: { severity: "warning", canRestore: false },
   nothing_to_undo: { severity: "notice", canRestore: false },

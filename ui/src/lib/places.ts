@@ -51,8 +51,9 @@ export function addressOf(noun: Noun, record: Named): string {
     case "capacities":
     case "selections":
     case "selection_items":
-    case "saved_views":
       return href("history");
+    case "saved_views":
+      return href("tasks", { view: record.id });
   }
 }
 

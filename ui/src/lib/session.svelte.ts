@@ -6,7 +6,8 @@ export type Density = "compact" | "normal" | "roomy";
 /** Sizes of text that can be chosen, in percent. */
 export const ZOOMS = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 
-function stored(name: string): string | null {
+/** What was kept on this machine under a name. */
+export function stored(name: string): string | null {
   try {
     return localStorage.getItem(`desk.${name}`);
   } catch {

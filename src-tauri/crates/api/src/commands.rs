@@ -2,8 +2,10 @@
 
 use crate::desk::CommandSpec;
 use crate::handlers::{
-    Answer, Context, committee, desk, instruments, inventory, log, reports, targets, tasks,
+    Answer, Context, bulk, committee, desk, instruments, inventory, log, query, reports, targets,
+    tasks, views,
 };
+use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::committee::{
     AreaList, MemberEditReq, MemberEndReq, MemberFillReq, MemberListReq, SeatList, SeatView,
     UnitAddReq, UnitList, UnitListReq, UnitView,
@@ -20,6 +22,7 @@ use crate::wire::log::{
     BackupList, BackupView, CheckReq, CheckView, HistoryListReq, HistoryPage, RegisterNewReq,
     RestoreReq, UndoView,
 };
+use crate::wire::query::{QueryReadReq, QueryView};
 use crate::wire::reports::{FileOpenReq, ReportReq, ReportView, StatsReq, StatsView};
 use crate::wire::search::{SearchReq, SearchView};
 use crate::wire::targets::{TargetList, TargetMeasureReq, TargetView};
@@ -27,6 +30,7 @@ use crate::wire::tasks::{
     TaskAddReq, TaskAssignReq, TaskChanged, TaskDecideReq, TaskEditReq, TaskExtendReq, TaskListReq,
     TaskPage, TaskProgressReq, TaskStepReq, TaskView,
 };
+use crate::wire::views::{SavedView, ViewKeyReq, ViewList, ViewMoveReq, ViewSaveReq};
 use crate::wire::{AsOfReq, Empty, KeyReq, WireError};
 use schemars::schema_for;
 use serde_json::Value;
@@ -148,12 +152,24 @@ commands! {
     write task_return: TaskStepReq => TaskChanged, tasks::send_back;
     /// Calls a task off.
     write task_cancel: TaskStepReq => TaskChanged, tasks::cancel;
+    /// Changes many tasks at once, or tells what that would give.
+    write task_bulk: TaskBulkReq => TaskBulkView, bulk::run;
+    /// Lists the saved views.
+    read view_list: Empty => ViewList, views::list;
+    /// Saves a view of the register, new or in the place of one.
+    write view_save: ViewSaveReq => SavedView, views::save;
+    /// Puts a view at another place.
+    write view_move: ViewMoveReq => ViewList, views::place;
+    /// Removes a view.
+    write view_remove: ViewKeyReq => ViewList, views::remove;
     /// Shows statistics on a day.
     read stats_show: StatsReq => StatsView, reports::stats;
     /// Writes the status report into the folder of papers.
     read report_status: ReportReq => ReportView, reports::status;
     /// Opens a file that this desk wrote, or shows it in its folder.
     read file_open: FileOpenReq => Empty, reports::file_open;
+    /// Tells how a query in words is understood, and what may be written next.
+    read query_read: QueryReadReq => QueryView, query::read;
     /// Searches the whole register.
     read search_run: SearchReq => SearchView, log::search;
     /// Lists the history, newest first.

@@ -95,6 +95,16 @@ impl Fail {
         }
     }
 
+    /// Remembers the query that could not be read, so that its place can be shown.
+    pub(crate) fn in_query(mut self, query: &str) -> Self {
+        if let Self::Wire(error) = &mut self
+            && error.code == "query"
+        {
+            error.data.insert("query".to_owned(), query.to_owned());
+        }
+        self
+    }
+
     /// Returns the exit code.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
@@ -114,6 +124,9 @@ impl Fail {
                 let data = in_words(host, &error.data);
                 let sentence = first_upper(&host.words.say_error(&error.code, &data));
                 let mut text = host.say("cli-error", &[("text", &sentence)]);
+                if let Some(shown) = place(&error.data) {
+                    text.push_str(&shown);
+                }
                 if let Some(incident) = &error.incident {
                     text.push('\n');
                     text.push_str(&host.say("error-incident", &[("incident", incident)]));
@@ -140,6 +153,23 @@ pub(crate) fn complain(text: &str) {
     drop(writeln!(std::io::stderr().lock(), "{text}"));
 }
 
+/// Shows a query with marks below what could not be read in it.
+fn place(data: &BTreeMap<String, String>) -> Option<String> {
+    let query: Vec<char> = data.get("query")?.chars().collect();
+    let number = |name: &str| data.get(name)?.parse::<usize>().ok();
+    let (at, length) = (number("at")?.checked_sub(1)?, number("length")?);
+    // As many characters before it as a line holds beside it.
+    let from = at.saturating_sub(40);
+    let line: String = query
+        .iter()
+        .skip(from)
+        .take(72)
+        .map(|char| if char.is_control() { ' ' } else { *char })
+        .collect();
+    let marks = "^".repeat(length.clamp(1, 72 - (at - from).min(71)));
+    Some(format!("\n  {line}\n  {}{marks}", " ".repeat(at - from)))
+}
+
 /// Turns the operation that blocks an undo (`extend_task NV-012`) into words; other values are words already or are
 /// chosen from by the sentence.
 fn in_words(host: &Host, data: &BTreeMap<String, String>) -> BTreeMap<String, String> {
@@ -162,7 +192,7 @@ fn envelope(error: &WireError) -> String {
 fn wire_code(code: &str) -> u8 {
     match code {
         "refused" | "nothing_to_undo" | "nothing_to_redo" | "cancelled" => 1,
-        "invalid" | "unknown_command" => 2,
+        "invalid" | "query" | "unknown_command" => 2,
         "not_found" => 3,
         "version_conflict" | "undo_blocked" => 4,
         "disk_full" => 5,
@@ -189,6 +219,7 @@ mod tests {
             ("nothing_to_undo", 1),
             ("nothing_to_redo", 1),
             ("invalid", 2),
+            ("query", 2),
             ("unknown_command", 2),
             ("not_found", 3),
             ("version_conflict", 4),

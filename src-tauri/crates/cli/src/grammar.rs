@@ -69,6 +69,7 @@ const ORDER: &[&str] = &[
     "show",
     "overview",
     "task",
+    "view",
     "member",
     "unit",
     "area",

@@ -26,6 +26,7 @@ mod tasks;
 mod tasks_view;
 mod usage;
 mod verbs;
+mod views;
 
 use fail::Fail;
 use std::ffi::OsString;
@@ -56,6 +57,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
     let (verb, args) = grammar::chosen(&matches)?;
     let session = session::Session::open(host, &args)?;
     match verb.noun() {
+        "view" => views::run(&session, verb, &args),
         "task" => tasks::run(&session, verb, &args),
         "member" | "unit" | "area" => committee::run(&session, verb, &args),
         "instrument" | "clause" => instruments::run(&session, verb, &args),

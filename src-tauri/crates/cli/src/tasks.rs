@@ -8,6 +8,7 @@ use crate::session::Session;
 use crate::table::{Cell, Fit, Table};
 use crate::tasks_view;
 use crate::verbs::Verb;
+use crate::views;
 use steering_api::wire::committee::{AreaList, UnitList, UnitListReq};
 use steering_api::wire::instruments::InstrumentView;
 use steering_api::wire::targets::TargetList;
@@ -15,6 +16,7 @@ use steering_api::wire::tasks::{
     TaskAddReq, TaskAssignReq, TaskChanged, TaskDecideReq, TaskEditReq, TaskExtendReq, TaskFilter,
     TaskListReq, TaskPage, TaskProgressReq, TaskRow, TaskStepReq, TaskView,
 };
+use steering_api::wire::views::SavedView;
 use steering_api::wire::{AsOfReq, Empty, KeyReq};
 
 /// Runs a task command.
@@ -35,6 +37,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
                 .map(drop)
         }
         "task add" => add(session, args),
+        "task bulk" => views::bulk(session, args),
         "task edit" => edit(session, key, args),
         "task assign" => {
             let coordinators = args.texts("coordinator");
@@ -74,8 +77,23 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
 }
 
 fn list(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
-    let as_of = args.date("as-of")?;
+    let view = args
+        .text("view")
+        .map(|name| views::named(session, &name))
+        .transpose()?;
+    let query = match (&view, args.text("query")) {
+        (Some(view), Some(query)) => Some(format!("{} {query}", view.query)),
+        (Some(view), None) => Some(view.query.clone()),
+        (None, query) => query,
+    };
+    let saved = |text: fn(&SavedView) -> &String| {
+        view.as_ref()
+            .map(text)
+            .filter(|text| !text.is_empty())
+            .cloned()
+    };
     let filter = TaskFilter {
+        query,
         text: args.text("text"),
         cell: args.text("cell"),
         state: args.text("state"),
@@ -90,17 +108,19 @@ fn list(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     };
     let request = TaskListReq {
         filter,
-        sort: args.text("sort"),
-        group: args.text("group"),
-        as_of,
+        sort: args.text("sort").or_else(|| saved(|view| &view.sort)),
+        group: args.text("group").or_else(|| saved(|view| &view.group)),
+        as_of: args.date("as-of")?,
         basis: args.text("basis"),
         offset: args.number("offset")?.unwrap_or_default(),
         limit: args.number("limit")?.unwrap_or_default(),
     };
-    let view: TaskPage = session.answer("task_list", &request, |page, view: &TaskPage| {
-        let table = grouped(page, view, request.group.as_deref());
-        page.table(&table);
-    })?;
+    let view: TaskPage = session
+        .answer("task_list", &request, |page, view: &TaskPage| {
+            let table = grouped(page, view, request.group.as_deref());
+            page.table(&table);
+        })
+        .map_err(|fail| fail.in_query(request.filter.query.as_deref().unwrap_or_default()))?;
     count(
         session,
         "noun-tasks-count",

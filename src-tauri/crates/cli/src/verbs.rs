@@ -196,6 +196,8 @@ const INVENTORY_SORTS: &[&str] = &[
     "-since",
 ];
 const ITEM: Arg = word("item", "item").must();
+const TASK_GROUPS: &[&str] = &["area", "lead", "level", "state", "instrument"];
+const BULK_STEPS: &[&str] = &["accept", "report_done", "confirm", "return", "cancel"];
 
 /// What goes with every command, in the order of the help.
 pub(crate) const EVERYWHERE: &[Arg] = &[
@@ -209,6 +211,7 @@ pub(crate) const EVERYWHERE: &[Arg] = &[
 /// Words of groups, in the order of the help; their verbs are found by their first word.
 pub(crate) const GROUPS: &[&str] = &[
     "task",
+    "view",
     "member",
     "unit",
     "area",
@@ -227,6 +230,8 @@ pub(crate) const VERBS: &[Verb] = &[
     verb(
         "task list",
         &[
+            option("query", "query"),
+            option("view", "view"),
             option("text", "text"),
             option("cell", "cell").of(CELLS),
             option("state", "state").of(STATES),
@@ -239,7 +244,7 @@ pub(crate) const VERBS: &[Verb] = &[
             option("due-to", "date"),
             flag("awaiting"),
             option("sort", "sort").of(TASK_SORTS),
-            option("group", "group").of(&["area", "lead", "level", "state", "instrument"]),
+            option("group", "group").of(TASK_GROUPS),
             BASIS,
             AS_OF,
             OFFSET,
@@ -286,6 +291,27 @@ pub(crate) const VERBS: &[Verb] = &[
             option("due", "due"),
         ],
     ),
+    verb(
+        "task bulk",
+        &[
+            words("keys", "tasks"),
+            option("query", "query").against("keys"),
+            option("level", "level"),
+            option("area", "area"),
+            option("lead", "unit"),
+            option("due", "due"),
+            options("coordinator", "unit"),
+            options("without-coordinator", "unit"),
+            option("product", "text"),
+            option("authority", "text"),
+            option("note", "text"),
+            option("percent", "percent"),
+            option("step", "step").of(BULK_STEPS),
+            option("words", "text"),
+            flag("try"),
+            flag("leave-out"),
+        ],
+    ),
     verb("task accept", &[TASK]),
     verb(
         "task progress",
@@ -327,6 +353,24 @@ pub(crate) const VERBS: &[Verb] = &[
     ),
     verb("task return", &[TASK, option("reason", "text").must()]),
     verb("task cancel", &[TASK, option("basis", "text").must()]),
+    verb("view list", &[]),
+    verb(
+        "view save",
+        &[
+            words("name", "text").must(),
+            option("query", "query"),
+            option("sort", "sort").of(TASK_SORTS),
+            option("group", "group").of(TASK_GROUPS),
+        ],
+    ),
+    verb(
+        "view move",
+        &[
+            word("view", "view").must(),
+            option("place", "number").must(),
+        ],
+    ),
+    verb("view remove", &[word("view", "view").must()]),
     verb(
         "member list",
         &[option("sort", "sort").of(&["protocol", "name"]), AS_OF],

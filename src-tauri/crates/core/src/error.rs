@@ -2,6 +2,7 @@
 
 use crate::codes::coded_enum;
 use crate::ops::{Noun, OpLabel};
+use crate::search::language::QueryError;
 use crate::tasks::TaskState;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -105,6 +106,9 @@ pub enum Error {
         /// Why, as a code.
         why: &'static str,
     },
+    /// A query in words could not be read.
+    #[error("query: {} at {}", .0.why.code(), .0.at)]
+    Query(QueryError),
     /// Someone else changed the record since it was read.
     #[error("{} {key} has changed", noun.code())]
     VersionConflict {
@@ -146,6 +150,7 @@ impl Error {
             Error::NotFound { .. } => "not_found",
             Error::Refused(_) | Error::State { .. } => "refused",
             Error::Invalid { .. } => "invalid",
+            Error::Query(_) => "query",
             Error::VersionConflict { .. } => "version_conflict",
             Error::UndoBlocked { .. } => "undo_blocked",
             Error::NothingToUndo => "nothing_to_undo",
@@ -187,6 +192,15 @@ impl Error {
                 put("field", (*field).to_owned());
                 put("why", (*why).to_owned());
             }
+            Error::Query(wrong) => {
+                put("at", (wrong.at + 1).to_string());
+                put("length", wrong.length.to_string());
+                put("why", wrong.why.code().to_owned());
+                put("word", wrong.word.clone());
+                put("near", wrong.near.clone().unwrap_or_default());
+                let has_near = if wrong.near.is_some() { "yes" } else { "no" };
+                put("has_near", has_near.to_owned());
+            }
             Error::UndoBlocked { by } => {
                 put(
                     "by",
@@ -215,6 +229,12 @@ impl Error {
             Error::NothingToUndo | Error::NothingToRedo | Error::Internal(_) => {}
         }
         data
+    }
+}
+
+impl From<QueryError> for Error {
+    fn from(wrong: QueryError) -> Self {
+        Error::Query(wrong)
     }
 }
 

@@ -23,5 +23,6 @@ mod store;
 pub mod targets;
 pub mod tasks;
 pub mod text;
+pub mod views;
 
 pub use store::{Tx, View};

@@ -98,6 +98,14 @@ coded_enum! {
         ReturnTask = "return_task",
         /// The task was called off.
         CancelTask = "cancel_task",
+        /// Many tasks were changed at once.
+        BulkTasks = "bulk_tasks",
+        /// A view of the register was saved.
+        SaveView = "save_view",
+        /// A view was put at another place.
+        MoveView = "move_view",
+        /// A view was removed.
+        RemoveView = "remove_view",
         /// A seat was filled from a day on.
         FillSeat = "fill_seat",
         /// A membership was ended.

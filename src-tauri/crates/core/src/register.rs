@@ -4,7 +4,9 @@ use crate::calendar::vietnam_day;
 use crate::error::{Error, Result, Trouble};
 use crate::ops::{Actor, Noun, Op, Outcome};
 use crate::store::past::{self, Moment};
-use crate::store::{Connection, Scene, Tx, View, backup, in_write, log, look_at, migrate, open};
+use crate::store::{
+    Connection, Scene, Tx, View, backup, in_trial, in_write, log, look_at, migrate, open,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -214,6 +216,20 @@ impl Register {
             let changes = tx.log(op, None, op == Op::Repair)?;
             Ok((value, changes))
         })
+    }
+
+    /// Runs a verb to see what it would give, and takes all of it back.
+    ///
+    /// # Errors
+    /// As [`Register::transact`].
+    pub fn try_out<T>(
+        &self,
+        writing: Writing,
+        verb: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let scene = writing.scene()?;
+        let mut conn = lock(&self.writer);
+        in_trial(&mut conn, |conn| verb(&Tx::new(conn, scene))).map_err(|e| e.at(&self.path))
     }
 
     /// Runs one write with its own entry in the log.

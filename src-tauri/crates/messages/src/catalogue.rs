@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 6] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 7] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -45,6 +45,7 @@ impl Language {
                 ("ui.ftl", include_str!("../locales/vi/ui.ftl")),
                 ("screens.ftl", include_str!("../locales/vi/screens.ftl")),
                 ("people.ftl", include_str!("../locales/vi/people.ftl")),
+                ("query.ftl", include_str!("../locales/vi/query.ftl")),
                 ("cli.ftl", include_str!("../locales/vi/cli.ftl")),
             ],
             Self::En => [
@@ -53,6 +54,7 @@ impl Language {
                 ("ui.ftl", include_str!("../locales/en/ui.ftl")),
                 ("screens.ftl", include_str!("../locales/en/screens.ftl")),
                 ("people.ftl", include_str!("../locales/en/people.ftl")),
+                ("query.ftl", include_str!("../locales/en/query.ftl")),
                 ("cli.ftl", include_str!("../locales/en/cli.ftl")),
             ],
         }

@@ -10,6 +10,10 @@ describe("conditions in the address", () => {
     expect(filterOf({ text: "hội".normalize("NFD") }).text, "NFC").toBe("hội");
   });
 
+  it("a query in words stands beside the choices", () => {
+    expect(filterOf({ q: " chủ trì:cntt ", level: "1" }), "both hold").toEqual({ query: "chủ trì:cntt", level: 1, awaiting: false });
+  });
+
   it("a whole question is read", () => {
     expect(requestOf({ cell: "overdue", sort: "-due", group: "area" }, { as_of: "2026-01-02" }), "filter, order, groups, day").toEqual({
       filter: { cell: "overdue", awaiting: false }, sort: "-due", group: "area", as_of: "2026-01-02",

@@ -18,7 +18,7 @@ export const STATES = [
 
 /** Names of the parameters that narrow the list. */
 export const FILTER_PARAMS = [
-  "text", "cell", "state", "lead", "area", "level", "instrument", "target", "due_from", "due_to", "awaiting",
+  "q", "text", "cell", "state", "lead", "area", "level", "instrument", "target", "due_from", "due_to", "awaiting",
 ] as const;
 
 const among = (value: string | undefined, all: readonly string[]): string | undefined =>
@@ -39,6 +39,7 @@ export function filterOf(params: Readonly<Record<string, string>>): TaskFilter {
   const level = Number(among(params["level"], ["1", "2", "3", "4"]) ?? 0);
   return {
     ...some({
+      query: params["q"]?.normalize("NFC").trim(),
       text: params["text"]?.normalize("NFC").trim(),
       cell: among(params["cell"], CELLS),
       state: among(params["state"], STATES),
@@ -76,7 +77,7 @@ export const isNarrowed = (filter: TaskFilter): boolean =>
   Object.entries(filter).some(([name, value]) => (name === "awaiting" ? value === true : value !== undefined));
 
 /** Takes every condition off; sorting and grouping stay. */
-export const withoutFilter = (): Params => Object.fromEntries(FILTER_PARAMS.map((name) => [name, null]));
+export const withoutFilter = (): Params => Object.fromEntries([...FILTER_PARAMS, "view"].map((name) => [name, null]));
 
 /** The next order after pressing a column: rising, falling, as by itself. */
 export function nextSort(now: string | undefined, column: string): string | null {

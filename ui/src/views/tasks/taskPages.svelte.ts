@@ -76,6 +76,28 @@ export class TaskPages {
     return this.#pages.get(Math.floor(place / PAGE))?.[place % PAGE] ?? null;
   }
 
+  /** The rows from one place to another, fetched where they are missing; null when the question changed meanwhile. */
+  async between(first: number, last: number): Promise<TaskRow[] | null> {
+    const turn = this.#turn;
+    const rows: TaskRow[] = [];
+    for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
+      let own = this.#pages.get(page);
+      if (own === undefined) {
+        try {
+          own = (await call("task_list", { ...this.#request, offset: page * PAGE, limit: PAGE })).rows;
+        } catch {
+          return null;
+        }
+        if (turn !== this.#turn) return null;
+      }
+      for (const [at, row] of own.entries()) {
+        const place = page * PAGE + at;
+        if (place >= first && place <= last) rows.push(row);
+      }
+    }
+    return rows;
+  }
+
   /** The place of a record among the rows at hand; -1 when it is not there. */
   placeOf(id: string): number {
     for (const [page, rows] of this.#pages) {

@@ -1,13 +1,16 @@
 //! Handlers: one call of the core each, from wire to domain and back.
 
+pub(crate) mod bulk;
 pub(crate) mod committee;
 pub(crate) mod desk;
 pub(crate) mod instruments;
 pub(crate) mod inventory;
 pub(crate) mod log;
+pub(crate) mod query;
 pub(crate) mod reports;
 pub(crate) mod targets;
 pub(crate) mod tasks;
+pub(crate) mod views;
 
 use crate::desk::Desk;
 use crate::wire::{Noun, WireError};

@@ -8,11 +8,12 @@ use crate::wire::tasks::{
 };
 use crate::wire::{KeyReq, WireError};
 use steering_core::View;
-use steering_core::error::Result;
+use steering_core::error::{Error, Result};
 use steering_core::ops::Op;
+use steering_core::search::language;
 use steering_core::tasks::{
-    self, Assignment, Basis, Cell, Decision, NewTask, TaskEdit, TaskGrouping, TaskQuery, TaskSort,
-    TaskState, Wanted,
+    self, Assignment, Basis, Cell, DayOf, DaySpan, Decision, Link, Measure, NewTask, NumberSpan,
+    TaskEdit, TaskGrouping, TaskQuery, TaskSort, TaskState, Test, Wanted, When,
 };
 
 type Reply<T> = Result<Answer<T>, WireError>;
@@ -31,20 +32,43 @@ pub(crate) fn code<T>(
         .transpose()
 }
 
-fn filter(request: TaskFilter) -> Result<tasks::TaskFilter, WireError> {
-    Ok(tasks::TaskFilter {
-        text: request.text,
-        cell: code("cell", request.cell.as_deref(), Cell::from_code)?,
-        state: code("state", request.state.as_deref(), TaskState::from_code)?,
-        lead: request.lead.as_deref().map(Wanted::read),
-        area: request.area.as_deref().map(Wanted::read),
-        level: request.level,
-        instrument: request.instrument.as_deref().map(Wanted::read),
-        target: request.target,
-        due_from: request.due_from,
-        due_to: request.due_to,
-        awaiting: request.awaiting,
-    })
+/// Reads the conditions of a request: those of its query in words, and those beside it.
+pub(crate) fn filter(request: TaskFilter) -> Result<tasks::TaskFilter, WireError> {
+    let one = |link: Link, wanted: Option<&str>| {
+        wanted.map(|wanted| Test::Link(link, vec![Wanted::read(wanted)]))
+    };
+    let mut filter = match request.query.as_deref() {
+        Some(text) => language::read(text).map_err(Error::from)?.filter,
+        None => tasks::TaskFilter::default(),
+    };
+    let words = language::words_of(request.text.as_deref().unwrap_or_default());
+    filter.all.extend(words.all);
+    let due = match (request.due_from, request.due_to) {
+        (Some(from), Some(to)) => Some(DaySpan::Between(When::Day(from), When::Day(to))),
+        (Some(from), None) => Some(DaySpan::From(When::Day(from))),
+        (None, Some(to)) => Some(DaySpan::UpTo(When::Day(to))),
+        (None, None) => None,
+    };
+    let level = request.level.map(|level| NumberSpan {
+        from: Some(level),
+        to: Some(level),
+    });
+    Ok(filter
+        .and_some(
+            code("cell", request.cell.as_deref(), Cell::from_code)?
+                .map(|cell| Test::Cell(vec![cell])),
+        )
+        .and_some(
+            code("state", request.state.as_deref(), TaskState::from_code)?
+                .map(|state| Test::State(vec![state])),
+        )
+        .and_some(one(Link::Lead, request.lead.as_deref()))
+        .and_some(one(Link::Area, request.area.as_deref()))
+        .and_some(level.map(|level| Test::Number(Measure::Level, vec![level])))
+        .and_some(one(Link::Document, request.instrument.as_deref()))
+        .and_some(one(Link::Target, request.target.as_deref()))
+        .and_some(due.map(|due| Test::Day(DayOf::Due, vec![due])))
+        .and_some(request.awaiting.then_some(Test::Awaiting)))
 }
 
 pub(crate) fn list(context: &Context<'_>, request: TaskListReq) -> Reply<TaskPage> {

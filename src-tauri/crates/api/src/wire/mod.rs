@@ -4,15 +4,18 @@
 //! text. Requests refuse unknown fields. Codes (`state`, `timeliness`, `noun` …) are words for programs; the words for
 //! people come from the message catalogue by those codes.
 
+pub mod bulk;
 pub mod committee;
 pub mod desk;
 pub mod instruments;
 pub mod inventory;
 pub mod log;
+pub mod query;
 pub mod reports;
 pub mod search;
 pub mod targets;
 pub mod tasks;
+pub mod views;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

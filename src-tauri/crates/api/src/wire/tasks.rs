@@ -12,7 +12,10 @@ use ts_rs::TS;
 #[serde(deny_unknown_fields, default)]
 #[ts(export)]
 pub struct TaskFilter {
-    /// Folded text that code or title must contain.
+    /// Conditions in the words of the query language: `chủ trì:cntt quá hạn:>30 "đề án"`.
+    #[ts(optional)]
+    pub query: Option<String>,
+    /// Words that code or title must hold, each from the start of a word, with or without marks.
     #[ts(optional)]
     pub text: Option<String>,
     /// Cell of the statistics: `on_time`, `late`, `done_undated`, `in_term`, `overdue`, `open_undated`, `done`, `open`,

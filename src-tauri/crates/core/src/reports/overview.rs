@@ -8,8 +8,8 @@ use crate::store::past::{self, Step};
 use crate::store::{self, View};
 use crate::tasks::rules::{Dates, timeliness};
 use crate::tasks::{
-    Basis, Cell, DueKind, Named, TaskFilter, TaskLine, TaskQuery, TaskSort, TaskState, Timeliness,
-    list,
+    Basis, Cell, DayOf, DaySpan, DueKind, Named, Stretch, TaskFilter, TaskLine, TaskQuery,
+    TaskSort, TaskState, Test, Timeliness, When, list,
 };
 use chrono::{Days, NaiveDate};
 
@@ -36,7 +36,7 @@ const STEADY_DAYS: u32 = 14;
 /// Rows in each short list.
 const SHORT: u32 = 5;
 /// Days ahead in "due next".
-const AHEAD: u64 = 30;
+const AHEAD: i32 = 30;
 /// Weeks of the trend.
 const WEEKS: u64 = 12;
 
@@ -139,12 +139,13 @@ pub fn overview(view: View<'_>) -> Result<Overview> {
             code: key.code.clone(),
             title: key.title.clone(),
         });
-    let in_term = TaskFilter {
-        cell: Some(Cell::InTerm),
-        due_from: Some(view.day),
-        due_to: view.day.checked_add_days(Days::new(AHEAD)),
-        ..TaskFilter::default()
-    };
+    let in_term = TaskFilter::of(Test::Cell(vec![Cell::InTerm])).and(Test::Day(
+        DayOf::Due,
+        vec![DaySpan::Between(
+            When::Ahead(Stretch::Day, 0),
+            When::Ahead(Stretch::Day, AHEAD),
+        )],
+    ));
     Ok(Overview {
         headline: Headline {
             verdict: verdict(&stats.cells),
@@ -154,20 +155,8 @@ pub fn overview(view: View<'_>) -> Result<Overview> {
             awaiting: awaiting_total,
             undated: stats.cells.open_undated,
         },
-        longest_overdue: short(
-            view,
-            TaskFilter {
-                cell: Some(Cell::Overdue),
-                ..TaskFilter::default()
-            },
-        )?,
-        awaiting: short(
-            view,
-            TaskFilter {
-                awaiting: true,
-                ..TaskFilter::default()
-            },
-        )?,
+        longest_overdue: short(view, TaskFilter::of(Test::Cell(vec![Cell::Overdue])))?,
+        awaiting: short(view, TaskFilter::of(Test::Awaiting))?,
         awaiting_total,
         due_next: short(view, in_term)?,
         open_seats: store::committee::count_open_seats(view)?,

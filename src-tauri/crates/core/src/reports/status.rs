@@ -4,7 +4,9 @@ use super::stats::stats;
 use super::{AnnexRow, StatusReport};
 use crate::error::{Error, Result};
 use crate::store::{self, View};
-use crate::tasks::{Basis, Cell, PartyRole, TaskFilter, TaskGrouping, TaskQuery, TaskSort, list};
+use crate::tasks::{
+    Basis, Cell, PartyRole, TaskFilter, TaskGrouping, TaskQuery, TaskSort, Test, list,
+};
 
 /// Rows read at a time.
 const BATCH: u32 = 500;
@@ -21,10 +23,7 @@ pub fn status_report(
     let mut rows = Vec::new();
     loop {
         let query = TaskQuery {
-            filter: TaskFilter {
-                cell: Some(Cell::Total),
-                ..TaskFilter::default()
-            },
+            filter: TaskFilter::of(Test::Cell(vec![Cell::Total])),
             sort: TaskSort::Due,
             is_descending: false,
             group: Some(TaskGrouping::Area),

@@ -1,11 +1,17 @@
 //! Search over the whole register: typed with or without marks, composed or not.
 
+mod assist;
+pub mod language;
+pub(crate) mod named;
 mod query;
 
 use crate::error::Result;
 use crate::ops::Noun;
 use crate::store::{self, View};
+use crate::tasks::{self, Basis, TaskQuery, TaskSort, Test};
+use language::Query as Asked;
 
+pub use assist::{names, names_nobody, with_names};
 pub use query::{Query, marks};
 
 /// Hits ranked at most: beyond these the person should type more.
@@ -26,11 +32,15 @@ pub struct Hit {
     pub marks: Vec<(u32, u32)>,
 }
 
-/// Returns how many records match and the best of them: a code typed whole, then exact marks, then folded words.
+/// Returns how many records match and the best of them: a code typed whole, then exact marks, then folded words. A text with
+/// a key or a flag of the query language asks for tasks.
 ///
 /// # Errors
-/// Trouble with the file.
+/// `query`; trouble with the file.
 pub fn search(view: View<'_>, text: &str, limit: u32) -> Result<(u32, Vec<Hit>)> {
+    if let Some(asked) = assist::asked(text)? {
+        return tasks_asked(view, asked, limit);
+    }
     let Some(query) = Query::read(text) else {
         return Ok((0, Vec::new()));
     };
@@ -43,6 +53,50 @@ pub fn search(view: View<'_>, text: &str, limit: u32) -> Result<(u32, Vec<Hit>)>
         hit.marks = marks(&hit.title, &query);
     }
     Ok((total, hits))
+}
+
+/// Returns how many tasks a query wants and the best of them.
+fn tasks_asked(view: View<'_>, asked: Asked, limit: u32) -> Result<(u32, Vec<Hit>)> {
+    let words: Vec<&str> = asked
+        .filter
+        .all
+        .iter()
+        .filter(|condition| !condition.is_not)
+        .filter_map(|condition| match &condition.test {
+            Test::Word(text) | Test::Phrase(text) => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    let query = Query::read(&words.join(" "));
+    let wanted = TaskQuery {
+        filter: asked.filter,
+        sort: TaskSort::Due,
+        is_descending: false,
+        group: None,
+        basis: Basis::Adjusted,
+        offset: 0,
+        limit: if query.is_some() { RANKED } else { limit },
+    };
+    let page = tasks::list(view, &wanted)?;
+    let mut hits: Vec<Hit> = page
+        .lines
+        .into_iter()
+        .map(|line| Hit {
+            noun: Noun::Tasks,
+            id: line.id,
+            code: line.code,
+            title: line.title,
+            marks: Vec::new(),
+        })
+        .collect();
+    if let Some(query) = query {
+        hits.sort_by_key(|hit| query.rank(&hit.code, &hit.title));
+        hits.truncate(limit as usize);
+        for hit in &mut hits {
+            hit.marks = marks(&hit.title, &query);
+        }
+    }
+    Ok((page.total, hits))
 }
 
 /// Orders hits of one rank by what people look for most: their work first, the words of documents last.

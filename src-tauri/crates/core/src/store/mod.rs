@@ -20,8 +20,10 @@ pub(crate) mod search;
 pub(crate) mod stats;
 pub(crate) mod tables;
 pub(crate) mod targets;
+pub(crate) mod task_filter;
 pub(crate) mod tasks;
 mod tx;
+pub(crate) mod views;
 
 pub(crate) use tx::Scene;
 pub use tx::Tx;
@@ -144,6 +146,19 @@ pub(crate) fn look_at<T>(
     let tx = conn.unchecked_transaction().sql()?;
     let value = look(View { conn: &tx, day })?;
     tx.commit().sql()?;
+    Ok(value)
+}
+
+/// Runs a write and takes all of it back: to see what it would give.
+pub(crate) fn in_trial<T>(
+    conn: &mut Connection,
+    write: impl FnOnce(&Connection) -> Result<T>,
+) -> Result<T> {
+    let tx = conn
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .sql()?;
+    let value = write(&tx)?;
+    tx.rollback().sql()?;
     Ok(value)
 }
 

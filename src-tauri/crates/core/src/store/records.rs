@@ -200,6 +200,18 @@ record!(ExtensionRecord, Extensions {
 });
 
 record!(
+    SavedViewRecord,
+    SavedViews {
+        place: u32,
+        name: String,
+        query: String,
+        sort: String,
+        grouping: String,
+        columns: String,
+    }
+);
+
+record!(
     ProgressRecord,
     ProgressEntries {
         task_id: String,

@@ -3,15 +3,16 @@
 //! The same SQL reads the present tables and the past ones that shadow them.
 
 use super::records::{ExtensionRecord, PartyRecord};
+use super::task_filter::conditions;
 use super::{View, count, first, list, rows};
 use crate::error::{Error, Result};
 use crate::tasks::{
-    Basis, Cell, DueKind, Extension, ExtensionState, Named, Party, PartyRole, Progress, TaskFilter,
+    Basis, DueKind, Extension, ExtensionState, Named, Party, PartyRole, Progress, TaskFilter,
     TaskGroup, TaskGrouping, TaskLine, TaskList, TaskQuery, TaskSort, TaskState, Timeliness,
-    Wanted, is_by_record, timed,
+    is_by_record, timed,
 };
 use chrono::NaiveDate;
-use rusqlite::{Row, ToSql, named_params};
+use rusqlite::{Row, named_params};
 
 /// The columns of a line, in the order [`read_line`] expects.
 const LINE: &str = "t.id, t.code, t.title, t.state, t.level,
@@ -61,97 +62,6 @@ pub(crate) fn due_set_expression(basis: Basis) -> String {
         "({due} is not null and ({due} <= :day or t.state = 'confirmed')
           and t.state not in ('draft', 'paused', 'replaced', 'cancelled'))"
     )
-}
-
-/// Conditions with their values.
-struct Conditions {
-    sql: Vec<String>,
-    values: Vec<(&'static str, Box<dyn ToSql>)>,
-}
-
-impl Conditions {
-    fn put(&mut self, sql: impl Into<String>) {
-        self.sql.push(sql.into());
-    }
-
-    fn with(&mut self, sql: impl Into<String>, name: &'static str, value: impl ToSql + 'static) {
-        self.sql.push(sql.into());
-        self.values.push((name, Box::new(value)));
-    }
-
-    fn link(&mut self, column: &str, name: &'static str, wanted: &Wanted) {
-        match wanted {
-            Wanted::None => self.put(format!("{column} is null")),
-            Wanted::Id(id) => self.with(format!("{column} = {name}"), name, id.clone()),
-        }
-    }
-}
-
-fn conditions(filter: &TaskFilter, basis: Basis, day: NaiveDate) -> Conditions {
-    let mut all = Conditions {
-        sql: vec!["true".to_owned()],
-        values: Vec::new(),
-    };
-    let due = due_column(basis);
-    // The day is always bound: order and groups may need it, and SQLite refuses a name that the text does not hold.
-    all.with(":day is not null", ":day", day);
-    if let Some(text) = &filter.text {
-        all.with("instr(t.folded, :text) > 0", ":text", text.clone());
-    }
-    if let Some(cell) = filter.cell {
-        let expression = cell_expression(basis);
-        match cell {
-            Cell::Done => all.put("t.state = 'confirmed'"),
-            Cell::Open => all.put(format!(
-                "{expression} in ('in_term', 'overdue', 'open_undated')"
-            )),
-            Cell::Total => all.put(format!("{expression} not in ('drafts', 'stopped')")),
-            Cell::DueSet => all.put(due_set_expression(basis)),
-            Cell::OnTime
-            | Cell::Late
-            | Cell::DoneUndated
-            | Cell::InTerm
-            | Cell::Overdue
-            | Cell::OpenUndated
-            | Cell::Drafts
-            | Cell::Stopped => all.with(format!("{expression} = :cell"), ":cell", cell.code()),
-        }
-    }
-    if let Some(state) = filter.state {
-        all.with("t.state = :state", ":state", state.code());
-    }
-    if let Some(lead) = &filter.lead {
-        all.link("t.lead_unit_id", ":lead", lead);
-    }
-    if let Some(area) = &filter.area {
-        all.link("t.area_id", ":area", area);
-    }
-    if let Some(instrument) = &filter.instrument {
-        all.link("t.instrument_id", ":instrument", instrument);
-    }
-    if let Some(level) = filter.level {
-        all.with("t.level = :level", ":level", level);
-    }
-    if let Some(target) = &filter.target {
-        all.with(
-            "exists (select 1 from task_targets l where l.task_id = t.id and l.target_id = :target)",
-            ":target",
-            target.clone(),
-        );
-    }
-    if let Some(from) = filter.due_from {
-        all.with(format!("{due} >= :due_from"), ":due_from", from);
-    }
-    if let Some(to) = filter.due_to {
-        all.with(format!("{due} <= :due_to"), ":due_to", to);
-    }
-    if filter.awaiting {
-        all.put(
-            "(t.state = 'reported_done'
-              or exists (select 1 from extensions e where e.task_id = t.id and e.state = 'sent'))",
-        );
-    }
-    all
 }
 
 /// Returns the expressions that order a list; the code decides last.
@@ -211,13 +121,9 @@ fn group_name(grouping: TaskGrouping) -> &'static str {
 
 /// Returns a page of tasks.
 pub(crate) fn list_page(view: View<'_>, query: &TaskQuery, soon: NaiveDate) -> Result<TaskList> {
-    let conditions = conditions(&query.filter, query.basis, view.day);
-    let filter = conditions.sql.join(" and ");
-    let values: Vec<(&str, &dyn ToSql)> = conditions
-        .values
-        .iter()
-        .map(|(name, value)| (*name, value.as_ref()))
-        .collect();
+    let conditions = conditions(view, &query.filter, query.basis, soon)?;
+    let filter = &conditions.sql;
+    let values = conditions.params();
     let sorted = order(query.sort, query.is_descending, query.basis);
     let mut groups = Vec::new();
     let mut by = sorted;
@@ -270,6 +176,26 @@ pub(crate) fn list_page(view: View<'_>, query: &TaskQuery, soon: NaiveDate) -> R
         all,
         groups,
         lines,
+    })
+}
+
+/// Names every task that a filter wants, in the order of their codes.
+pub(crate) fn named_all(
+    view: View<'_>,
+    filter: &TaskFilter,
+    soon: NaiveDate,
+) -> Result<Vec<Named>> {
+    let conditions = conditions(view, filter, Basis::Adjusted, soon)?;
+    let sql = format!(
+        "select t.id, t.code, t.title {FROM} where {} order by length(t.code), t.code",
+        conditions.sql
+    );
+    list(view, &sql, conditions.params().as_slice(), |row| {
+        Ok(Named {
+            id: row.get(0)?,
+            code: row.get(1)?,
+            title: row.get(2)?,
+        })
     })
 }
 

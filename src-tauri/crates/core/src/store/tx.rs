@@ -22,6 +22,9 @@ pub(crate) struct Scene {
     pub(crate) actor: Actor,
 }
 
+/// Records that an operation on many is named after.
+const NAMED: usize = 3;
+
 /// A write in progress. Dropped without commit, nothing of it remains.
 pub struct Tx<'a> {
     conn: &'a Connection,
@@ -67,6 +70,35 @@ impl<'a> Tx<'a> {
     /// Names what the operation is about, for the history.
     pub(crate) fn about(&self, subject: &str) {
         subject.clone_into(&mut self.subject.borrow_mut());
+    }
+
+    /// Names the operation after many records: the first few by name, the rest by their number.
+    pub(crate) fn about_many<'c>(&self, codes: impl ExactSizeIterator<Item = &'c str>) {
+        let count = codes.len();
+        let named: Vec<&str> = codes.take(NAMED).collect();
+        let mut subject = named.join(", ");
+        if count > NAMED {
+            subject.push_str(&format!(" (+{})", count - NAMED));
+        }
+        self.about(&subject);
+    }
+
+    /// Returns how many rows were moved until now.
+    pub(crate) fn changed(&self) -> usize {
+        self.changes.borrow().len()
+    }
+
+    /// Runs a part of the write that may fail alone: what it did is taken back then, and the rest goes on.
+    pub(crate) fn attempt<T>(&self, part: impl FnOnce() -> Result<T>) -> Result<T> {
+        let kept = self.changed();
+        self.conn.execute_batch("savepoint part").sql()?;
+        let result = part();
+        if result.is_err() {
+            self.changes.borrow_mut().truncate(kept);
+            self.conn.execute_batch("rollback to part").sql()?;
+        }
+        self.conn.execute_batch("release part").sql()?;
+        result
     }
 
     /// Returns the next code of a series: `NV-012`. Numbers are not given twice, not even after undo.

@@ -5,20 +5,27 @@
 
 mod add;
 mod assign;
+mod bulk;
 mod cancel;
 mod complete;
 mod edit;
 mod extend;
+mod filter;
 mod progress;
 mod query;
 pub mod rules;
 
 pub use add::{NewTask, add};
 pub use assign::{Assignment, assign};
+pub use bulk::{BulkChange, BulkOutcome, BulkStep, Chosen, bulk};
 pub use cancel::cancel;
 pub use complete::{confirm, report_done, send_back};
 pub use edit::{TaskEdit, edit};
 pub use extend::{Decision, decide_extension, request_extension};
+pub use filter::{
+    Condition, DayOf, DaySpan, Event, Field, Link, Measure, NumberSpan, Part, Stretch, TaskFilter,
+    Test, Wanted, When,
+};
 pub use progress::{accept, report_progress};
 pub use query::{
     Extension, Named, Party, Progress, TaskGroup, TaskLine, TaskList, TaskWhole, line, list, whole,
@@ -26,7 +33,6 @@ pub use query::{
 pub(crate) use query::{is_by_record, timed};
 
 use crate::codes::coded_enum;
-use chrono::NaiveDate;
 
 coded_enum! {
     /// Where a task stands in its life.
@@ -220,42 +226,6 @@ coded_enum! {
         /// Source document.
         Instrument = "instrument",
     }
-}
-
-/// Which tasks are wanted; all conditions hold together.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TaskFilter {
-    /// Text, folded before it is compared with code and title.
-    pub text: Option<String>,
-    /// Cell of the statistics.
-    pub cell: Option<Cell>,
-    /// Place in its life.
-    pub state: Option<TaskState>,
-    /// Lead unit.
-    pub lead: Option<Wanted>,
-    /// Priority area.
-    pub area: Option<Wanted>,
-    /// Urgency level.
-    pub level: Option<u32>,
-    /// Source document.
-    pub instrument: Option<Wanted>,
-    /// Target served, by id.
-    pub target: Option<String>,
-    /// Due on or after.
-    pub due_from: Option<NaiveDate>,
-    /// Due on or before.
-    pub due_to: Option<NaiveDate>,
-    /// Only those that await a decision.
-    pub awaiting: bool,
-}
-
-/// A condition on a link to another record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wanted {
-    /// It links to this id.
-    Id(String),
-    /// It links to none.
-    None,
 }
 
 /// What page of tasks is wanted.

@@ -1,10 +1,7 @@
 //! Reading tasks: lines of a list, pages, and one task whole.
 
 use super::rules::{self, Standing, Verb};
-use super::{
-    DueKind, ExtensionState, PartyRole, TaskFilter, TaskGrouping, TaskQuery, TaskState, Timeliness,
-    Wanted,
-};
+use super::{DueKind, ExtensionState, PartyRole, TaskGrouping, TaskQuery, TaskState, Timeliness};
 use crate::calendar::WorkingCalendar;
 use crate::committee;
 use crate::error::{OrNotFound, Result};
@@ -12,7 +9,6 @@ use crate::history::{self, HistoryEntry};
 use crate::ops::{Actor, Noun};
 use crate::store::records::TaskRecord;
 use crate::store::{self, Tx, View, rows};
-use crate::text::fold;
 use chrono::NaiveDate;
 
 /// Working days within which a deadline counts as soon.
@@ -252,20 +248,7 @@ pub fn line(view: View<'_>, key: &str) -> Result<TaskLine> {
 /// # Errors
 /// Trouble with the file.
 pub fn list(view: View<'_>, query: &TaskQuery) -> Result<TaskList> {
-    let folded = TaskFilter {
-        text: query
-            .filter
-            .text
-            .as_deref()
-            .map(|text| fold(text.trim()))
-            .filter(|text| !text.is_empty()),
-        ..query.filter.clone()
-    };
-    let query = TaskQuery {
-        filter: folded,
-        ..query.clone()
-    };
-    store::tasks::list_page(view, &query, soon_until(view.day))
+    store::tasks::list_page(view, query, soon_until(view.day))
 }
 
 /// Returns one task whole, on the view's day. `present` is where the history and, for what may be done now, the present
@@ -346,16 +329,4 @@ pub(crate) const fn is_by_record(grouping: TaskGrouping) -> bool {
         grouping,
         TaskGrouping::Area | TaskGrouping::Lead | TaskGrouping::Instrument
     )
-}
-
-impl Wanted {
-    /// Reads an id, or `none`.
-    #[must_use]
-    pub fn read(text: &str) -> Self {
-        if text == "none" {
-            Wanted::None
-        } else {
-            Wanted::Id(text.to_owned())
-        }
-    }
 }

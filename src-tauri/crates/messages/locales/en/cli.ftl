@@ -63,6 +63,7 @@ cli-value-state = STATE
 cli-value-symbol = SYMBOL
 cli-value-target = TARGET
 cli-value-task = TASK
+cli-value-query = QUERY
 cli-value-text = TEXT
 cli-value-unit = UNIT
 
@@ -193,6 +194,7 @@ cli-arg-state = Only tasks in this state
 cli-arg-symbol = Number and symbol, such as 131/QĐ-TTg
 cli-arg-target = Target: code, such as T25-01
 cli-arg-task-add-target = Target served, such as T25-01; may be repeated
+cli-arg-query = Conditions in words, as in lead:cntt overdue:>30 "đề án"
 cli-arg-text = Text
 cli-arg-task-list-text = Only tasks with this text in code or title
 cli-arg-instrument-list-text = Only documents with this text

@@ -98,6 +98,12 @@ error-invalid = { $field ->
     [capacity] The capacity
     [capacity_unit] The unit of the capacity
     [task] The task
+    [change] The change
+    [keys] The list of tasks
+    [place] Place
+    [columns] Columns
+    [language] Language
+    [step] Step
    *[other] “{ $field }”
 } { $why ->
     [empty] is empty

@@ -63,6 +63,7 @@ cli-value-state = TRẠNG_THÁI
 cli-value-symbol = SỐ_KÝ_HIỆU
 cli-value-target = MỤC_TIÊU
 cli-value-task = NHIỆM_VỤ
+cli-value-query = ĐIỀU KIỆN
 cli-value-text = LỜI
 cli-value-unit = ĐƠN_VỊ
 
@@ -193,6 +194,7 @@ cli-arg-state = Chỉ nhiệm vụ ở trạng thái này
 cli-arg-symbol = Số, ký hiệu, như 131/QĐ-TTg
 cli-arg-target = Mục tiêu: mã, như T25-01
 cli-arg-task-add-target = Mục tiêu phục vụ, như T25-01; ghi nhiều lần nếu có nhiều
+cli-arg-query = Điều kiện bằng lời, như chủ trì:cntt quá hạn:>30 "đề án"
 cli-arg-text = Nội dung
 cli-arg-task-list-text = Chỉ nhiệm vụ có lời này trong mã hoặc nội dung
 cli-arg-instrument-list-text = Chỉ văn bản có lời này

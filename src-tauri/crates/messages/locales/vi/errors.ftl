@@ -98,6 +98,12 @@ error-invalid = { $field ->
     [capacity] Năng lực
     [capacity_unit] Đơn vị tính của năng lực
     [task] Nhiệm vụ
+    [change] Thay đổi
+    [keys] Các nhiệm vụ
+    [place] Vị trí
+    [columns] Các cột
+    [language] Ngôn ngữ
+    [step] Bước
    *[other] Thông tin “{ $field }”
 } { $why ->
     [empty] chưa được điền

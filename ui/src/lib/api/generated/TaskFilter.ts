@@ -5,7 +5,11 @@
  */
 export type TaskFilter = { 
 /**
- * Folded text that code or title must contain.
+ * Conditions in the words of the query language: `chủ trì:cntt quá hạn:>30 "đề án"`.
+ */
+query?: string, 
+/**
+ * Words that code or title must hold, each from the start of a word, with or without marks.
  */
 text?: string, 
 /**

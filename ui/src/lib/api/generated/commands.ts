@@ -30,10 +30,13 @@ import type { MemberListReq } from "./MemberListReq";
 import type { OverviewView } from "./OverviewView";
 import type { PulseReq } from "./PulseReq";
 import type { PulseView } from "./PulseView";
+import type { QueryReadReq } from "./QueryReadReq";
+import type { QueryView } from "./QueryView";
 import type { RegisterNewReq } from "./RegisterNewReq";
 import type { ReportReq } from "./ReportReq";
 import type { ReportView } from "./ReportView";
 import type { RestoreReq } from "./RestoreReq";
+import type { SavedView } from "./SavedView";
 import type { SearchReq } from "./SearchReq";
 import type { SearchView } from "./SearchView";
 import type { SeatList } from "./SeatList";
@@ -45,6 +48,8 @@ import type { TargetMeasureReq } from "./TargetMeasureReq";
 import type { TargetView } from "./TargetView";
 import type { TaskAddReq } from "./TaskAddReq";
 import type { TaskAssignReq } from "./TaskAssignReq";
+import type { TaskBulkReq } from "./TaskBulkReq";
+import type { TaskBulkView } from "./TaskBulkView";
 import type { TaskChanged } from "./TaskChanged";
 import type { TaskDecideReq } from "./TaskDecideReq";
 import type { TaskEditReq } from "./TaskEditReq";
@@ -59,6 +64,10 @@ import type { UnitAddReq } from "./UnitAddReq";
 import type { UnitList } from "./UnitList";
 import type { UnitListReq } from "./UnitListReq";
 import type { UnitView } from "./UnitView";
+import type { ViewKeyReq } from "./ViewKeyReq";
+import type { ViewList } from "./ViewList";
+import type { ViewMoveReq } from "./ViewMoveReq";
+import type { ViewSaveReq } from "./ViewSaveReq";
 
 export interface Commands {
   desk_show: { request: Empty; reply: DeskView };
@@ -99,9 +108,15 @@ export interface Commands {
   task_confirm: { request: TaskStepReq; reply: TaskChanged };
   task_return: { request: TaskStepReq; reply: TaskChanged };
   task_cancel: { request: TaskStepReq; reply: TaskChanged };
+  task_bulk: { request: TaskBulkReq; reply: TaskBulkView };
+  view_list: { request: Empty; reply: ViewList };
+  view_save: { request: ViewSaveReq; reply: SavedView };
+  view_move: { request: ViewMoveReq; reply: ViewList };
+  view_remove: { request: ViewKeyReq; reply: ViewList };
   stats_show: { request: StatsReq; reply: StatsView };
   report_status: { request: ReportReq; reply: ReportView };
   file_open: { request: FileOpenReq; reply: Empty };
+  query_read: { request: QueryReadReq; reply: QueryView };
   search_run: { request: SearchReq; reply: SearchView };
   history_list: { request: HistoryListReq; reply: HistoryPage };
   log_undo: { request: Empty; reply: UndoView };
@@ -137,6 +152,10 @@ export const WRITES = [
   "task_confirm",
   "task_return",
   "task_cancel",
+  "task_bulk",
+  "view_save",
+  "view_move",
+  "view_remove",
   "log_undo",
   "log_redo",
   "backup_restore",
