@@ -10,6 +10,8 @@ const SCREENS: Record<string, string> = {
   tasks: "#/tasks",
   "tasks in groups": "#/tasks?group=lead&sort=-due",
   "tasks without a match": "#/tasks?text=zzzz",
+  "tasks by a query": `#/tasks?q=${encodeURIComponent("mức:1,2,3 -trạng thái:nháp")}`,
+  "tasks by a query that cannot be read": "#/tasks?q=leed:x",
   task: "#/tasks/NV-015",
   "a task that is not there": "#/tasks/NV-999",
   members: "#/members",
@@ -115,6 +117,17 @@ test("dialogs are accessible too", async ({ page, desk }) => {
   await settled(page);
   await page.keyboard.press("Control+n");
   await expect(page.getByRole("dialog", { name: "Thêm nhiệm vụ" }), "Ctrl+N opens the form").toBeVisible();
+  all.push(...(await violations(page)));
+  await page.keyboard.press("Escape");
+  await page.locator('[data-cell="14:level"]').click();
+  await page.keyboard.press("Shift+ArrowDown");
+  all.push(...(await violations(page)));
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("dialog", { name: "Sửa 2 nhiệm vụ" }).getByText(/^Sẽ sửa/), "the change of many is tried out").toBeVisible();
+  all.push(...(await violations(page)));
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Các cột" }).click();
+  await expect(page.getByRole("dialog", { name: "Các cột của sổ" }), "the list of columns opens").toBeVisible();
   all.push(...(await violations(page)));
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+Slash");

@@ -10,6 +10,8 @@ import type { TaskRow } from "$lib/api/generated/TaskRow";
 /** Rows fetched at once. */
 export const PAGE = 100;
 const KEPT = 80;
+/** Pages on their way at once: while the list flies past, those of the place it has reached come first. */
+const MOST_PENDING = 3;
 const NOUNS: readonly Noun[] = ["tasks", "extensions", "progress_entries", "units", "areas", "instruments"];
 
 /**
@@ -119,7 +121,7 @@ export class TaskPages {
   need(first: number, last: number): void {
     this.#range = [first, last];
     const isCurrent = this.#shownTurn === this.#turn;
-    for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1)
+    for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE) && this.#pending.size < MOST_PENDING; page += 1)
       if (!this.#pending.has(page) && !(isCurrent && this.#pages.has(page))) void this.#fetch(page, this.#turn);
   }
 

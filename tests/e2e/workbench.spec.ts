@@ -1,0 +1,254 @@
+import type { Locator, Page } from "@playwright/test";
+import type { TaskPage } from "$api/TaskPage";
+import type { TaskRow } from "$api/TaskRow";
+import { expect, lived, settled, test } from "./desk";
+
+const grid = (page: Page): Locator => page.getByRole("grid", { name: "Nhiệm vụ" });
+const rowOf = (page: Page, code: string): Locator => page.locator(`[data-code="${code}"]`);
+const query = (page: Page): Locator => page.getByRole("combobox", { name: "Lọc theo mã hoặc nội dung" });
+const focusedCell = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute("data-cell") ?? null);
+
+test("a query in words narrows the list, offers what may follow, and says where it cannot be read", async ({ page, desk }) => {
+  await lived(desk);
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  await query(page).focus();
+  await page.keyboard.type("mức:1 qua h");
+  const offers = page.getByRole("listbox", { name: "Gợi ý" });
+  await expect(offers.getByRole("option", { name: "quá hạn", exact: true }), "what may follow is offered").toBeVisible();
+  await expect(query(page), "and nothing is put into the text by itself").toHaveValue("mức:1 qua h");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(query(page), "until it is chosen").toHaveValue("mức:1 quá hạn ");
+  await expect(page.getByText("1 / 22 nhiệm vụ"), "the list follows").toBeVisible();
+  await expect(rowOf(page, "NV-015"), "to the one that is both").toBeVisible();
+  const terms = page.getByRole("list", { name: "Các điều kiện" });
+  await expect(terms.getByRole("listitem"), "each condition stands by itself").toHaveText(["mức:1", "quá hạn"]);
+  await terms.getByRole("button", { name: "Bỏ điều kiện mức:1" }).click();
+  await expect(query(page), "and can be taken off").toHaveValue("quá hạn");
+  await expect(page.getByText("3 / 22 nhiệm vụ"), "the rest holds").toBeVisible();
+
+  await query(page).fill("leed:cntt quá hạn");
+  await expect(page.getByText("không có khóa “leed”. Có lẽ là “lead”."), "what cannot be read is said").toBeVisible();
+  await expect(page.locator(".wrong"), "and underlined where it stands").toHaveText("leed");
+  await expect(query(page), "the field says so too").toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("3 / 22 nhiệm vụ"), "the list stays at what was read last").toBeVisible();
+  await query(page).fill("từng:lùi hạn");
+  await expect(page.getByText("1 / 22 nhiệm vụ"), "the log is asked").toBeVisible();
+  await page.reload();
+  await settled(page);
+  await expect(query(page), "the query lives in the address").toHaveValue("từng:lùi hạn");
+});
+
+test("a view is saved, found in the sidebar, changed, and removed", async ({ page, desk }) => {
+  await lived(desk);
+  await page.goto(`${desk.url}/#/tasks?cell=overdue&sort=-due`);
+  await settled(page);
+  await query(page).fill("mức:1,2");
+  await expect(page.getByText("2 / 22 nhiệm vụ"), "both conditions hold").toBeVisible();
+  await page.getByRole("button", { name: "Khung nhìn", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Lưu thành khung nhìn mới…" }).click();
+  await page.keyboard.type("Quá hạn gấp");
+  await page.keyboard.press("Enter");
+  const tab = page.getByRole("tab", { name: "Quá hạn gấp" });
+  await expect(tab, "a tab of its own, chosen").toHaveAttribute("aria-selected", "true");
+  await expect(query(page), "what the choices said is written into the query").toHaveValue("mức:1,2 tình hình:quá hạn");
+  await page.goto(`${desk.url}/#/members`);
+  await settled(page);
+  await page.getByRole("navigation").getByRole("link", { name: "Quá hạn gấp" }).click();
+  await settled(page);
+  await expect(page.getByText("2 / 22 nhiệm vụ"), "one press away from anywhere").toBeVisible();
+  await expect(page.getByRole("columnheader", { name: /Hạn/ }).first(), "with its order").toHaveAttribute("aria-sort", "descending");
+  await page.getByRole("button", { name: "Khung nhìn", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Xóa khung nhìn “Quá hạn gấp”" }).click();
+  await expect(tab, "removed").toHaveCount(0);
+  await page.getByRole("button", { name: "Hoàn tác" }).first().click();
+  await expect(tab, "and brought back by one undo").toBeVisible();
+});
+
+test("many tasks are chosen with the keyboard and changed as one operation", async ({ page, desk }) => {
+  await lived(desk);
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  await page.locator('[data-cell="14:level"]').click();
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press("Shift+ArrowDown");
+  const bar = page.getByRole("toolbar", { name: "Việc với các nhiệm vụ đã chọn" });
+  await expect(bar.getByText("Đã chọn 4 nhiệm vụ"), "four rows").toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+Space");
+  await expect(bar.getByText("Đã chọn 5 nhiệm vụ"), "and one more, apart from them").toBeVisible();
+  await page.keyboard.press("Control+d");
+  const dialog = page.getByRole("dialog", { name: "Sửa 5 nhiệm vụ" });
+  await expect(dialog.getByLabel("Giá trị mới"), "filled from the first row").toHaveValue("1");
+  await expect(dialog.getByText("Sẽ sửa 2 nhiệm vụ trong một thao tác"), "what would change").toBeVisible();
+  await expect(dialog.getByText("NV-016 Nhiệm vụ đã được xác nhận hoàn thành nên không thể sửa."), "what may not, and why").toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog.getByRole("link", { name: /Hãy đồng ý bỏ qua/ }), "nothing is left out unasked").toBeVisible();
+  const before = (await desk.rpc("desk_show", {})).head;
+  await dialog.getByRole("checkbox").check();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Đã sửa 2 nhiệm vụ"), "done").toBeVisible();
+  expect((await desk.rpc("desk_show", {})).head, "as one operation").toBe(before + 1);
+  expect((await desk.rpc("task_show", { key: "NV-017" })).row.level, "the rows changed").toBe(1);
+  await expect(bar, "the choice is over").toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => (await desk.rpc("task_show", { key: "NV-017" })).row.level, { message: "one step takes all of it back" }).toBe(2);
+
+  await page.keyboard.press("Control+a");
+  await expect(bar.getByText("Đã chọn cả 22 nhiệm vụ khớp điều kiện"), "all that match").toBeVisible();
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("Nhiệm vụ trong sổ không xóa."), "Delete destroys nothing").toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(bar, "Escape gives the choice up").toHaveCount(0);
+});
+
+test("lead and progress are edited in their cells", async ({ page, desk }) => {
+  await lived(desk);
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  await page.locator('[data-cell="17:lead"]').click();
+  await page.keyboard.type("van phong");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Đã giao NV-018"), "given to another").toBeVisible();
+  expect((await desk.rpc("task_show", { key: "NV-018" })).row.lead?.title, "the unit that was picked").toBe("Văn phòng");
+  await expect.poll(() => focusedCell(page), { message: "Enter goes down" }).toBe("18:lead");
+  await page.locator('[data-cell="17:percent"]').click();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("40");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert"), "progress needs its words").toBeVisible();
+  await page.keyboard.type("Đã chọn giáo trình");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Đã ghi tiến độ NV-018"), "reported").toBeVisible();
+  const { row } = await desk.rpc("task_show", { key: "NV-018" });
+  expect([row.percent, row.progress_words], "percent and words").toEqual([40, "Đã chọn giáo trình"]);
+  await page.locator('[data-cell="2:due"]').click();
+  await page.keyboard.press("Control+;");
+  await expect(page.getByRole("textbox", { name: /^Sửa Hạn/ }), "Ctrl+; is today").toHaveValue("23/11/2026");
+  await page.keyboard.press("Escape");
+});
+
+test("what Unikey sends does no harm in any field of the workbench", async ({ page, desk }) => {
+  await lived(desk);
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  const head = (await desk.rpc("desk_show", {})).head;
+  /** The letters, then Backspaces and the composed text. */
+  const unikey = async (): Promise<void> => {
+    await page.keyboard.type("Hoi");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.insertText("ội");
+  };
+  await query(page).focus();
+  await unikey();
+  await expect(query(page), "the query").toHaveValue("Hội");
+  await query(page).fill("");
+  await expect(page.getByText("22 / 22 nhiệm vụ"), "the whole list").toBeVisible();
+  // On rows Backspace alone, as Unikey sends it for keys it saw elsewhere, does nothing.
+  await page.locator('[data-cell="15:state"]').click();
+  await page.keyboard.press("Shift+ArrowDown");
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press("Backspace");
+  await expect(page.getByRole("toolbar", { name: "Việc với các nhiệm vụ đã chọn" }), "nor to what is chosen").toBeVisible();
+  await page.keyboard.press("Escape");
+  for (const [cell, name] of [["15:lead", /^Sửa Chủ trì/], ["17:percent", /Lời báo cáo/]] as const) {
+    await page.locator(`[data-cell="${cell}"]`).click();
+    await page.keyboard.press("F2");
+    if (cell === "17:percent") await page.keyboard.press("Tab");
+    const field = page.getByLabel(name);
+    await expect(field, `${cell} is open`).toBeFocused();
+    await unikey();
+    await expect(field, cell).toHaveValue("Hội");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect(field, `${cell} is left as it was`).toHaveCount(0);
+  }
+  await page.locator('[data-cell="15:state"]').click();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.getByRole("button", { name: "Bước…" }).click();
+  await page.getByRole("menuitem", { name: "Ghi chú" }).click();
+  await expect(page.getByLabel("Giá trị mới"), "the words of a change of many").toBeFocused();
+  await unikey();
+  await expect(page.getByLabel("Giá trị mới"), "whole").toHaveValue("Hội");
+  await page.keyboard.press("Escape");
+  expect((await desk.rpc("desk_show", {})).head, "nothing was written").toBe(head);
+});
+
+test("columns are chosen, ordered, sized, and kept", async ({ page, desk }) => {
+  await lived(desk);
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  const heads = (): Promise<string[]> => page.getByRole("columnheader").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-cell")?.slice(3) ?? ""));
+  await page.getByRole("button", { name: "Các cột" }).click();
+  const dialog = page.getByRole("dialog", { name: "Các cột của sổ" });
+  await dialog.getByRole("checkbox", { name: "Mức" }).uncheck();
+  await dialog.getByRole("checkbox", { name: "Văn bản" }).check();
+  for (let times = 0; times < 8; times += 1) await dialog.getByRole("button", { name: "Đưa cột Văn bản lên trước" }).click();
+  await dialog.getByRole("spinbutton", { name: "Độ rộng cột Hạn", exact: true }).fill("150");
+  await dialog.getByRole("button", { name: "Lưu" }).click();
+  await expect.poll(heads, { message: "the document stands behind the words, the level is gone" }).toEqual(["code", "title", "instrument", "lead", "due", "timeliness", "state", "percent"]);
+  expect(await page.locator('[data-cell="-1:due"]').evaluate((cell) => (cell as HTMLElement).offsetWidth), "as wide as was said").toBe(150);
+  await page.reload();
+  await settled(page);
+  expect((await heads())[2], "kept").toBe("instrument");
+});
+
+/** A page of a register of any size, made up on the way: the windowing is looked at, and not the register. */
+function madeUp(total: number, offset: number, limit: number): TaskPage {
+  const row = (place: number): TaskRow => ({
+    id: `row-${place}`, code: `NV-${String(place + 1).padStart(3, "0")}`, title: `Việc số ${place + 1} trong sổ`, state: "assigned", timeliness: "not_due", days: 30,
+    level: (place % 4) + 1, lead: null, assignee_words: "", area: null, due_on: "2026-12-31", due_words: "", original_due_on: "2026-12-31", extensions: 0,
+    is_extension_asked: false, percent: 0, progress_words: "", done_on: null, instrument: null, version: 1,
+  });
+  const count = Math.max(0, Math.min(limit, total - offset));
+  return { total, all: total, groups: [], offset, rows: Array.from({ length: count }, (_, at) => row(offset + at)) };
+}
+
+test("a hundred thousand tasks scroll without a blank row", async ({ page, desk }) => {
+  const TOTAL = 100_000;
+  let asked = 0;
+  await page.route("**/rpc", async (route) => {
+    const { cmd, payload } = route.request().postDataJSON() as { cmd: string; payload: { offset: number; limit: number } };
+    if (cmd !== "task_list") return route.continue();
+    asked += 1;
+    await route.fulfill({ json: { ok: { output: madeUp(TOTAL, payload.offset, payload.limit), changes: [], head: 1 } } });
+  });
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  await expect(grid(page), "the whole length is told").toHaveAttribute("aria-rowcount", String(TOTAL + 1));
+  /** What is seen: rows without words, and whether rows cover the list from top to bottom. */
+  const seen = (): Promise<{ blank: number; isCovered: boolean; rows: number }> =>
+    grid(page).evaluate((list) => {
+      const box = list.getBoundingClientRect();
+      const [top, bottom] = [box.top + 34, box.bottom - 2];
+      const rows = [...list.querySelectorAll<HTMLElement>(".task")]
+        .map((row) => ({ row, at: row.getBoundingClientRect() }))
+        .filter(({ at }) => at.bottom > top + 1 && at.top < bottom - 1)
+        .sort((a, b) => a.at.top - b.at.top);
+      const covered = rows.reduce((end, { at }) => (at.top <= end + 1 ? Math.max(end, at.bottom) : end), rows.length > 0 && (rows[0]?.at.top ?? 0) <= top + 1 ? top : -1);
+      return { blank: rows.filter(({ row }) => !/Việc số \d+ trong sổ/.test(row.textContent ?? "")).length, isCovered: covered >= bottom - 1, rows: rows.length };
+    });
+  await expect.poll(seen, { message: "the first rows" }).toMatchObject({ blank: 0, isCovered: true });
+  const started = Date.now();
+  for (const share of [0.1, 0.35, 0.9, 0.5, 0.05, 1, 0.33, 0]) {
+    // Flies there in many small steps, as a hand on the bar does.
+    await grid(page).evaluate(async (list, to) => {
+      const goal = (list.scrollHeight - list.clientHeight) * to;
+      const from = list.scrollTop;
+      for (let step = 1; step <= 30; step += 1) {
+        list.scrollTop = from + ((goal - from) * step) / 30;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    }, share);
+    await expect.poll(seen, { message: `at ${share * 100} % every row has its words`, timeout: 2_000, intervals: [16, 16, 32, 64, 100] }).toMatchObject({ blank: 0, isCovered: true });
+  }
+  test.info().annotations.push({ type: "measured", description: `8 flights in ${Date.now() - started} ms, ${asked} pages asked` });
+  expect(await page.locator(".task").count(), "only what is seen is drawn").toBeLessThan(60);
+  for (let step = 0; step < 40; step += 1) await page.mouse.wheel(0, 700);
+  await page.locator(".task").first().hover();
+  for (let step = 0; step < 40; step += 1) await page.mouse.wheel(0, 900);
+  await expect.poll(seen, { message: "and after the wheel", timeout: 2_000 }).toMatchObject({ blank: 0, isCovered: true });
+});
