@@ -319,3 +319,370 @@ fn an_item_says_who_may_change_it_and_what_does_not_fit() {
         "its history names the task by its code: {fields}"
     );
 }
+
+/// A register whose units lead, coordinate and owe, with posts as leads, tasks without an area, and some that are done.
+fn assigned(desk: &Desk) {
+    let mut dice = Dice::new(11);
+    let mut pick = |end: u64| usize::try_from(dice.below(end)).unwrap();
+    let units = ["DV-01", "DV-02", "DV-03", "DV-04", "DV-05"];
+    for seat in [20, 21, 22] {
+        ask(
+            desk,
+            "member_fill",
+            json!({"seat": seat, "person": format!("Người {seat}"), "post": "Vụ trưởng", "unit": units[seat - 18],
+                   "from": "2022-01-01"}),
+        );
+    }
+    for number in 0..80 {
+        let lead = pick(5);
+        let mut task = json!({"title": format!("Việc {number}"), "lead": units[lead], "level": pick(4) + 1,
+                              "coordinators": [units[(lead + 1 + pick(3)) % 5]]});
+        if pick(4) > 0 {
+            task["due"] = json!(["2026-11-01", "2026-11-24", "2026-11-28", "2027-05-31"][pick(4)]);
+        }
+        if pick(5) > 0 {
+            task["area"] = json!((pick(6) + 1).to_string());
+        }
+        let code = crate::kit::add_task(desk, task);
+        match pick(6) {
+            0 => {
+                ask(
+                    desk,
+                    "task_report_done",
+                    json!({"key": code, "words": "Đã trình"}),
+                );
+                ask(desk, "task_confirm", json!({"key": code}));
+            }
+            1 => {
+                ask(
+                    desk,
+                    "task_report_done",
+                    json!({"key": code, "words": "Đã trình"}),
+                );
+            }
+            2 => {
+                ask(
+                    desk,
+                    "task_cancel",
+                    json!({"key": code, "words": "Theo Thông báo"}),
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+const OPEN: &str = "t.state not in ('draft', 'confirmed', 'paused', 'replaced', 'cancelled')";
+
+#[test]
+fn every_figure_of_the_matrix_equals_a_recount_and_its_link_opens_as_many_rows() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    assigned(&desk);
+    let matrix = ask(&desk, "matrix_show", json!({}));
+    let conn = outside(&place.file());
+    let recount = |condition: &str| -> u32 {
+        conn.query_row(
+            &format!("select count(*) from tasks t where {condition}"),
+            [],
+            |row| row.get(0),
+        )
+        .unwrap()
+    };
+    let rows =
+        |filter: Value| ask(&desk, "task_list", json!({ "filter": filter }))["total"].clone();
+    let areas = matrix["areas"].as_array().unwrap();
+    assert_eq!(areas.len(), 6, "the columns are the committee's areas");
+    let mut checked = 0;
+    for unit in matrix["units"].as_array().unwrap() {
+        let (id, name) = (&unit["unit"]["id"], &unit["unit"]["title"]);
+        let led = format!("t.lead_unit_id = '{}'", id.as_str().unwrap());
+        let load = &unit["load"];
+        for (place, area) in areas.iter().enumerate() {
+            let count = &load["areas"][place]["open"];
+            let area_id = area["id"].as_str().unwrap();
+            assert_eq!(
+                count,
+                recount(&format!("{led} and {OPEN} and t.area_id = '{area_id}'")),
+                "{name}, {}: open tasks",
+                area["title"]
+            );
+            assert_eq!(
+                &rows(json!({"lead": id, "area": area_id, "cell": "open"})),
+                count,
+                "{name}, {}: the link opens as many rows",
+                area["title"]
+            );
+            checked += count.as_u64().unwrap();
+        }
+        assert_eq!(
+            load["areas"][6]["open"],
+            recount(&format!("{led} and {OPEN} and t.area_id is null")),
+            "{name}: open tasks outside the areas stand in the last column"
+        );
+        assert_eq!(
+            load["cells"]["overdue"],
+            recount(&format!(
+                "{led} and {OPEN} and t.due_on < case when t.state = 'reported_done' then t.done_on else '2026-11-24' end"
+            )),
+            "{name}: overdue, a task reported done by the day it was reported"
+        );
+        for cell in [
+            "on_time",
+            "late",
+            "in_term",
+            "overdue",
+            "open_undated",
+            "stopped",
+        ] {
+            assert_eq!(
+                rows(json!({"lead": id, "cell": cell})),
+                load["cells"][cell],
+                "{name}: {cell} opens its rows"
+            );
+        }
+        assert_eq!(
+            load["coordinated"],
+            recount(&format!(
+                "{OPEN} and t.id in (select task_id from task_parties where role = 'coordinator' and unit_id = '{}')",
+                id.as_str().unwrap()
+            )),
+            "{name}: open tasks coordinated"
+        );
+        assert_eq!(
+            rows(json!({"coordinator": id, "cell": "open"})),
+            load["coordinated"],
+            "{name}: the tasks coordinated open their rows"
+        );
+    }
+    assert!(checked > 30, "the figures are not all nothing: {checked}");
+    for seat in matrix["seats"].as_array().unwrap() {
+        let (number, unit) = (&seat["number"], &seat["unit"]["id"]);
+        let count = match unit.as_str() {
+            Some(unit) if seat["speaks"] == true => {
+                recount(&format!("t.lead_unit_id = '{unit}' and {OPEN}"))
+            }
+            _ => 0,
+        };
+        assert_eq!(
+            seat["load"]["cells"]["open"], count,
+            "seat {number}: open tasks led; of the Ministry only the head's"
+        );
+        for cell in ["open", "overdue", "on_time", "in_term"] {
+            assert_eq!(
+                rows(json!({"seat": number, "cell": cell})),
+                seat["load"]["cells"][cell],
+                "seat {number}: {cell} opens its rows"
+            );
+        }
+        let typed = format!("ghế:{number} tình hình:open");
+        assert_eq!(
+            rows(json!({ "query": typed })),
+            count,
+            "and so does the query in words: {typed}"
+        );
+    }
+    assert_eq!(
+        matrix["all"]["cells"]["open"],
+        recount(OPEN),
+        "the closing row is all tasks"
+    );
+    assert_eq!(
+        matrix["without_lead"]["cells"]["open"],
+        rows(json!({"lead": "none", "cell": "open"})),
+        "tasks without a lead open their rows"
+    );
+    let seats = ask(&desk, "member_list", json!({}));
+    assert_eq!(
+        matrix["open_seats"], seats["open"],
+        "open seats are those of the list of members"
+    );
+    let earlier = ask(&desk, "matrix_show", json!({"as_of": "2025-01-01"}));
+    assert_eq!(
+        earlier["all"]["cells"]["total"],
+        ask(&desk, "stats_show", json!({"as_of": "2025-01-01"}))["cells"]["total"],
+        "a past day shows what was assigned then"
+    );
+}
+
+#[test]
+fn the_work_of_a_seat_is_what_it_leads_owes_and_waits_for() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    ask(
+        &desk,
+        "member_fill",
+        json!({"seat": 20, "person": "Lê An", "post": "Vụ trưởng", "unit": "DV-02", "from": "2022-01-01"}),
+    );
+    let add = |title: &str, due: &str| {
+        crate::kit::add_task(&desk, json!({"title": title, "lead": "DV-02", "due": due}))
+    };
+    let late = add("Quá hạn", "2026-11-20");
+    let today = add("Hôm nay", "2026-11-24");
+    let week = add("Trong tuần", "2026-12-01");
+    let later = add("Sau", "2027-03-31");
+    let reported = add("Đã báo cáo", "2026-11-20");
+    let asked = add("Xin lùi", "2026-12-31");
+    ask(
+        &desk,
+        "task_report_done",
+        json!({"key": reported, "words": "Tờ trình"}),
+    );
+    ask(
+        &desk,
+        "task_extend",
+        json!({"key": asked, "to": "2027-06-30", "reason": "Chờ ý kiến"}),
+    );
+    ask(
+        &desk,
+        "task_progress",
+        json!({"key": late, "percent": 40, "words": "Đang lấy ý kiến"}),
+    );
+    let codes = |work: &Value, group: &str| -> Vec<String> {
+        let found = work["groups"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|one| one["group"] == group)
+            .unwrap();
+        assert_eq!(
+            found["total"],
+            found["items"].as_array().unwrap().len(),
+            "{group}: all of them are shown"
+        );
+        found["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| item["task"]["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let work = ask(&desk, "work_show", json!({"seat": 20}));
+    for (group, wanted) in [
+        ("overdue", vec![&late]),
+        ("today", vec![&today]),
+        ("week", vec![&week]),
+        ("later", vec![&later]),
+        ("waiting", vec![&reported, &asked]),
+    ] {
+        assert_eq!(
+            codes(&work, group).iter().collect::<Vec<_>>(),
+            wanted,
+            "{group}"
+        );
+    }
+    let row = &work["groups"][0]["items"][0];
+    assert_eq!(
+        (&row["days"], &row["reported_on"], &row["task"]["percent"]),
+        (&json!(-4), &json!("2026-11-24"), &json!(40)),
+        "a row says how late it is and what was last reported"
+    );
+    let own = steering_api::wire::Call {
+        actor: "seat:20".to_owned(),
+        ..call("work_show", json!({}))
+    };
+    assert_eq!(
+        desk.call(&own).unwrap().output["groups"],
+        work["groups"],
+        "a seat asks for its own work without naming itself"
+    );
+    let queue = ask(&desk, "work_show", json!({}));
+    let kinds: Vec<(String, String)> = queue["groups"][1]["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| {
+            (
+                item["kind"].as_str().unwrap().to_owned(),
+                item["task"]["code"].as_str().unwrap().to_owned(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            ("confirm".to_owned(), reported),
+            ("decide".to_owned(), asked.clone())
+        ],
+        "the secretariat's queue: a result to confirm, a request to decide"
+    );
+    let head = ask(&desk, "work_show", json!({"seat": 1}));
+    assert!(
+        head.to_string().contains("2027-06-30"),
+        "the head decides the request too, and sees the day asked for"
+    );
+    let empty = ask(&desk, "work_show", json!({"seat": 25}));
+    assert!(
+        empty["groups"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|group| group["total"] == 0),
+        "an open seat owes nothing: {empty}"
+    );
+    assert_eq!(
+        refuse(&desk, "work_show", json!({"seat": 30})).data["rule"],
+        "seat_unknown",
+        "there is no such seat"
+    );
+}
+
+#[test]
+fn the_overview_tells_what_changed_since_it_was_last_seen() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let as_head = |cmd: &str| {
+        let asked = steering_api::wire::Call {
+            actor: "seat:1".to_owned(),
+            ..call(cmd, json!({}))
+        };
+        desk.call(&asked).unwrap()
+    };
+    let since = || as_head("desk_overview").output["since"].clone();
+    assert_eq!(since(), Value::Null, "nobody has looked yet");
+    let before = ask(&desk, "desk_show", json!({}))["head"].clone();
+    let marked = as_head("look_mark");
+    assert_eq!(
+        (marked.changes.len(), json!(marked.head)),
+        (0, before),
+        "looking changes nothing in the register and leaves no entry in the log"
+    );
+    assert_eq!(since()["total"], 0, "nothing changed since");
+    let code = crate::kit::add_task(
+        &desk,
+        json!({"title": "Mới", "lead": "DV-02", "due": "2026-12-31"}),
+    );
+    ask(
+        &desk,
+        "task_extend",
+        json!({"key": code, "to": "2027-03-31", "reason": "Chờ"}),
+    );
+    let now = since();
+    assert_eq!(
+        (&now["total"], &now["entries"][0]["label"]["op"]),
+        (&json!(2), &json!("request_extension")),
+        "two operations since, the newest first: {now}"
+    );
+    let listed = ask(&desk, "history_list", json!({"after": now["head"]}));
+    assert_eq!(
+        listed["total"], now["total"],
+        "the link opens as many entries as the number said"
+    );
+    let overview = as_head("desk_overview").output;
+    assert_eq!(
+        (
+            &overview["decisions_total"],
+            &overview["decisions"][0]["kind"],
+            &overview["decisions"][0]["proposed_on"]
+        ),
+        (&json!(1), &json!("decide"), &json!("2027-03-31")),
+        "what waits for the head is there with the day asked for"
+    );
+    assert_eq!(
+        ask(&desk, "desk_overview", json!({}))["since"],
+        Value::Null,
+        "each has looked for themselves: the secretariat has not"
+    );
+    as_head("look_mark");
+    assert_eq!(since()["total"], 0, "seen again");
+}

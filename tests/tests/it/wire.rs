@@ -10,8 +10,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::{
-    Call, WireError, bulk, committee, desk, instruments, inventory, log, query, reports, search,
-    targets, tasks, views,
+    Call, WireError, bulk, committee, desk, instruments, inventory, log, people, query, reports,
+    search, targets, tasks, views,
 };
 use steering_core::backup::Reason;
 use steering_core::calendar::DueError;
@@ -21,7 +21,7 @@ use steering_core::instruments::InstrumentKind;
 use steering_core::inventory::{InventoryKind, InventoryState};
 use steering_core::ops::{Noun, Op};
 use steering_core::register::Register;
-use steering_core::reports::Verdict;
+use steering_core::reports::{Verdict, WaitFor, WorkGroup, WorkKind};
 use steering_core::targets::{Comparison, TargetStanding};
 use steering_core::tasks::rules::Verb;
 use steering_core::tasks::{
@@ -160,6 +160,9 @@ const REQUESTS: &[(&str, Ask)] = &[
     ("inventory_show", |_| json!({"key": "HT-001"})),
     ("inventory_totals", |_| json!({})),
     ("inventory_remove", |_| json!({"key": "HT-001"})),
+    ("matrix_show", |_| json!({"as_of": "2026-06-30"})),
+    ("work_show", |_| json!({"seat": 1})),
+    ("look_mark", |_| json!({})),
     ("desk_overview", |_| json!({})),
     (
         "stats_show",
@@ -216,6 +219,9 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "inventory_totals" => typed::<inventory::InventoryTotals>(view),
         "inventory_show" | "inventory_add" | "inventory_edit" | "inventory_remove"
         | "inventory_link" | "inventory_unlink" => typed::<inventory::InventoryView>(view),
+        "matrix_show" => typed::<people::MatrixView>(view),
+        "work_show" => typed::<people::WorkView>(view),
+        "look_mark" => typed::<people::LookView>(view),
         "target_list" => typed::<targets::TargetList>(view),
         "target_measure" => typed::<targets::TargetView>(view),
         "task_list" => typed::<tasks::TaskPage>(view),
@@ -384,7 +390,10 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         TargetStanding,
         Comparison,
         InventoryKind,
-        InventoryState
+        InventoryState,
+        WorkKind,
+        WorkGroup,
+        WaitFor
     ];
     let names = [
         ("task-state-", ""),
@@ -412,6 +421,9 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("target-comparison-", ""),
         ("inventory-kind-", ""),
         ("inventory-state-", ""),
+        ("work-kind-", ""),
+        ("work-group-", ""),
+        ("work-wait-", ""),
     ];
     let mut families: Vec<_> = names
         .into_iter()

@@ -2,8 +2,8 @@
 
 use crate::desk::CommandSpec;
 use crate::handlers::{
-    Answer, Context, bulk, committee, desk, instruments, inventory, log, query, reports, targets,
-    tasks, views,
+    Answer, Context, bulk, committee, desk, instruments, inventory, log, people, query, reports,
+    targets, tasks, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::committee::{
@@ -22,6 +22,7 @@ use crate::wire::log::{
     BackupList, BackupView, CheckReq, CheckView, HistoryListReq, HistoryPage, RegisterNewReq,
     RestoreReq, UndoView,
 };
+use crate::wire::people::{LookView, MatrixView, WorkReq, WorkView};
 use crate::wire::query::{QueryReadReq, QueryView};
 use crate::wire::reports::{FileOpenReq, ReportReq, ReportView, StatsReq, StatsView};
 use crate::wire::search::{SearchReq, SearchView};
@@ -82,6 +83,12 @@ commands! {
     read desk_pulse: PulseReq => PulseView, desk::pulse;
     /// Shows everything the first screen needs, on a day.
     read desk_overview: AsOfReq => OverviewView, reports::overview;
+    /// Writes down that the actor has seen everything up to now; what changed is then counted from here.
+    read look_mark: Empty => LookView, people::mark_look;
+    /// Shows the responsibility matrix of a day: who carries what, against what each can carry.
+    read matrix_show: AsOfReq => MatrixView, people::matrix;
+    /// Shows one seat's work, or the secretariat's queue, on a day.
+    read work_show: WorkReq => WorkView, people::work;
     /// Starts the register anew: from the published record, empty, or from another desk's file. A backup is made first.
     write register_new: RegisterNewReq => DeskView, desk::register_new;
     /// Lists the 29 seats as they are on a day.

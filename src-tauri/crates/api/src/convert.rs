@@ -1,6 +1,9 @@
 //! Values of the core, as they cross the wire.
 
 mod inventory;
+mod people;
+
+pub(crate) use people::{matrix, work};
 
 use crate::wire::committee::{MembershipView, SeatView, UnitView};
 use crate::wire::desk as wire_desk;
@@ -411,7 +414,12 @@ pub(crate) fn stats(stats: Stats, as_of: NaiveDate, basis: Basis, known_to: u32)
     }
 }
 
-pub(crate) fn overview(overview: Overview, day: NaiveDate, head: u32) -> wire_desk::OverviewView {
+pub(crate) fn overview(
+    overview: Overview,
+    since: Option<reports::SinceLook>,
+    day: NaiveDate,
+    head: u32,
+) -> wire_desk::OverviewView {
     let headline = overview.headline;
     wire_desk::OverviewView {
         stats: stats(overview.stats, day, Basis::Adjusted, head),
@@ -426,6 +434,9 @@ pub(crate) fn overview(overview: Overview, day: NaiveDate, head: u32) -> wire_de
         longest_overdue: many(overview.longest_overdue),
         awaiting_decision: many(overview.awaiting),
         awaiting_total: overview.awaiting_total,
+        decisions: many(overview.decisions),
+        decisions_total: overview.decisions_total,
+        since: since.map(Into::into),
         due_next: many(overview.due_next),
         open_seats: overview.open_seats,
         without_lead: overview.without_lead,

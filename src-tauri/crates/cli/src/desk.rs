@@ -3,6 +3,7 @@
 use crate::args::Args;
 use crate::fail::Fail;
 use crate::page::Page;
+use crate::people;
 use crate::reports;
 use crate::say::wire_word;
 use crate::session::Session;
@@ -12,6 +13,7 @@ use crate::verbs::Verb;
 use steering_api::desk::Create;
 use steering_api::wire::desk::{DeskView, Headline, OverviewView};
 use steering_api::wire::log::RegisterNewReq;
+use steering_api::wire::people::LookView;
 use steering_api::wire::search::{SearchReq, SearchView};
 use steering_api::wire::{AsOfReq, Call, Empty};
 
@@ -27,9 +29,12 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             let request = AsOfReq {
                 as_of: args.date("as-of")?,
             };
-            session
-                .answer("desk_overview", &request, overview)
-                .map(drop)
+            session.answer("desk_overview", &request, overview)?;
+            if args.flag("seen") {
+                drop(session.ask::<LookView>("look_mark", &Empty {})?);
+                session.note("cli-done-look-mark", &[]);
+            }
+            Ok(())
         }
         _ => search(session, args),
     }
@@ -121,6 +126,7 @@ fn overview(page: &mut Page<'_>, view: &OverviewView) {
         &[("day", &host.day(view.stats.as_of))],
     ));
     page.line(&headline(page, &view.headline));
+    people::since(page, view.since.as_ref());
     page.heading(&host.say("cli-heading-cells", &[]));
     reports::cells(page, &view.stats);
     for (id, rows) in [
@@ -133,6 +139,7 @@ fn overview(page: &mut Page<'_>, view: &OverviewView) {
             page.table(&tasks::rows(page, rows));
         }
     }
+    people::decisions(page, &view.decisions);
     if !view.stats.by_area.is_empty() {
         page.heading(&host.say("cli-heading-areas", &[]));
         reports::groups(page, &view.stats.by_area, "cli-head-area");

@@ -68,6 +68,8 @@ const ORDER: &[&str] = &[
     "init",
     "show",
     "overview",
+    "work",
+    "matrix",
     "task",
     "view",
     "member",

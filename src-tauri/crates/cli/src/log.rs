@@ -51,6 +51,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
 fn history(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let offset = args.number("offset")?.unwrap_or_default();
     let request = HistoryListReq {
+        after: args.number("after")?.unwrap_or_default(),
         key: args.text("key"),
         offset,
         limit: args.number("limit")?.unwrap_or_default(),

@@ -17,6 +17,7 @@ mod inventory;
 mod list;
 mod log;
 mod page;
+mod people;
 mod reports;
 mod say;
 mod session;
@@ -62,6 +63,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "member" | "unit" | "area" => committee::run(&session, verb, &args),
         "instrument" | "clause" => instruments::run(&session, verb, &args),
         "target" => targets::run(&session, verb, &args),
+        "work" | "matrix" => people::run(&session, verb, &args),
         "inventory" => inventory::run(&session, verb, &args),
         "stats" | "report" => reports::run(&session, verb, &args),
         "history" | "undo" | "redo" | "check" | "backup" | "restore" => {

@@ -93,6 +93,8 @@ fn list(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
             .cloned()
     };
     let filter = TaskFilter {
+        seat: args.number("seat")?,
+        coordinator: args.text("coordinator"),
         query,
         text: args.text("text"),
         cell: args.text("cell"),

@@ -226,7 +226,16 @@ pub(crate) const GROUPS: &[&str] = &[
 pub(crate) const VERBS: &[Verb] = &[
     verb("init", &[flag("empty").against("from"), file("from")]),
     verb("show", &[]),
-    verb("overview", &[AS_OF]),
+    verb("overview", &[AS_OF, flag("seen")]),
+    verb("work", &[option("seat", "seat"), AS_OF]),
+    verb(
+        "matrix",
+        &[
+            option("by", "by").of(&["seat", "unit"]),
+            option("columns", "columns").of(&["area", "cell"]),
+            AS_OF,
+        ],
+    ),
     verb(
         "task list",
         &[
@@ -236,6 +245,8 @@ pub(crate) const VERBS: &[Verb] = &[
             option("cell", "cell").of(CELLS),
             option("state", "state").of(STATES),
             option("lead", "unit"),
+            option("seat", "seat"),
+            option("coordinator", "unit"),
             option("area", "area"),
             option("level", "level"),
             option("instrument", "instrument"),
@@ -524,7 +535,10 @@ pub(crate) const VERBS: &[Verb] = &[
         ],
     ),
     verb("search", &[words("text", "text").must(), LIMIT]),
-    verb("history", &[word("key", "key"), OFFSET, LIMIT]),
+    verb(
+        "history",
+        &[word("key", "key"), option("after", "number"), OFFSET, LIMIT],
+    ),
     verb("undo", &[]),
     verb("redo", &[]),
     verb("check", &[flag("repair")]),

@@ -2,9 +2,11 @@ import Target from "@lucide/svelte/icons/target";
 import FileText from "@lucide/svelte/icons/file-text";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import House from "@lucide/svelte/icons/house";
+import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Server from "@lucide/svelte/icons/server";
 import Settings from "@lucide/svelte/icons/settings";
+import UserRoundCheck from "@lucide/svelte/icons/user-round-check";
 import Users from "@lucide/svelte/icons/users";
 import type { Screen } from "$lib/route";
 import type { Icon } from "$lib/ui/marks";
@@ -12,8 +14,10 @@ import type { Icon } from "$lib/ui/marks";
 /** The icon of each screen. */
 export const ICONS: Record<Screen, Icon> = {
   overview: House,
+  work: UserRoundCheck,
   tasks: ListChecks,
   members: Users,
+  matrix: Grid3x3,
   targets: Target,
   inventory: Server,
   instruments: FileText,

@@ -18,7 +18,7 @@ export const STATES = [
 
 /** Names of the parameters that narrow the list. */
 export const FILTER_PARAMS = [
-  "q", "text", "cell", "state", "lead", "area", "level", "instrument", "target", "due_from", "due_to", "awaiting",
+  "q", "text", "cell", "state", "lead", "seat", "coordinator", "area", "level", "instrument", "target", "due_from", "due_to", "awaiting",
 ] as const;
 
 const among = (value: string | undefined, all: readonly string[]): string | undefined =>
@@ -44,6 +44,8 @@ export function filterOf(params: Readonly<Record<string, string>>): TaskFilter {
       cell: among(params["cell"], CELLS),
       state: among(params["state"], STATES),
       lead: params["lead"],
+      seat: /^[1-9]\d?$/.test(params["seat"] ?? "") ? Number(params["seat"]) : undefined,
+      coordinator: params["coordinator"],
       area: params["area"],
       level: level === 0 ? undefined : level,
       instrument: params["instrument"],

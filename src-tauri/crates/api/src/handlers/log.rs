@@ -48,7 +48,7 @@ pub(crate) fn history(context: &Context<'_>, request: HistoryListReq) -> Reply<H
             .as_deref()
             .map(|key| history::owner(view, key))
             .transpose()?;
-        history::page(view, owner.as_deref(), request.offset, limit)
+        history::page(view, owner.as_deref(), request.after, request.offset, limit)
     })?;
     Ok(Answer::of(HistoryPage {
         total,

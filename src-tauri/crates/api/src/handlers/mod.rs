@@ -6,6 +6,7 @@ pub(crate) mod desk;
 pub(crate) mod instruments;
 pub(crate) mod inventory;
 pub(crate) mod log;
+pub(crate) mod people;
 pub(crate) mod query;
 pub(crate) mod reports;
 pub(crate) mod targets;

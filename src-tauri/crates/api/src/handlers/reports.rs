@@ -21,7 +21,14 @@ pub(crate) fn overview(context: &Context<'_>, request: AsOfReq) -> Reply<Overvie
     let register = context.register()?;
     let head = register.head()?;
     let overview = register.read_past(day, None, reports::overview)?;
-    Ok(Answer::of(crate::convert::overview(overview, day, head)))
+    let since = if day == context.today() {
+        register.read(day, |view| reports::since_look(view, context.actor))?
+    } else {
+        None
+    };
+    Ok(Answer::of(crate::convert::overview(
+        overview, since, day, head,
+    )))
 }
 
 pub(crate) fn stats(context: &Context<'_>, request: StatsReq) -> Reply<StatsView> {

@@ -63,6 +63,11 @@ pub(crate) fn filter(request: TaskFilter) -> Result<tasks::TaskFilter, WireError
                 .map(|state| Test::State(vec![state])),
         )
         .and_some(one(Link::Lead, request.lead.as_deref()))
+        .and_some(one(
+            Link::Seat,
+            request.seat.map(|seat| seat.to_string()).as_deref(),
+        ))
+        .and_some(one(Link::Coordinator, request.coordinator.as_deref()))
         .and_some(one(Link::Area, request.area.as_deref()))
         .and_some(level.map(|level| Test::Number(Measure::Level, vec![level])))
         .and_some(one(Link::Document, request.instrument.as_deref()))

@@ -83,6 +83,12 @@ pub struct OverviewView {
     pub awaiting_decision: Vec<TaskRow>,
     /// How many await a decision in all.
     pub awaiting_total: u32,
+    /// What waits for the head: matters brought before him and later deadlines asked for, at most five.
+    pub decisions: Vec<super::people::WorkItem>,
+    /// How much does in all.
+    pub decisions_total: u32,
+    /// What changed since the actor last said that everything was seen; absent when never, and on a past day.
+    pub since: Option<super::people::SinceView>,
     /// Due within the next thirty days, nearest first, at most five.
     pub due_next: Vec<TaskRow>,
     /// Seats without a known holder (neither person nor post).

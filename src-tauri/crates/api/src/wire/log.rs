@@ -15,6 +15,9 @@ pub struct HistoryListReq {
     #[serde(default)]
     #[ts(optional)]
     pub key: Option<String>,
+    /// Only operations after this log position; all when 0.
+    #[serde(default)]
+    pub after: u32,
     /// First entry wanted, from 0.
     #[serde(default)]
     pub offset: u32,

@@ -10,6 +10,7 @@ pub mod desk;
 pub mod instruments;
 pub mod inventory;
 pub mod log;
+pub mod people;
 pub mod query;
 pub mod reports;
 pub mod search;

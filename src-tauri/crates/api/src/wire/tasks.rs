@@ -28,6 +28,12 @@ pub struct TaskFilter {
     /// Lead unit: id; `none` = tasks without a lead.
     #[ts(optional)]
     pub lead: Option<String>,
+    /// Number of the seat that answers for the lead.
+    #[ts(optional)]
+    pub seat: Option<u32>,
+    /// Coordinating unit: id; `none` = tasks that nobody coordinates.
+    #[ts(optional)]
+    pub coordinator: Option<String>,
     /// Priority area: id; `none` = tasks without one.
     #[ts(optional)]
     pub area: Option<String>,

@@ -637,3 +637,46 @@ fn the_infrastructure_is_written_down_tied_summed_and_taken_back() {
     let english: Vec<&[&str]> = english.iter().map(Vec::as_slice).collect();
     same_as_kept("inventory_en", &desk.transcript(&english));
 }
+
+#[test]
+fn who_carries_what_and_what_each_has_to_do() {
+    let desk = busy_desk("phân công");
+    let lines: &[&[&str]] = &[
+        &[
+            "--on",
+            "2022-05-20",
+            "task",
+            "report-done",
+            "NV-016",
+            "--result",
+            "Bảng tổng hợp",
+        ],
+        &[
+            "--on",
+            "2022-05-25",
+            "task",
+            "extend",
+            "NV-015",
+            "--to",
+            "31/12/2022",
+            "--reason",
+            "Chờ kinh phí",
+        ],
+        &["work"],
+        &["work", "--seat", "7"],
+        &["--as", "7", "work", "--as-of", "2022-05-10"],
+        &["work", "--seat", "25"],
+        &["work", "--seat", "30"],
+        &["matrix"],
+        &["matrix", "--by", "unit", "--columns", "cell"],
+        &["--as", "1", "overview", "--seen"],
+        &["task", "list", "--seat", "7"],
+        &["task", "list", "--coordinator", "GDĐH"],
+    ];
+    same_as_kept("people_vi", &desk.transcript(lines));
+    let english: &[&[&str]] = &[
+        &["--lang", "en", "work", "--seat", "7"],
+        &["--lang", "en", "matrix", "--columns", "cell"],
+    ];
+    same_as_kept("people_en", &desk.transcript(english));
+}

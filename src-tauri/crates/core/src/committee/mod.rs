@@ -52,6 +52,8 @@ coded_enum! {
 /// What a seat is on a day, for the rules of tasks.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct SeatStanding {
+    /// Head of the committee.
+    pub(crate) is_head: bool,
     /// Head or standing deputy.
     pub(crate) is_chair: bool,
     /// The unit the seat speaks for.
@@ -66,6 +68,7 @@ pub(crate) fn seat_standing(view: View<'_>, number: u32) -> Result<SeatStanding>
         store::committee::seat_post(view, number)?.ok_or(Error::Refused(Rule::SeatUnknown))?;
     let speaks = seat.unit_kind != Some(UnitKind::Ministry) || seat.role == SeatRole::Head;
     Ok(SeatStanding {
+        is_head: seat.role == SeatRole::Head,
         is_chair: matches!(seat.role, SeatRole::Head | SeatRole::StandingDeputy),
         unit_id: seat.unit_id.filter(|_| speaks),
         post_id: seat.post_id,

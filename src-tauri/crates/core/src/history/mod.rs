@@ -46,17 +46,19 @@ pub struct FieldChange {
     pub after: Option<String>,
 }
 
-/// Returns a page of history, newest first, and how many entries there are: the register's, or one record's.
+/// Returns a page of history, newest first, and how many entries there are: the register's, or one record's; of these, those
+/// after a log position.
 ///
 /// # Errors
 /// Trouble with the file.
 pub fn page(
     view: View<'_>,
     owner: Option<&str>,
+    after: u32,
     offset: u32,
     limit: u32,
 ) -> Result<(u32, Vec<HistoryEntry>)> {
-    let (total, operations) = log::page(view, owner, offset, limit)?;
+    let (total, operations) = log::page(view, owner, after, offset, limit)?;
     let entries = operations
         .into_iter()
         .map(|operation| entry(view, operation, owner))

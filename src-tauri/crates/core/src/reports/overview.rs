@@ -1,6 +1,7 @@
 //! The overview: where the priorities stand, in one look.
 
 use super::stats::stats;
+use super::work::{WorkItem, decisions};
 use super::{Cells, Stats};
 use crate::codes::coded_enum;
 use crate::error::Result;
@@ -101,6 +102,10 @@ pub struct Overview {
     pub awaiting: Vec<TaskLine>,
     /// How many await one.
     pub awaiting_total: u32,
+    /// What waits for the head.
+    pub decisions: Vec<WorkItem>,
+    /// How much does.
+    pub decisions_total: u32,
     /// Due within thirty days.
     pub due_next: Vec<TaskLine>,
     /// Seats nobody is known to hold.
@@ -122,6 +127,7 @@ pub struct Overview {
 pub fn overview(view: View<'_>) -> Result<Overview> {
     let stats = stats(view, Basis::Adjusted)?;
     let awaiting_total = store::stats::awaiting(view)?;
+    let (decisions_total, decisions) = decisions(view, SHORT as usize)?;
     let (targets, targets_measured) = store::targets::counts(view)?;
     let area = stats
         .by_area
@@ -158,6 +164,8 @@ pub fn overview(view: View<'_>) -> Result<Overview> {
         longest_overdue: short(view, TaskFilter::of(Test::Cell(vec![Cell::Overdue])))?,
         awaiting: short(view, TaskFilter::of(Test::Awaiting))?,
         awaiting_total,
+        decisions,
+        decisions_total,
         due_next: short(view, in_term)?,
         open_seats: store::committee::count_open_seats(view)?,
         without_lead: store::stats::without_lead(view)?,

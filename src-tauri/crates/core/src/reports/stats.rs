@@ -30,7 +30,7 @@ pub struct Count {
 
 impl Cells {
     /// Adds tasks to the cells.
-    fn add(&mut self, count: &Count) {
+    pub(super) fn add(&mut self, count: &Count) {
         let place = match count.cell {
             Cell::OnTime => &mut self.on_time,
             Cell::Late => &mut self.late,

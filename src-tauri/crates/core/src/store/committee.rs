@@ -5,6 +5,7 @@ use super::tasks::{cell_expression, coded};
 use super::{View, count, first, list, rows};
 use crate::committee::{Area, Membership, Seat, SeatRole, SeatSort, Unit, UnitKind};
 use crate::error::{Error, Result};
+use crate::reports::{Capacity, Load, SeatLoad};
 use crate::tasks::{Basis, Named};
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params, params};
@@ -208,6 +209,54 @@ pub(crate) fn named(
             title: row.get(title)?,
         }),
     })
+}
+
+/// Returns the post and the unit whose tasks a seat answers for on the view's day; `None` when nobody holds it.
+pub(crate) fn answers_for(
+    view: View<'_>,
+    seat_id: &str,
+) -> Result<Option<(Option<String>, Option<String>)>> {
+    first(
+        view,
+        &format!(
+            "select p.id, case when u.kind <> 'ministry' or s.role = 'head' then u.id end
+             from seats s join memberships m on m.seat_id = s.id and {HELD}
+             left join posts p on p.id = m.post_id left join units u on u.id = p.unit_id where s.id = :seat"
+        ),
+        named_params! { ":day": view.day, ":seat": seat_id },
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// Reads the seats as rows of the responsibility matrix, in protocol order, with nothing counted yet.
+pub(crate) fn seat_rows(view: View<'_>) -> Result<Vec<SeatLoad>> {
+    list(
+        view,
+        &format!(
+            "select s.number, s.role, m.id is null, u.kind, pe.id, pe.full_name, p.id, p.title, u.id,
+               case when u.abbreviation <> '' then u.abbreviation else u.code end, u.name
+             from seats s left join memberships m on m.seat_id = s.id and {HELD}
+             left join people pe on pe.id = m.person_id left join posts p on p.id = m.post_id
+             left join units u on u.id = p.unit_id order by s.number"
+        ),
+        named_params! { ":day": view.day },
+        |row| {
+            let role = coded(row, 1, SeatRole::from_code)?;
+            let kind: Option<String> = row.get(3)?;
+            let unit_code: Option<String> = row.get(9)?;
+            Ok(SeatLoad {
+                number: row.get(0)?,
+                role,
+                person: named(row, 4, None, 5)?,
+                post: named(row, 6, unit_code.clone(), 7)?,
+                unit: named(row, 8, unit_code, 10)?,
+                is_open: row.get(2)?,
+                speaks: kind.as_deref() != Some(UnitKind::Ministry.code()) || role == SeatRole::Head,
+                load: Load::default(),
+                capacity: Capacity::default(),
+            })
+        },
+    )
 }
 
 /// Returns the id of a person of exactly this name.

@@ -339,10 +339,11 @@ pub(crate) fn nouns_since(view: View<'_>, seq: u32) -> Result<Vec<Noun>> {
 }
 
 /// Returns the places of operations, newest first, for a page of history; all of the register's, or those that touched one
-/// record.
+/// record; of these, those after a log position.
 pub(crate) fn page(
     view: View<'_>,
     owner: Option<&str>,
+    after: u32,
     offset: u32,
     limit: u32,
 ) -> Result<(u32, Vec<Logged>)> {
@@ -350,26 +351,28 @@ pub(crate) fn page(
         None => {
             let rows = list(
                 view,
-                &format!("select {OPERATION} from operations order by seq desc limit ?2 offset ?1"),
-                [offset, limit],
+                &format!(
+                    "select {OPERATION} from operations where seq > ?1 order by seq desc limit ?3 offset ?2"
+                ),
+                [after, offset, limit],
                 read_operation,
             )?;
-            Ok((head(view)?, rows))
+            Ok((head(view)?.saturating_sub(after), rows))
         }
         Some(owner) => {
             let total = count(
                 view,
-                "select count(distinct op_seq) from changes where owner_id = ?1",
-                [owner],
+                "select count(distinct op_seq) from changes where owner_id = ?1 and op_seq > ?2",
+                params![owner, after],
             )?;
             let rows = list(
                 view,
                 &format!(
                     "select {OPERATION} from operations
-                     where seq in (select op_seq from changes where owner_id = ?1)
-                     order by seq desc limit ?3 offset ?2"
+                     where seq in (select op_seq from changes where owner_id = ?1) and seq > ?2
+                     order by seq desc limit ?4 offset ?3"
                 ),
-                params![owner, offset, limit],
+                params![owner, after, offset, limit],
                 read_operation,
             )?;
             Ok((total, rows))
@@ -420,4 +423,43 @@ pub(crate) fn owner_of(view: View<'_>, key: &str) -> Result<Option<String>> {
         [key],
         |row| row.get(0),
     )
+}
+
+/// How far someone has looked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Looked {
+    /// Log position then.
+    pub(crate) head: u32,
+    /// When.
+    pub(crate) at: String,
+}
+
+/// Returns how far someone has looked; `None` when they never said so.
+pub(crate) fn looked(view: View<'_>, actor: &str) -> Result<Option<Looked>> {
+    first(
+        view,
+        "select head, at from looks where actor = ?1",
+        [actor],
+        |row| {
+            Ok(Looked {
+                head: row.get(0)?,
+                at: row.get(1)?,
+            })
+        },
+    )
+}
+
+/// Writes down that someone has looked as far as the log goes now. It is about the looking and not about the register: not
+/// in the log.
+pub(crate) fn mark_looked(view: View<'_>, actor: &str, at: &str) -> Result<()> {
+    let head = head(view)?;
+    view.conn
+        .prepare_cached(
+            "insert into looks (actor, head, at) values (?1, ?2, ?3)
+             on conflict (actor) do update set head = excluded.head, at = excluded.at",
+        )
+        .sql()?
+        .execute(params![actor, head, at])
+        .sql()?;
+    Ok(())
 }

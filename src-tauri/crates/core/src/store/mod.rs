@@ -11,6 +11,7 @@ pub(crate) mod committee;
 pub(crate) mod instruments;
 pub(crate) mod inventory;
 pub(crate) mod log;
+pub(crate) mod matrix;
 pub(crate) mod migrate;
 pub(crate) mod open;
 pub(crate) mod past;
@@ -24,6 +25,7 @@ pub(crate) mod task_filter;
 pub(crate) mod tasks;
 mod tx;
 pub(crate) mod views;
+pub(crate) mod work;
 
 pub(crate) use tx::Scene;
 pub use tx::Tx;

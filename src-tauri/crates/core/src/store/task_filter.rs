@@ -2,7 +2,7 @@
 //! the past ones that shadow them; what the log is asked is asked up to the view's day.
 
 use super::tasks::{cell_expression, due_column, due_set_expression, id_of};
-use super::{View, count, first, list};
+use super::{View, committee, count, first, list};
 use crate::error::Result;
 use crate::search::named;
 use crate::tasks::{
@@ -97,6 +97,11 @@ pub(crate) fn linked(view: View<'_>, link: Link, name: &str) -> Result<Vec<Strin
         Link::Lead | Link::Coordinator | Link::Monitor | Link::Informed => {
             rows("select id, code, abbreviation, name from units order by code")?
         }
+        Link::Seat => rows(
+            "select s.id, cast(s.number as text), '', coalesce((select e.full_name from memberships m
+               join people e on e.id = m.person_id where m.seat_id = s.id order by m.from_on desc limit 1), '')
+             from seats s order by s.number",
+        )?,
         Link::Area => rows("select id, cast(number as text), '', name from areas order by number")?,
         Link::Target => rows("select id, code, '', title from targets order by code")?,
         Link::Document => rows("select id, code, symbol, title from instruments order by code")?,
@@ -114,6 +119,7 @@ pub(crate) fn name_of(view: View<'_>, link: Link, id: &str) -> Result<Option<Str
                and (select count(*) from units v where v.abbreviation = u.abbreviation) = 1
                then u.abbreviation else u.code end from units u where u.id = ?1"
         }
+        Link::Seat => "select cast(number as text) from seats where id = ?1",
         Link::Area => "select cast(number as text) from areas where id = ?1",
         Link::Target => "select code from targets where id = ?1",
         Link::Document => {
@@ -138,6 +144,12 @@ pub(crate) fn choices(
         Link::Lead | Link::Coordinator | Link::Monitor | Link::Informed => {
             "select name, case when abbreviation <> '' then abbreviation else name end, code from units
              where to_on is null or to_on >= :day order by name_sort"
+        }
+        Link::Seat => {
+            "select cast(s.number as text) || coalesce(' · ' || e.full_name, ''), cast(s.number as text), ''
+             from seats s left join memberships m on m.seat_id = s.id and m.from_on <= :day
+               and (m.to_on is null or m.to_on >= :day)
+             left join people e on e.id = m.person_id order by s.number"
         }
         Link::Area => {
             "select cast(number as text) || ' · ' || name, cast(number as text), '' from areas
@@ -309,6 +321,7 @@ impl Writer<'_> {
             }
         }
         let (names, nothing) = match link {
+            Link::Seat => return self.seats(&ids, wants_none),
             Link::Lead => ("t.lead_unit_id in", "t.lead_unit_id is null"),
             Link::Area => ("t.area_id in", "t.area_id is null"),
             Link::Document => ("t.instrument_id in", "t.instrument_id is null"),
@@ -338,6 +351,24 @@ impl Writer<'_> {
         }
         if wants_none {
             alternatives.push(nothing.to_owned());
+        }
+        Ok(any(alternatives))
+    }
+
+    /// The tasks that seats answer for on the view's day.
+    fn seats(&mut self, ids: &[String], wants_none: bool) -> Result<String> {
+        let mut alternatives = Vec::new();
+        for id in ids {
+            let Some((post, unit)) = committee::answers_for(self.view, id)? else {
+                continue;
+            };
+            let (post, unit) = (self.bind(post), self.bind(unit));
+            alternatives.push(format!(
+                "t.lead_post_id = {post} or (t.lead_post_id is null and t.lead_unit_id = {unit})"
+            ));
+        }
+        if wants_none {
+            alternatives.push("t.lead_unit_id is null and t.lead_post_id is null".to_owned());
         }
         Ok(any(alternatives))
     }

@@ -110,6 +110,8 @@ coded_enum! {
     Link {
         /// Lead unit.
         Lead = "lead",
+        /// Seat that answers for the lead: of its post, or of its unit where no post is named.
+        Seat = "seat",
         /// Coordinating unit.
         Coordinator = "coordinator",
         /// Unit that watches it.

@@ -30,7 +30,7 @@ pub use progress::{accept, report_progress};
 pub use query::{
     Extension, Named, Party, Progress, TaskGroup, TaskLine, TaskList, TaskWhole, line, list, whole,
 };
-pub(crate) use query::{is_by_record, timed};
+pub(crate) use query::{is_by_record, soon_until, timed};
 
 use crate::codes::coded_enum;
 

@@ -272,7 +272,7 @@ pub fn whole(view: View<'_>, key: &str, actor: Actor) -> Result<TaskWhole> {
             _ => true,
         })
         .collect();
-    let (_, history) = history::page(view, Some(&task.id), 0, HISTORY)?;
+    let (_, history) = history::page(view, Some(&task.id), 0, 0, HISTORY)?;
     Ok(TaskWhole {
         lead_post: task
             .lead_post_id

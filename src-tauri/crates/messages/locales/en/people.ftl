@@ -104,6 +104,163 @@ inventory-totals-rule = Capacities are summed by their unit: items in use or deg
 inventory-coming = { $amount } to come
 inventory-sum = Total
 
+## My work
+
+nav-work = My work
+work-kind-lead = Lead
+work-kind-contribution = Contribution owed
+work-kind-awaited = Contribution awaited
+work-kind-direction = Direction to answer
+work-kind-clarification = Question to answer
+work-kind-escalation = Matter brought before the head
+work-kind-confirm = Result to confirm
+work-kind-decide = Later deadline asked for
+work-group-overdue = Overdue
+work-group-today = Today
+work-group-week = Next 7 days
+work-group-later = Later
+work-group-waiting = Waiting for others
+work-wait-confirmation = Waits for the secretariat to confirm
+work-wait-extension = Waits for the decision on a later deadline
+work-wait-answer = Waits for an answer
+work-wait-predecessor = Waits for { $other } to end
+work-wait-contribution = Waits for { $other } to contribute
+work-of-seat = Work of seat { $number }, as of { $day }
+work-of-secretariat = Work of the secretariat, as of { $day }
+work-empty = Nothing is left to do.
+work-head-what = What is to be done
+work-head-days = Left
+work-proposed = Later deadline asked for: { $day }
+
+## Who carries what
+
+nav-matrix = Responsibility
+matrix-as-of = Who carries what, as of { $day }
+matrix-gaps = { $open ->
+    [one] { $open } seat whose holder is not known
+   *[other] { $open } seats whose holders are not known
+}; { $idle ->
+    [one] { $idle } seat with nothing assigned
+   *[other] { $idle } seats with nothing assigned
+}; { $lost ->
+    [one] { $lost } open task without a lead
+   *[other] { $lost } open tasks without a lead
+}.
+matrix-no-area = No area
+matrix-open = Leads, open
+matrix-coordinated = Coordinates
+matrix-owed = Contributions owed
+matrix-capacity = Against capacity
+matrix-effort-of = { $carried }/{ $capacity } points
+matrix-without-lead = Without a lead
+matrix-all = All together
+
+## Overview
+
+overview-decide = For the Minister to decide
+overview-since = { $count ->
+    [0] No change since { $at }
+    [one] { $count } change since { $at }
+   *[other] { $count } changes since { $at }
+}
+
+## My work: the screen
+
+work-summary = { $count ->
+    [0] nothing to do now
+   *[other] { $count } to do now
+}
+work-whose = Work of
+work-whose-secretariat = The secretariat (results, deadlines, questions)
+work-empty-secretariat = No result to confirm, no later deadline asked for and no question wait for the secretariat.
+work-empty-seat = No task, contribution or question waits for this seat.
+work-now = To do now
+work-now-none = Nothing falls due in the next seven days.
+work-count = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+work-see-all = See all { $count }
+work-more = and { $count } more
+work-keys = ↑ ↓ to move, Enter to open, F8 to report progress, Ctrl+Enter to send
+work-report = Report
+work-report-send = Send
+work-report-form = Report progress of { $code }
+work-report-none = no report yet
+work-report-last = { $percent }% · { $words } · reported { $day }
+work-returned = sent back
+work-since = since { $day }
+work-marked = The Minister’s choice
+work-decide = Decide
+work-confirm = Confirm
+work-return = Send back
+work-more-acts = More for { $code }
+
+## Who carries what: the screen
+
+matrix-tabs = Who carries what, by
+matrix-by-seat = Members
+matrix-by-unit = Units
+matrix-columns = Columns
+matrix-columns-area = Priority areas (open tasks)
+matrix-columns-cell = Cells of the statistics (all tasks)
+matrix-member = Member
+matrix-idle = nothing assigned
+matrix-seats = seat { $numbers }
+matrix-gaps-label = Gaps in who carries what
+matrix-gap-lead = { $count ->
+    [0] Every open task has a lead
+    [one] { $count } open task without a lead
+   *[other] { $count } open tasks without a lead
+}
+matrix-gap-idle = { $count ->
+    [0] Every member has something assigned
+    [one] { $count } member with nothing assigned
+   *[other] { $count } members with nothing assigned
+}
+matrix-gap-open = { $count ->
+    [0] Every seat is held
+    [one] { $count } seat whose holder is not known
+   *[other] { $count } seats whose holders are not known
+}
+matrix-owed-late = { $count ->
+    [one] { $count } contribution past its day
+   *[other] { $count } contributions past their day
+}
+matrix-capacity-none = No capacity was set for the unit
+matrix-burden-free = Below capacity
+matrix-burden-full = At capacity
+matrix-burden-over = Over capacity
+matrix-rule-seat = A task counts for the seat whose post leads it, or for the seat of the lead unit where no post is named; the Ministry’s own tasks are the head’s. Two seats of one unit both count, so that the rows may add up to more than the line of all.
+matrix-rule-unit = A task counts for its lead unit; contributions owed are those a coordinating unit was asked for and has not given.
+matrix-filter-seat = seat { $number } leads
+matrix-filter-coordinator = coordinated by { $unit }
+matrix-filter-off = Take off “{ $filter }”
+matrix-keys = Arrow keys move between the numbers, Enter opens the list.
+
+## Overview: the screen
+
+overview-decide-none = Nothing waits for the Minister to decide.
+overview-decide-extension = Later deadline asked for: { $day }, time no. { $number }
+overview-since-title = Since you last looked
+overview-since-none = No change since { $at }
+overview-since-count = { $count ->
+    [one] { $count } change since { $at }
+   *[other] { $count } changes since { $at }
+}
+overview-since-all = See all { $count } changes
+overview-since-mark = Seen
+overview-since-marked = Written down as seen. Next time the overview tells what changed since.
+overview-since-never = Press “Seen” when you have read this; next time the overview tells what changed.
+overview-direct = Direct
+overview-direct-title = A direction on { $code }
+overview-direct-help = The words are kept as they are written. The lead unit answers by the day below.
+overview-direct-words = Direction
+overview-direct-words-missing = Write the direction.
+overview-direct-by = To answer by
+overview-directed = The direction on { $code } is written down.
+history-after = Changes after operation no. { $number }
+
 ## Command line
 
 cli-value-item = ITEM
@@ -149,3 +306,18 @@ cli-done-inventory-edit = Changed { $code }.
 cli-done-inventory-remove = Removed { $code }. It can be undone.
 cli-done-inventory-link = Tied { $code }.
 cli-done-inventory-unlink = Untied { $code }.
+cli-value-by = BY
+cli-value-columns = COLUMNS
+cli-about-work = What is to be done: by a seat, or by the secretariat
+cli-about-matrix = Who carries what, against what each can carry
+cli-arg-seen = Write down that all was seen; next time only what changed since is told
+cli-arg-work-seat = Work of this seat; the actor’s own when absent
+cli-arg-by = A row is a seat (default) or a unit
+cli-arg-columns = Columns are priority areas (default) or cells of the statistics
+cli-done-look-mark = Written down as seen.
+cli-command-look-mark = Write down that all was seen up to now
+cli-command-matrix-show = Who carries what, against what each can carry, on a day
+cli-command-work-show = What a seat, or the secretariat, has to do
+cli-arg-after = Only operations after the one numbered NUMBER
+cli-arg-task-list-seat = Only tasks whose lead this seat answers for
+cli-arg-task-list-coordinator = Only tasks that this unit coordinates

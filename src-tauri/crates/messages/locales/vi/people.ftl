@@ -98,6 +98,141 @@ inventory-totals-rule = Năng lực cộng theo từng đơn vị tính: hạng 
 inventory-coming = sắp có thêm { $amount }
 inventory-sum = Tổng cộng
 
+## Việc của tôi
+
+nav-work = Việc của tôi
+work-kind-lead = Chủ trì
+work-kind-contribution = Phần góp
+work-kind-awaited = Chờ phần góp
+work-kind-direction = Chỉ đạo cần trả lời
+work-kind-clarification = Câu hỏi cần trả lời
+work-kind-escalation = Vấn đề trình Trưởng ban
+work-kind-confirm = Cần xác nhận kết quả
+work-kind-decide = Xin lùi hạn
+work-group-overdue = Quá hạn
+work-group-today = Hôm nay
+work-group-week = 7 ngày tới
+work-group-later = Sau
+work-group-waiting = Chờ người khác
+work-wait-confirmation = Chờ Thư ký xác nhận kết quả
+work-wait-extension = Chờ quyết định lùi hạn
+work-wait-answer = Chờ trả lời câu hỏi
+work-wait-predecessor = Chờ { $other } xong
+work-wait-contribution = Chờ { $other } góp phần
+work-of-seat = Việc của ghế số { $number }, tính đến { $day }
+work-of-secretariat = Việc của Thư ký, tính đến { $day }
+work-empty = Không còn việc nào phải làm.
+work-head-what = Nội dung cần làm
+work-head-days = Còn
+work-proposed = Xin lùi đến { $day }
+
+## Phân công
+
+nav-matrix = Phân công
+matrix-as-of = Phân công tính đến hết ngày { $day }
+matrix-gaps = { $open } ghế chưa rõ người giữ; { $idle } ghế chưa được giao việc nào; { $lost } nhiệm vụ chưa xong chưa có chủ trì.
+matrix-no-area = Ngoài nhóm
+matrix-open = Chủ trì, chưa xong
+matrix-coordinated = Phối hợp
+matrix-owed = Phần góp còn nợ
+matrix-capacity = So với sức
+matrix-effort-of = { $carried }/{ $capacity } điểm
+matrix-without-lead = Chưa có chủ trì
+matrix-all = Toàn bộ
+
+## Tổng quan
+
+overview-decide = Cần Bộ trưởng quyết định
+overview-since = { $count ->
+    [0] Không đổi từ { $at }
+   *[other] { $count } thay đổi từ { $at }
+}
+
+## Việc của tôi: màn hình
+
+work-summary = { $count ->
+    [0] không có việc phải làm ngay
+   *[other] { $count } việc phải làm ngay
+}
+work-whose = Việc của
+work-whose-secretariat = Thư ký (xác nhận, lùi hạn, câu hỏi)
+work-empty-secretariat = Không có kết quả chờ xác nhận, đề nghị lùi hạn hay câu hỏi nào chờ Thư ký.
+work-empty-seat = Không nhiệm vụ, phần góp hay câu hỏi nào chờ ghế này.
+work-now = Cần làm ngay
+work-now-none = Bảy ngày tới không có việc nào đến hạn.
+work-count = { $count } việc
+work-see-all = Xem cả { $count } việc
+work-more = và { $count } việc nữa
+work-keys = Phím ↑ ↓ để chuyển dòng, Enter để mở, F8 để báo cáo tiến độ, Ctrl+Enter để gửi
+work-report = Báo cáo
+work-report-send = Gửi
+work-report-form = Báo cáo tiến độ { $code }
+work-report-none = chưa có báo cáo
+work-report-last = { $percent } % · { $words } · báo cáo ngày { $day }
+work-returned = bị trả lại
+work-since = từ ngày { $day }
+work-marked = Bộ trưởng chọn
+work-decide = Quyết định
+work-confirm = Xác nhận
+work-return = Trả lại
+work-more-acts = Việc khác với { $code }
+
+## Phân công: màn hình
+
+matrix-tabs = Xem phân công theo
+matrix-by-seat = Thành viên
+matrix-by-unit = Đơn vị
+matrix-columns = Các cột
+matrix-columns-area = Nhóm ưu tiên (việc chưa xong)
+matrix-columns-cell = Ô thống kê (mọi việc)
+matrix-member = Thành viên
+matrix-idle = chưa được giao việc nào
+matrix-seats = ghế { $numbers }
+matrix-gaps-label = Chỗ còn trống trong phân công
+matrix-gap-lead = { $count ->
+    [0] Mọi nhiệm vụ chưa xong đều có chủ trì
+   *[other] { $count } nhiệm vụ chưa xong chưa có chủ trì
+}
+matrix-gap-idle = { $count ->
+    [0] Mọi thành viên đều có việc
+   *[other] { $count } thành viên chưa được giao việc nào
+}
+matrix-gap-open = { $count ->
+    [0] Mọi ghế đều có người
+   *[other] { $count } ghế chưa rõ người giữ
+}
+matrix-owed-late = { $count } phần góp quá ngày
+matrix-capacity-none = Chưa đặt sức của đơn vị
+matrix-burden-free = Còn sức
+matrix-burden-full = Vừa đủ sức
+matrix-burden-over = Quá sức
+matrix-rule-seat = Việc tính cho ghế có chức vụ chủ trì, hoặc ghế của đơn vị chủ trì khi văn bản không nêu chức vụ; việc Bộ chủ trì thì Trưởng ban chịu trách nhiệm. Hai ghế của một đơn vị đều tính, nên cộng các dòng có thể hơn dòng Toàn bộ.
+matrix-rule-unit = Việc tính cho đơn vị chủ trì; phần góp còn nợ là phần việc đơn vị phối hợp được giao mà chưa góp.
+matrix-filter-seat = ghế { $number } chủ trì
+matrix-filter-coordinator = phối hợp: { $unit }
+matrix-filter-off = Bỏ điều kiện “{ $filter }”
+matrix-keys = Phím mũi tên chuyển giữa các số, Enter mở danh sách.
+
+## Tổng quan: màn hình
+
+overview-decide-none = Không việc nào chờ Bộ trưởng quyết định.
+overview-decide-extension = Xin lùi đến { $day }, lần { $number }
+overview-since-title = Từ lần xem trước
+overview-since-none = Không đổi từ { $at }
+overview-since-count = { $count } thay đổi từ { $at }
+overview-since-all = Xem cả { $count } thay đổi
+overview-since-mark = Đã xem
+overview-since-marked = Đã ghi là đã xem. Lần sau sẽ chỉ ra những gì đổi từ đây.
+overview-since-never = Bấm “Đã xem” khi đọc xong; lần sau Tổng quan chỉ ra những gì đã đổi.
+overview-direct = Chỉ đạo
+overview-direct-title = Chỉ đạo về { $code }
+overview-direct-help = Lời chỉ đạo được giữ nguyên văn. Đơn vị chủ trì trả lời trước ngày ghi dưới đây.
+overview-direct-words = Ý kiến chỉ đạo
+overview-direct-words-missing = Hãy ghi ý kiến chỉ đạo.
+overview-direct-by = Trả lời trước ngày
+overview-directed = Đã ghi ý kiến chỉ đạo về { $code }.
+history-after = Những thay đổi sau thao tác thứ { $number }
+
 ## Dòng lệnh
 
 cli-value-item = HẠNG_MỤC
@@ -143,3 +278,18 @@ cli-done-inventory-edit = Đã sửa { $code }.
 cli-done-inventory-remove = Đã bỏ { $code }. Có thể hoàn tác.
 cli-done-inventory-link = Đã gắn { $code }.
 cli-done-inventory-unlink = Đã gỡ { $code }.
+cli-value-by = THEO
+cli-value-columns = CỘT
+cli-about-work = Việc phải làm: của một ghế, hoặc của Thư ký
+cli-about-matrix = Ai gánh việc gì, so với sức
+cli-arg-seen = Ghi là đã xem; lần sau chỉ nói những gì đổi từ đây
+cli-arg-work-seat = Xem việc của ghế này; mặc định là của vai đang dùng
+cli-arg-by = Mỗi dòng là một ghế (mặc định) hoặc một đơn vị
+cli-arg-columns = Các cột là nhóm ưu tiên (mặc định) hoặc ô thống kê
+cli-done-look-mark = Đã ghi là đã xem.
+cli-command-look-mark = Ghi là đã xem đến đây
+cli-command-matrix-show = Ai gánh việc gì, so với sức, vào một ngày
+cli-command-work-show = Việc phải làm của một ghế, hoặc của Thư ký
+cli-arg-after = Chỉ thao tác sau thao tác thứ SỐ
+cli-arg-task-list-seat = Chỉ nhiệm vụ mà ghế này chịu trách nhiệm chủ trì
+cli-arg-task-list-coordinator = Chỉ nhiệm vụ có đơn vị này phối hợp

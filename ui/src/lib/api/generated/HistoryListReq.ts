@@ -9,6 +9,10 @@ export type HistoryListReq = {
  */
 key?: string, 
 /**
+ * Only operations after this log position; all when 0.
+ */
+after: number, 
+/**
  * First entry wanted, from 0.
  */
 offset: number, 

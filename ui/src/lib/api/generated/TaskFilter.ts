@@ -26,6 +26,14 @@ state?: string,
  */
 lead?: string, 
 /**
+ * Number of the seat that answers for the lead.
+ */
+seat?: number, 
+/**
+ * Coordinating unit: id; `none` = tasks that nobody coordinates.
+ */
+coordinator?: string, 
+/**
  * Priority area: id; `none` = tasks without one.
  */
 area?: string, 

@@ -23,6 +23,8 @@ import type { InventoryPage } from "./InventoryPage";
 import type { InventoryTotals } from "./InventoryTotals";
 import type { InventoryView } from "./InventoryView";
 import type { KeyReq } from "./KeyReq";
+import type { LookView } from "./LookView";
+import type { MatrixView } from "./MatrixView";
 import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
@@ -68,11 +70,16 @@ import type { ViewKeyReq } from "./ViewKeyReq";
 import type { ViewList } from "./ViewList";
 import type { ViewMoveReq } from "./ViewMoveReq";
 import type { ViewSaveReq } from "./ViewSaveReq";
+import type { WorkReq } from "./WorkReq";
+import type { WorkView } from "./WorkView";
 
 export interface Commands {
   desk_show: { request: Empty; reply: DeskView };
   desk_pulse: { request: PulseReq; reply: PulseView };
   desk_overview: { request: AsOfReq; reply: OverviewView };
+  look_mark: { request: Empty; reply: LookView };
+  matrix_show: { request: AsOfReq; reply: MatrixView };
+  work_show: { request: WorkReq; reply: WorkView };
   register_new: { request: RegisterNewReq; reply: DeskView };
   member_list: { request: MemberListReq; reply: SeatList };
   member_fill: { request: MemberFillReq; reply: SeatView };

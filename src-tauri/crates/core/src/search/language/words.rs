@@ -131,6 +131,12 @@ pub(super) static KEYS: &[Worded<Key>] = &[
         "coordinator",
         &["don vi phoi hop", "coord"],
     ),
+    worded(
+        Key::Link(Link::Seat),
+        "ghế",
+        "seat",
+        &["thanh vien", "member"],
+    ),
     worded(Key::Link(Link::Monitor), "theo dõi", "monitor", &[]),
     worded(Key::Link(Link::Informed), "để biết", "informed", &[]),
     worded(
