@@ -10,13 +10,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::{
-    Call, WireError, bulk, committee, desk, instruments, inventory, log, people, query, reports,
-    search, targets, tasks, views,
+    Call, WireError, bulk, committee, desk, imports, instruments, inventory, log, people, query,
+    reports, search, targets, tasks, views,
 };
 use steering_core::backup::Reason;
 use steering_core::calendar::DueError;
 use steering_core::committee::{SeatRole, UnitKind};
 use steering_core::error::{Error, Rule, Trouble};
+use steering_core::exports::List;
+use steering_core::imports::{Kind, NoteKind, Outcome, Why};
 use steering_core::instruments::InstrumentKind;
 use steering_core::inventory::{InventoryKind, InventoryState};
 use steering_core::ops::{Noun, Op};
@@ -27,6 +29,7 @@ use steering_core::tasks::rules::Verb;
 use steering_core::tasks::{
     Basis, Cell, DueKind, ExtensionState, PartyRole, StateGroup, TaskState, Timeliness,
 };
+use steering_documents::read::{Finding, ReadError};
 use steering_messages::{Catalogue, Language};
 
 /// What to ask of a desk, made from what the steps before left there.
@@ -173,6 +176,26 @@ const REQUESTS: &[(&str, Ask)] = &[
         "query_read",
         |_| json!({"text": "lead:dv-02 quá hạn", "caret": 5}),
     ),
+    (
+        "import_read",
+        |_| json!({"name": "viec.csv", "bytes": ROWS}),
+    ),
+    (
+        "import_layout",
+        |desk| json!({"file": file(desk, ROWS), "kind": "tasks"}),
+    ),
+    ("import_plan", |desk| plan_of(&file(desk, ROWS))),
+    (
+        "import_rows",
+        |desk| json!({"plan": planned(desk, ROWS), "outcome": "new"}),
+    ),
+    ("import_run", |desk| json!({"plan": planned(desk, ROWS)})),
+    (
+        "list_export",
+        |_| json!({"list": "tasks", "format": "csv", "filter": {"cell": "open"}}),
+    ),
+    ("job_show", |_| json!({"job": "none"})),
+    ("job_cancel", |_| json!({"job": "none"})),
     ("search_run", |_| json!({"text": "ra soat"})),
     ("log_undo", |_| json!({})),
     ("log_redo", |_| json!({})),
@@ -190,6 +213,28 @@ const REQUESTS: &[(&str, Ask)] = &[
 
 /// The task that `task_add` above makes.
 const NEW: &str = "NV-015";
+
+/// A file of one task, in base64.
+const ROWS: &str = "Tmhp4buHbSB24bulLENo4bunIHRyw6wKVmnhu4djIG5o4bqtcCB04burIHThu4dwLERWLTAyCg==";
+/// A file of one task whose lead the register does not hold.
+const WRONG_ROWS: &str = "Tmhp4buHbSB24bulLENo4bunIHRyw6wKVmnhu4djIG5o4bqtcCxEVi05OTkK";
+
+fn file(desk: &Desk, bytes: &str) -> Value {
+    ask(
+        desk,
+        "import_read",
+        json!({"name": "viec.csv", "bytes": bytes}),
+    )["file"]
+        .clone()
+}
+
+fn plan_of(file: &Value) -> Value {
+    json!({"file": file, "kind": "tasks", "sheet": 0, "header_row": 1, "mapping": ["title", "lead"]})
+}
+
+fn planned(desk: &Desk, bytes: &str) -> Value {
+    ask(desk, "import_plan", plan_of(&file(desk, bytes)))["plan"].clone()
+}
 
 fn version(desk: &Desk) -> Value {
     ask(desk, "task_show", json!({"key": NEW}))["row"]["version"].clone()
@@ -235,6 +280,13 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "stats_show" => typed::<reports::StatsView>(view),
         "report_status" => typed::<reports::ReportView>(view),
         "query_read" => typed::<query::QueryView>(view),
+        "import_read" => typed::<imports::ImportFileView>(view),
+        "import_layout" => typed::<imports::ImportLayoutView>(view),
+        "import_plan" => typed::<imports::ImportPlanView>(view),
+        "import_rows" => typed::<imports::ImportPage>(view),
+        "import_run" => typed::<imports::ImportDone>(view),
+        "list_export" => typed::<imports::ListExportView>(view),
+        "job_show" | "job_cancel" => typed::<imports::JobView>(view),
         "search_run" => typed::<search::SearchView>(view),
         "history_list" => typed::<log::HistoryPage>(view),
         "log_undo" | "log_redo" => typed::<log::UndoView>(view),
@@ -389,6 +441,12 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         Reason,
         TargetStanding,
         Comparison,
+        Kind,
+        Outcome,
+        Why,
+        NoteKind,
+        List,
+        List,
         InventoryKind,
         InventoryState,
         WorkKind,
@@ -419,6 +477,12 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("backup-reason-", ""),
         ("target-standing-", ""),
         ("target-comparison-", ""),
+        ("import-kind-", ""),
+        ("import-outcome-", ""),
+        ("import-why-", ""),
+        ("import-note-", ""),
+        ("export-file-", ""),
+        ("export-sheet-", ""),
         ("inventory-kind-", ""),
         ("inventory-state-", ""),
         ("work-kind-", ""),
@@ -430,6 +494,14 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         .zip(coded.drain(..))
         .map(|((before, behind), codes)| (before, behind, codes))
         .collect();
+    families.push((
+        "import-finding-",
+        "",
+        Finding::ALL
+            .iter()
+            .map(|finding| finding.code().to_owned())
+            .collect(),
+    ));
     families.push(("rule-", "", vec!["state".to_owned()]));
     families.push((
         "level-",
@@ -551,6 +623,14 @@ fn every_reason_and_field_of_an_invalid_value_has_words() {
             assert!(
                 !said.contains(&format!("({why})")),
                 "{}: the reason {why} has words: {said}",
+                language.code()
+            );
+        }
+        for why in ReadError::CODES {
+            let said = words.say("error-file-unread", &[("name", "a"), ("why", why)]);
+            assert!(
+                !said.ends_with(&format!(": {why}.")),
+                "{}: that a file was not read for {why} has words: {said}",
                 language.code()
             );
         }
@@ -763,6 +843,19 @@ fn every_rule_refuses_something() {
             json!({"target": "T25-01", "measured_on": "2026-01-01", "value": 1, "source": " "}),
         ),
     ];
+    let wrong = json!({"plan": planned(&desk, WRONG_ROWS)});
+    let (old, new) = (planned(&desk, ROWS), planned(&desk, ROWS));
+    ask(&desk, "import_run", json!({ "plan": new }));
+    let cases = cases.into_iter().chain([
+        ("import_problems", &desk, "secretariat", "import_run", wrong),
+        (
+            "import_moved",
+            &desk,
+            "secretariat",
+            "import_run",
+            json!({ "plan": old }),
+        ),
+    ]);
     let mut refused_by = BTreeSet::new();
     let head = ask(&desk, "desk_show", json!({}))["head"].clone();
     for (rule, desk, actor, cmd, payload) in cases {
@@ -844,6 +937,10 @@ fn every_error_code_is_really_produced_and_said() {
         .execute("update tasks set level = 1 where code = ?1", [&code])
         .unwrap();
     meet("undo_blocked", refuse(&desk, "log_undo", json!({})));
+    meet(
+        "file_unread",
+        refuse(&desk, "import_read", json!({"name": "trống.xlsx"})),
+    );
 
     let missing = Place::in_memory();
     let absent = missing.desk();
@@ -918,6 +1015,7 @@ fn every_error_code_is_really_produced_and_said() {
         "file_busy",
         "disk_full",
         "file_trouble",
+        "file_unread",
         "unknown_command",
         "cancelled",
         "internal",

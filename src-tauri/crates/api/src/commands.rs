@@ -2,8 +2,8 @@
 
 use crate::desk::CommandSpec;
 use crate::handlers::{
-    Answer, Context, bulk, committee, desk, instruments, inventory, log, people, query, reports,
-    targets, tasks, views,
+    Answer, Context, bulk, committee, desk, imports, instruments, inventory, log, people, query,
+    reports, targets, tasks, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::committee::{
@@ -11,6 +11,11 @@ use crate::wire::committee::{
     UnitAddReq, UnitList, UnitListReq, UnitView,
 };
 use crate::wire::desk::{DeskView, OverviewView, PulseReq, PulseView};
+use crate::wire::imports::{
+    ImportDone, ImportFileView, ImportLayoutReq, ImportLayoutView, ImportPage, ImportPlanReq,
+    ImportPlanView, ImportReadReq, ImportRowsReq, ImportRunReq, JobReq, JobView, ListExportReq,
+    ListExportView,
+};
 use crate::wire::instruments::{
     ClauseAddReq, InstrumentAddReq, InstrumentListReq, InstrumentPage, InstrumentView,
 };
@@ -177,6 +182,22 @@ commands! {
     read file_open: FileOpenReq => Empty, reports::file_open;
     /// Tells how a query in words is understood, and what may be written next.
     read query_read: QueryReadReq => QueryView, query::read;
+    /// Reads a file of the office: a workbook or delimited text.
+    read import_read: ImportReadReq => ImportFileView, imports::read;
+    /// Shows how a sheet would be read: its header, and what each column holds.
+    read import_layout: ImportLayoutReq => ImportLayoutView, imports::layout;
+    /// Shows what taking a sheet in would do. Writes nothing.
+    read import_plan: ImportPlanReq => ImportPlanView, imports::plan;
+    /// Lists rows of a dry run, by pages.
+    read import_rows: ImportRowsReq => ImportPage, imports::rows;
+    /// Takes in what a dry run showed, as one operation.
+    write import_run: ImportRunReq => ImportDone, imports::run;
+    /// Writes a list into the folder of papers, so that it comes in again.
+    read list_export: ListExportReq => ListExportView, imports::export;
+    /// Shows how far a long call is.
+    read job_show: JobReq => JobView, imports::job_show;
+    /// Stops a long call; nothing of it remains.
+    read job_cancel: JobReq => JobView, imports::job_cancel;
     /// Searches the whole register.
     read search_run: SearchReq => SearchView, log::search;
     /// Lists the history, newest first.

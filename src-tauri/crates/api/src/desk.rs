@@ -3,6 +3,9 @@
 use crate::commands::{self, COMMANDS};
 use crate::errors::{incident, invalid, refusal};
 use crate::handlers::{self, Context};
+use crate::jobs::Jobs;
+use crate::sources::{DryRun, Kept, ReadFile};
+use crate::wire::imports::{ListExportReq, ListExportView};
 use crate::wire::reports::{ReportReq, ReportView};
 use crate::wire::{Call, Reply, WireError};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -38,6 +41,11 @@ pub trait Shell: Send + Sync {
 
     /// Asks the person for a register file; `None` when cancelled or when the host has no dialog.
     fn pick_register(&self) -> Option<PathBuf>;
+
+    /// Asks the person for a file to take in; `None` when cancelled or when the host has no dialog.
+    fn pick_import(&self) -> Option<PathBuf> {
+        None
+    }
 }
 
 /// A host without a desktop: opens nothing, picks nothing.
@@ -87,12 +95,28 @@ pub struct ReportFile {
     pub view: ReportView,
 }
 
+/// A list as bytes, for a host that writes it where it was told to.
+pub struct ListFile {
+    /// Suggested file name.
+    pub name: String,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    /// What it holds; `path` is empty.
+    pub view: ListExportView,
+}
+
 /// One register file and the calls upon it. Calls may come from several threads.
 pub struct Desk {
     pub(crate) options: DeskOptions,
     register: Mutex<Option<Arc<Register>>>,
     /// Files this desk wrote: the only ones it opens.
     pub(crate) written: Mutex<BTreeSet<PathBuf>>,
+    /// Calls that run long.
+    pub(crate) jobs: Jobs,
+    /// Files that were read.
+    pub(crate) files: Kept<ReadFile>,
+    /// Dry runs of them.
+    pub(crate) plans: Kept<DryRun>,
     /// The day on which the daily backup was last looked after.
     looked_after: Mutex<Option<NaiveDate>>,
 }
@@ -110,6 +134,9 @@ impl Desk {
             options,
             register: Mutex::new(None),
             written: Mutex::default(),
+            jobs: Jobs::default(),
+            files: Kept::default(),
+            plans: Kept::default(),
             looked_after: Mutex::default(),
         };
         if desk.register().is_ok() {
@@ -164,6 +191,21 @@ impl Desk {
                 now: (self.options.now)(),
             };
             handlers::reports::build(&context, request)
+        })
+    }
+
+    /// Builds a list without writing it anywhere.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn list(&self, request: &ListExportReq) -> Result<ListFile, WireError> {
+        guarded(|| {
+            let context = Context {
+                desk: self,
+                actor: Actor::Secretariat,
+                now: (self.options.now)(),
+            };
+            handlers::imports::build(&context, request.clone())
         })
     }
 

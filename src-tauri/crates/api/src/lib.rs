@@ -3,14 +3,17 @@
 //! A call comes in as a name, a JSON request and an actor; the command list knows its types; a handler makes one call of the
 //! core and turns the value into its view. No rule and no SQL lives here.
 
+mod base64;
 mod commands;
 mod convert;
 pub mod desk;
 mod errors;
 mod exports;
 mod handlers;
+mod jobs;
 pub mod paths;
 mod shared_folder;
+mod sources;
 pub mod wire;
 
 pub use commands::typescript;

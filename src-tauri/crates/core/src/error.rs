@@ -45,6 +45,10 @@ coded_enum! {
         LevelRange = "level_range",
         /// A figure needs its source.
         SourceNeeded = "source_needed",
+        /// Rows of a file have problems, and leaving them out was not agreed to.
+        ImportProblems = "import_problems",
+        /// The register has changed since the dry run.
+        ImportMoved = "import_moved",
     }
 }
 
@@ -137,6 +141,9 @@ pub enum Error {
         /// What is wrong.
         trouble: Trouble,
     },
+    /// It was stopped before anything was written.
+    #[error("cancelled")]
+    Cancelled,
     /// A fault of the program.
     #[error("internal: {0}")]
     Internal(String),
@@ -166,6 +173,7 @@ impl Error {
                 Trouble::DiskFull => "disk_full",
                 Trouble::Other(_) => "file_trouble",
             },
+            Error::Cancelled => "cancelled",
             Error::Internal(_) => "internal",
         }
     }
@@ -226,7 +234,8 @@ impl Error {
                     | Trouble::DiskFull => {}
                 }
             }
-            Error::NothingToUndo | Error::NothingToRedo | Error::Internal(_) => {}
+            Error::NothingToUndo | Error::NothingToRedo | Error::Cancelled | Error::Internal(_) => {
+            }
         }
         data
     }

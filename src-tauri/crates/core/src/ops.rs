@@ -130,6 +130,8 @@ coded_enum! {
         LinkInventoryItem = "link_inventory_item",
         /// A tie of an item of the infrastructure was taken away.
         UnlinkInventoryItem = "unlink_inventory_item",
+        /// Rows of a file were taken in.
+        ImportRows = "import_rows",
         /// An operation was taken back.
         Undo = "undo",
         /// An operation was brought back.

@@ -3,11 +3,15 @@
 //! A paper is always Vietnamese, laid out as Decree 30/2020/NĐ-CP asks, and made of nothing but the view model: the same
 //! model gives the same bytes on every machine and every day. Its words live in `words.rs`.
 //!
+//! Lists go out as tables that come in again (`table`), and files of the office are read into cells (`read`).
+//!
 //! Not here: the register, the disk, a clock, and who may ask for which paper. What is not known (the paper's number, the
 //! day of issue, the signer) is left blank for the clerk, never guessed.
 
 mod docx;
+pub mod read;
 mod status;
+pub mod table;
 mod text;
 mod words;
 
@@ -92,6 +96,9 @@ pub enum DocumentError {
     /// The workbook could not be written.
     #[error("workbook: {0}")]
     Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// The delimited text could not be written.
+    #[error("delimited text: {0}")]
+    Delimited(#[from] csv::Error),
     /// The data could not be written.
     #[error("data: {0}")]
     Data(#[from] serde_json::Error),

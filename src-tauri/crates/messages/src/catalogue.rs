@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 7] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 8] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -46,6 +46,7 @@ impl Language {
                 ("screens.ftl", include_str!("../locales/vi/screens.ftl")),
                 ("people.ftl", include_str!("../locales/vi/people.ftl")),
                 ("query.ftl", include_str!("../locales/vi/query.ftl")),
+                ("imports.ftl", include_str!("../locales/vi/imports.ftl")),
                 ("cli.ftl", include_str!("../locales/vi/cli.ftl")),
             ],
             Self::En => [
@@ -55,6 +56,7 @@ impl Language {
                 ("screens.ftl", include_str!("../locales/en/screens.ftl")),
                 ("people.ftl", include_str!("../locales/en/people.ftl")),
                 ("query.ftl", include_str!("../locales/en/query.ftl")),
+                ("imports.ftl", include_str!("../locales/en/imports.ftl")),
                 ("cli.ftl", include_str!("../locales/en/cli.ftl")),
             ],
         }

@@ -3,6 +3,7 @@
 pub(crate) mod bulk;
 pub(crate) mod committee;
 pub(crate) mod desk;
+pub(crate) mod imports;
 pub(crate) mod instruments;
 pub(crate) mod inventory;
 pub(crate) mod log;
@@ -75,6 +76,12 @@ impl Context<'_> {
     /// Returns the day that is asked for.
     pub(crate) fn day(&self, as_of: Option<NaiveDate>) -> NaiveDate {
         as_of.unwrap_or_else(|| self.today())
+    }
+
+    /// Returns the day from which writes count.
+    pub(crate) fn writing_day(&self) -> NaiveDate {
+        let own = self.desk.options.effective_on;
+        own.unwrap_or_else(|| self.today())
     }
 
     /// Returns who writes, when, and from which day it counts.

@@ -76,15 +76,25 @@ pub(crate) fn filter(request: TaskFilter) -> Result<tasks::TaskFilter, WireError
         .and_some(request.awaiting.then_some(Test::Awaiting)))
 }
 
-pub(crate) fn list(context: &Context<'_>, request: TaskListReq) -> Reply<TaskPage> {
-    let sort = request.sort.as_deref().unwrap_or("code");
+/// Reads which tasks are wanted, and in which order.
+pub(crate) fn task_query(request: TaskFilter, sort: Option<&str>) -> Result<TaskQuery, WireError> {
+    let sort = sort.unwrap_or("code");
     let (name, is_descending) = sort
         .strip_prefix('-')
         .map_or((sort, false), |name| (name, true));
-    let query = TaskQuery {
-        filter: filter(request.filter)?,
+    Ok(TaskQuery {
+        filter: filter(request)?,
         sort: TaskSort::from_code(name).ok_or_else(|| invalid("sort", "unknown"))?,
         is_descending,
+        group: None,
+        basis: Basis::Adjusted,
+        offset: 0,
+        limit: PAGE,
+    })
+}
+
+pub(crate) fn list(context: &Context<'_>, request: TaskListReq) -> Reply<TaskPage> {
+    let query = TaskQuery {
         group: code("group", request.group.as_deref(), TaskGrouping::from_code)?,
         basis: code("basis", request.basis.as_deref(), Basis::from_code)?
             .unwrap_or(Basis::Adjusted),
@@ -94,6 +104,7 @@ pub(crate) fn list(context: &Context<'_>, request: TaskListReq) -> Reply<TaskPag
         } else {
             request.limit.min(LARGEST_PAGE)
         },
+        ..task_query(request.filter, request.sort.as_deref())?
     };
     let day = context.day(request.as_of);
     let page = context

@@ -7,6 +7,7 @@
 pub mod bulk;
 pub mod committee;
 pub mod desk;
+pub mod imports;
 pub mod instruments;
 pub mod inventory;
 pub mod log;

@@ -61,7 +61,21 @@ pub fn page(
     let (total, operations) = log::page(view, owner, after, offset, limit)?;
     let entries = operations
         .into_iter()
-        .map(|operation| entry(view, operation, owner))
+        .map(|operation| entry(view, operation, owner, FIELDS))
+        .collect::<Result<Vec<_>>>()?;
+    Ok((total, entries))
+}
+
+/// Returns a page of the register's history with every field of each operation, for a file.
+pub(crate) fn whole_page(
+    view: View<'_>,
+    offset: u32,
+    limit: u32,
+) -> Result<(u32, Vec<HistoryEntry>)> {
+    let (total, operations) = log::page(view, None, 0, offset, limit)?;
+    let entries = operations
+        .into_iter()
+        .map(|operation| entry(view, operation, None, usize::MAX))
         .collect::<Result<Vec<_>>>()?;
     Ok((total, entries))
 }
@@ -69,13 +83,18 @@ pub fn page(
 /// Fields shown of one operation at most: the published record touches hundreds.
 const FIELDS: usize = 60;
 
-fn entry(view: View<'_>, operation: Logged, owner: Option<&str>) -> Result<HistoryEntry> {
+fn entry(
+    view: View<'_>,
+    operation: Logged,
+    owner: Option<&str>,
+    most: usize,
+) -> Result<HistoryEntry> {
     let mut fields = Vec::new();
     for change in log::changes(view, operation.seq)? {
         if owner.is_some_and(|owner| change.owner_id != owner) {
             continue;
         }
-        if fields.len() >= FIELDS {
+        if fields.len() >= most {
             break;
         }
         of_change(view, &change, &mut fields)?;

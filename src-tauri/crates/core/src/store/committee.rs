@@ -283,6 +283,17 @@ pub(crate) fn post_titled(
     )
 }
 
+/// Returns the unit of a post.
+pub(crate) fn unit_of_post(view: View<'_>, id: &str) -> Result<Option<String>> {
+    let unit = first(
+        view,
+        "select unit_id from posts where id = ?1",
+        [id],
+        |row| row.get(0),
+    )?;
+    Ok(unit.flatten())
+}
+
 /// Reads a post as it is named beside a task.
 pub(crate) fn post(view: View<'_>, id: &str) -> Result<Option<Named>> {
     first(

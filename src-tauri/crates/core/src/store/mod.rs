@@ -8,6 +8,7 @@
 pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod committee;
+pub(crate) mod imports;
 pub(crate) mod instruments;
 pub(crate) mod inventory;
 pub(crate) mod log;

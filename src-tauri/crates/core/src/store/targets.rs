@@ -94,6 +94,16 @@ pub(crate) fn measured(view: View<'_>, id: &str, on: NaiveDate) -> Result<bool> 
     Ok(found > 0)
 }
 
+/// Returns the value that was measured for a day.
+pub(crate) fn value_on(view: View<'_>, id: &str, on: NaiveDate) -> Result<Option<i32>> {
+    first(
+        view,
+        "select value from measurements where target_id = ?1 and measured_on = ?2",
+        params![id, on],
+        |row| row.get(0),
+    )
+}
+
 /// Reads the targets that a task serves.
 pub(crate) fn of_task(view: View<'_>, task_id: &str) -> Result<Vec<Named>> {
     list(
@@ -108,6 +118,16 @@ pub(crate) fn of_task(view: View<'_>, task_id: &str) -> Result<Vec<Named>> {
                 title: row.get(2)?,
             })
         },
+    )
+}
+
+/// Reads the links of a task to targets: id of the link, id of the target.
+pub(crate) fn links_of_task(view: View<'_>, task_id: &str) -> Result<Vec<(String, String)>> {
+    list(
+        view,
+        "select id, target_id from task_targets where task_id = ?1 order by id",
+        [task_id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )
 }
 

@@ -67,7 +67,7 @@ pub fn assign(tx: &Tx<'_>, key: &str, assignment: &Assignment) -> Result<String>
 }
 
 /// Brings the coordinating units of a task to a list.
-pub(super) fn coordinators_to(tx: &Tx<'_>, task: &TaskRecord, units: &[String]) -> Result<()> {
+pub(crate) fn coordinators_to(tx: &Tx<'_>, task: &TaskRecord, units: &[String]) -> Result<()> {
     let mut wanted = Vec::new();
     for key in units.iter().filter(|key| !key.trim().is_empty()) {
         let unit = committee::find_unit(tx.view(), key, "coordinators")?;

@@ -16,6 +16,7 @@ mod query;
 pub mod rules;
 
 pub use add::{NewTask, add};
+pub(crate) use assign::coordinators_to;
 pub use assign::{Assignment, assign};
 pub use bulk::{BulkChange, BulkOutcome, BulkStep, Chosen, bulk};
 pub use cancel::cancel;

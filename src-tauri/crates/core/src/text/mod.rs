@@ -14,6 +14,6 @@ mod order;
 
 pub use clean::{clean_line, clean_text, nfc};
 pub use fold::{fold, fold_with_places};
-pub use legacy::looks_legacy;
+pub use legacy::{Encoding, is_unicode_vietnamese, looks_legacy, read_legacy, read_legacy_as};
 pub use name::{PersonName, name_sort_key};
 pub use order::sort_key;

@@ -91,6 +91,13 @@ error-invalid = { $field ->
     [key] The code
     [id] The identifier
     [path] The path
+    [mapping] The choice of columns
+    [header_row] The header row
+    [rows] The number of rows
+    [sheet] The sheet
+    [outcome] The kind of row
+    [list] The list
+    [bytes] The content of the file
     [payload] The request
     [since_on] The day in use since
     [owner] The managing unit
@@ -124,6 +131,7 @@ error-invalid = { $field ->
     [no_such_period] names a month, quarter or period that does not exist
     [count_range] counts days outside 1 to 366
     [out_of_range] is out of range
+    [too_many] is beyond the limit; split it and work part by part
     [unknown_field] has a field this command does not know
     [one_of_two] is given beside another; choose one of the two
     [malformed] is malformed

@@ -91,6 +91,13 @@ error-invalid = { $field ->
     [key] Mã
     [id] Mã định danh
     [path] Đường dẫn
+    [mapping] Cách chọn cột
+    [header_row] Dòng tiêu đề
+    [rows] Số dòng
+    [sheet] Trang tính
+    [outcome] Loại dòng
+    [list] Danh sách
+    [bytes] Nội dung tệp
     [payload] Nội dung lệnh
     [since_on] Ngày bắt đầu dùng
     [owner] Đơn vị quản lý
@@ -124,6 +131,7 @@ error-invalid = { $field ->
     [no_such_period] nêu tháng, quý hoặc kỳ không có
     [count_range] nêu số ngày ngoài khoảng từ 1 đến 366
     [out_of_range] nằm ngoài khoảng cho phép
+    [too_many] vượt quá giới hạn; hãy chia nhỏ rồi làm từng phần
     [unknown_field] có trường mà lệnh này không biết
     [one_of_two] được ghi cùng một thứ khác; hãy chọn một trong hai
     [malformed] không đúng khuôn dạng

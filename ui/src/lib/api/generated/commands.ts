@@ -11,6 +11,16 @@ import type { Empty } from "./Empty";
 import type { FileOpenReq } from "./FileOpenReq";
 import type { HistoryListReq } from "./HistoryListReq";
 import type { HistoryPage } from "./HistoryPage";
+import type { ImportDone } from "./ImportDone";
+import type { ImportFileView } from "./ImportFileView";
+import type { ImportLayoutReq } from "./ImportLayoutReq";
+import type { ImportLayoutView } from "./ImportLayoutView";
+import type { ImportPage } from "./ImportPage";
+import type { ImportPlanReq } from "./ImportPlanReq";
+import type { ImportPlanView } from "./ImportPlanView";
+import type { ImportReadReq } from "./ImportReadReq";
+import type { ImportRowsReq } from "./ImportRowsReq";
+import type { ImportRunReq } from "./ImportRunReq";
 import type { InstrumentAddReq } from "./InstrumentAddReq";
 import type { InstrumentListReq } from "./InstrumentListReq";
 import type { InstrumentPage } from "./InstrumentPage";
@@ -22,9 +32,13 @@ import type { InventoryListReq } from "./InventoryListReq";
 import type { InventoryPage } from "./InventoryPage";
 import type { InventoryTotals } from "./InventoryTotals";
 import type { InventoryView } from "./InventoryView";
+import type { JobReq } from "./JobReq";
+import type { JobView } from "./JobView";
 import type { KeyReq } from "./KeyReq";
 import type { LookView } from "./LookView";
 import type { MatrixView } from "./MatrixView";
+import type { ListExportReq } from "./ListExportReq";
+import type { ListExportView } from "./ListExportView";
 import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
@@ -124,6 +138,14 @@ export interface Commands {
   report_status: { request: ReportReq; reply: ReportView };
   file_open: { request: FileOpenReq; reply: Empty };
   query_read: { request: QueryReadReq; reply: QueryView };
+  import_read: { request: ImportReadReq; reply: ImportFileView };
+  import_layout: { request: ImportLayoutReq; reply: ImportLayoutView };
+  import_plan: { request: ImportPlanReq; reply: ImportPlanView };
+  import_rows: { request: ImportRowsReq; reply: ImportPage };
+  import_run: { request: ImportRunReq; reply: ImportDone };
+  list_export: { request: ListExportReq; reply: ListExportView };
+  job_show: { request: JobReq; reply: JobView };
+  job_cancel: { request: JobReq; reply: JobView };
   search_run: { request: SearchReq; reply: SearchView };
   history_list: { request: HistoryListReq; reply: HistoryPage };
   log_undo: { request: Empty; reply: UndoView };
@@ -163,6 +185,7 @@ export const WRITES = [
   "view_save",
   "view_move",
   "view_remove",
+  "import_run",
   "log_undo",
   "log_redo",
   "backup_restore",

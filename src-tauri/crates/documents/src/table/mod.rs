@@ -1,0 +1,76 @@
+//! A list as a table that comes in again: a workbook or delimited text, one row a record, its key in the column of codes.
+
+mod guard;
+mod write;
+
+pub use guard::{guarded, unguarded};
+
+use crate::{Document, DocumentError};
+use steering_core::exports::Cell;
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its name, which the import recognises.
+    pub name: String,
+    /// Width in characters.
+    pub width: u32,
+}
+
+/// A list to be written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Name of the file, without its ending.
+    pub file: String,
+    /// Name of the sheet.
+    pub sheet: String,
+    /// Columns.
+    pub columns: Vec<Column>,
+    /// Rows, a cell for each column. Codes have become words before.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// What a table is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableFormat {
+    /// A workbook: typed cells, the header in sight, a filter.
+    Xlsx,
+    /// Delimited text in UTF-8 with a mark, so that spreadsheets read it right.
+    Csv {
+        /// True: `;` between cells, as spreadsheets of Vietnamese settings expect. False: `,`.
+        is_semicolon: bool,
+    },
+}
+
+impl TableFormat {
+    /// Returns the ending of its files.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Csv { .. } => "csv",
+        }
+    }
+}
+
+/// Writes a table.
+///
+/// # Errors
+/// Only if the writer fails: more rows than a sheet holds.
+pub fn write(table: &Table, format: TableFormat) -> Result<Document, DocumentError> {
+    let (bytes, media_type) = match format {
+        TableFormat::Xlsx => (write::workbook(table)?, crate::Format::Xlsx.media_type()),
+        TableFormat::Csv { is_semicolon } => (
+            write::delimited(table, is_semicolon)?,
+            "text/csv; charset=utf-8",
+        ),
+    };
+    Ok(Document {
+        name: format!("{}.{}", table.file, format.ending()),
+        media_type,
+        bytes,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,210 @@
+### Nhập tệp của văn phòng và xuất danh sách: lời trên màn hình, trên dòng lệnh và tiêu đề cột.
+
+## Thao tác, quy tắc và lỗi
+
+op-import-rows = Nhập từ tệp
+rule-import-problems = Tệp còn dòng có vấn đề. Hãy sửa tệp rồi nhập lại, hoặc chọn bỏ qua các dòng ấy.
+rule-import-moved = Sổ đã thay đổi sau lần chạy thử nên kết quả không còn như đã xem. Hãy chạy thử lại rồi nhập.
+error-file-unread = Không đọc được “{ $name }”: { $why ->
+    [too_large] tệp lớn hơn 20 MB. Hãy xóa hình và các trang tính không dùng rồi thử lại
+    [bomb] nội dung nén phình ra quá mức cho phép, có thể là tệp gây hại. Hãy xin lại tệp từ nơi gửi
+    [too_many_cells] trang tính có quá nhiều ô (giới hạn 200.000 dòng, 256 cột). Hãy chép riêng vùng dữ liệu sang tệp mới
+    [format] tệp không phải là .xlsx hoặc .csv, hoặc có mật khẩu. Hãy mở bằng Excel hay LibreOffice và lưu lại thành .xlsx không mật khẩu
+    [damaged] tệp bị hỏng. Hãy mở bằng Excel hay LibreOffice và lưu lại, hoặc xin lại tệp
+    [encoding] không rõ bảng mã của chữ. Hãy lưu lại thành “CSV UTF-8” hoặc .xlsx
+    [empty] tệp không có dòng nào. Hãy chọn tệp khác
+   *[other] { $why }
+}.
+
+## Loại dòng và kết quả chạy thử
+
+import-kind-tasks = Nhiệm vụ
+import-kind-members = Thành viên Ban Chỉ đạo
+import-kind-targets = Mục tiêu và số đo
+import-kind-units = Đơn vị
+import-kind-instruments = Văn bản
+import-kind-inventory = Hạ tầng
+import-outcome-new = Mới
+import-outcome-changed = Có thay đổi
+import-outcome-same = Đã có, như cũ
+import-outcome-problem = Có vấn đề
+import-outcome-skipped = Bỏ qua
+
+## Vì sao một dòng chưa nhập được: `import-why-<mã>`, với $found (trong tệp) và $hint (điều giúp sửa)
+
+import-why-empty = Chưa điền. Hãy điền ô này hoặc chọn lại cột.
+import-why-too-long = Dài hơn { $hint } ký tự. Hãy viết gọn lại.
+import-why-legacy = Chữ dường như viết bằng bảng mã cũ (TCVN3 hoặc VNI) nhưng không chắc chắn. Hãy chuyển sang Unicode.
+import-why-fault = Công thức báo lỗi “{ $found }”. Hãy sửa công thức hoặc dán giá trị.
+import-why-not-found = Sổ không có “{ $found }”. Hãy sửa tên trong tệp hoặc thêm vào sổ trước.
+import-why-ambiguous = “{ $found }” ứng với nhiều mục trong sổ. Hãy ghi mã hoặc tên đầy đủ.
+import-why-unknown-word = “{ $found }” không phải là giá trị sổ biết. Hãy sửa lại hoặc bỏ trống.
+import-why-unclear-day = “{ $found }” chưa rõ là ngày nào. Hãy ghi như 30/6/2026 hoặc quý II/2026.
+import-why-no-year = “{ $found }” thiếu năm. Hãy ghi đủ, như 30/6/2026.
+import-why-two-digit-year = “{ $found }” có thể hiểu hai cách (ngày/tháng hay tháng/ngày). Hãy ghi năm bằng bốn chữ số.
+import-why-no-such-day = Lịch không có ngày “{ $found }”.
+import-why-no-such-period = “{ $found }” nêu tháng, quý hoặc kỳ không có.
+import-why-count-range = “{ $found }” nêu số ngày ngoài khoảng từ 1 đến 366.
+import-why-future = Ngày “{ $found }” chưa đến.
+import-why-dates-order = Ngày “{ $found }” sớm hơn ngày phải có trước nó.
+import-why-not-a-number = “{ $found }” không phải là số.
+import-why-unclear-number = Số “{ $found }” có thể hiểu hai cách. Hãy định dạng ô là số.
+import-why-not-a-count = “{ $found }” không phải là số nguyên từ 0 trở lên.
+import-why-fraction = “{ $found }” có thể là một phần của 100 % hoặc của 1 %. Hãy ghi số từ 0 đến 100 hoặc thêm dấu %.
+import-why-percent-range = Tiến độ “{ $found }” nằm ngoài khoảng từ 0 đến 100.
+import-why-level-range = Mức độ là số từ 1 (Khẩn) đến 4 (Thấp), không phải “{ $found }”.
+import-why-value-range = Giá trị “{ $found }” nằm ngoài khoảng mà mục tiêu này nhận.
+import-why-code-spent = Mã “{ $found }” đã cấp cho mục khác rồi thu hồi, không cấp lại. Hãy bỏ trống để sổ cấp mã mới.
+import-why-duplicate-row = Trùng với dòng { $hint } của tệp. Hãy giữ lại một dòng.
+import-why-one-lead = Mỗi nhiệm vụ có đúng một đơn vị chủ trì, và đơn vị ấy không phối hợp. Hãy chuyển các đơn vị khác sang cột phối hợp.
+import-why-needs-extension = Hạn đang áp dụng là { $hint }; hạn đã giao chỉ đổi bằng xin lùi hạn. Hãy xin lùi hạn ở nhiệm vụ này.
+import-why-first-deadline = Hạn giao ban đầu ({ $hint }) được giữ mãi, tệp không đổi được.
+import-why-needs-assignment = Nhiệm vụ đang do { $hint } chủ trì. Hãy đổi bằng “Giao nhiệm vụ”.
+import-why-needs-verb = Mục này chỉ đổi bằng thao tác trên nhiệm vụ (báo cáo, xác nhận, trả lại, hủy), không đổi qua tệp. Hãy bỏ cột này khi nhập.
+import-why-closed = Nhiệm vụ { $hint } đã kết thúc nên không sửa được.
+import-why-needs-done-day = Đã hoàn thành thì phải có ngày hoàn thành. Hãy điền cột ngày hoàn thành.
+import-why-needs-basis = Tạm dừng, thay thế hoặc hủy thì phải có căn cứ. Hãy điền cột căn cứ.
+import-why-seat-unknown = Ban Chỉ đạo không có ghế số “{ $found }”. Các ghế được đánh số từ 1 đến 29.
+import-why-role-differs = Vai trò của ghế do quyết định thành lập ấn định. Hãy kiểm tra lại số ghế.
+import-why-overlap = Ghế này đã có người giữ trong khoảng ấy (từ { $hint }). Hãy kiểm tra lại các ngày.
+import-why-measured-differs = Ngày ấy sổ đã có số đo khác: { $hint }. Số đo đã ghi không bị ghi đè.
+import-why-source-needed = Số đo phải có nguồn. Hãy điền cột nguồn số liệu.
+import-near = Có phải: { $hint }?
+
+## Điều nên biết về một dòng
+
+import-note-converted = Chuyển từ bảng mã cũ: { $before } → { $after }
+import-note-formula = Công thức: lấy giá trị đã lưu “{ $after }”
+import-note-own-code = Mã riêng của tệp “{ $before }”: sổ cấp mã khác
+import-note-blank = Dòng trống
+import-note-header-again = Tiêu đề nhắc lại
+import-note-column-numbers = Dòng đánh số cột
+import-note-heading = Dòng đề mục
+import-note-total = Dòng cộng
+import-note-aside = Chữ ngoài bảng
+
+## Điều tìm thấy trong tệp
+
+import-finding-macros = Tệp có macro. Macro không được chạy.
+import-finding-external-links = Tệp có liên kết tới tệp khác. Liên kết không được mở.
+import-finding-dde = Tệp có công thức gọi chương trình khác (DDE). Công thức không được chạy; hãy hỏi lại nơi gửi.
+import-finding-connections = Tệp có kết nối tới nguồn dữ liệu ngoài. Kết nối không được dùng.
+import-finding-hidden-sheets = Tệp có trang tính bị ẩn.
+import-finding-formulas = Tệp có công thức. Giá trị lưu cùng công thức được dùng, công thức không được tính lại.
+
+## Cột: cũng là tiêu đề cột khi xuất, để tệp xuất ra nhập lại được
+
+import-field-ordinal = TT
+import-field-code = Mã
+import-field-title = Nội dung
+import-field-tasks-title = Nhiệm vụ
+import-field-targets-title = Mục tiêu
+import-field-instruments-title = Trích yếu
+import-field-name = Tên
+import-field-units-name = Tên đơn vị
+import-field-abbreviation = Viết tắt
+import-field-unit-kind = Loại đơn vị
+import-field-instrument-kind = Loại văn bản
+import-field-symbol = Số, ký hiệu
+import-field-issuer = Cơ quan ban hành
+import-field-signer = Người ký
+import-field-signed-on = Ngày ký
+import-field-year = Năm
+import-field-seat = Ghế số
+import-field-role = Vai trò
+import-field-person = Họ và tên
+import-field-post = Chức vụ
+import-field-unit = Đơn vị
+import-field-targets-unit = Đơn vị tính
+import-field-from = Từ ngày
+import-field-to = Đến ngày
+import-field-lead = Đơn vị chủ trì
+import-field-coordinators = Đơn vị phối hợp
+import-field-assignee-words = Người được giao theo văn bản
+import-field-due = Thời hạn
+import-field-due-words = Lời ghi thời hạn
+import-field-due-kind = Cách giao hạn
+import-field-due-event = Sự kiện tính hạn
+import-field-due-event-on = Ngày sự kiện
+import-field-due-count = Số ngày tính hạn
+import-field-original-due = Hạn giao ban đầu
+import-field-extensions = Số lần lùi hạn
+import-field-assigned-on = Ngày giao
+import-field-product = Sản phẩm
+import-field-authority = Thẩm quyền phê duyệt
+import-field-instrument = Văn bản
+import-field-tasks-instrument = Văn bản giao
+import-field-clause = Điều khoản
+import-field-level = Mức độ
+import-field-area = Nhóm ưu tiên
+import-field-targets = Mục tiêu
+import-field-state = Trạng thái
+import-field-state-before = Trạng thái trước đó
+import-field-basis = Căn cứ dừng hoặc hủy
+import-field-timeliness = Tình hình
+import-field-days = Số ngày
+import-field-percent = Tiến độ (%)
+import-field-progress-words = Lời báo cáo tiến độ
+import-field-result = Kết quả
+import-field-done-on = Ngày hoàn thành
+import-field-confirmed-on = Ngày xác nhận
+import-field-start-on = Ngày bắt đầu
+import-field-duration = Số ngày làm việc
+import-field-effort = Điểm công sức
+import-field-parent = Nhiệm vụ cha
+import-field-replaced-by = Thay bằng nhiệm vụ
+import-field-group = Nhóm mục tiêu
+import-field-comparison = Điều kiện đạt
+import-field-value = Giá trị cần đạt
+import-field-measured-on = Ngày đo
+import-field-measured = Giá trị đo
+import-field-measured-source = Nguồn số liệu
+import-field-source = Nguồn thông tin
+import-field-note = Ghi chú
+import-field-inventory-name = Tên hạng mục
+import-field-kind = Loại
+import-field-owner = Đơn vị quản lý
+import-field-locality = Địa phương
+import-field-capacity = Năng lực
+import-field-capacity-unit = Đơn vị tính của năng lực
+import-field-since = Dùng từ ngày
+import-field-bears-on = Gắn với nhiệm vụ, mục tiêu
+import-field-number = Thao tác số
+import-field-at = Thời điểm (UTC)
+import-field-effective-on = Tính từ ngày
+import-field-actor = Người làm
+import-field-op = Thao tác
+import-field-subject = Đối tượng
+import-field-noun = Loại bản ghi
+import-field-column = Trường
+import-field-before = Trước
+import-field-after = Sau
+import-field-is-undone = Đã hoàn tác
+
+## Tệp xuất ra
+
+export-file-tasks = DanhSach_NhiemVu
+export-file-members = DanhSach_ThanhVien
+export-file-targets = DanhSach_MucTieu
+export-file-units = DanhSach_DonVi
+export-file-instruments = DanhSach_VanBan
+export-file-inventory = DanhSach_HaTang
+export-file-history = NhatKy
+export-sheet-tasks = Nhiệm vụ
+export-sheet-members = Thành viên
+export-sheet-targets = Mục tiêu
+export-sheet-units = Đơn vị
+export-sheet-instruments = Văn bản
+export-sheet-inventory = Hạ tầng
+export-sheet-history = Nhật ký
+
+## Lệnh cho chương trình khác
+
+cli-command-import-read = Đọc một tệp của văn phòng
+cli-command-import-layout = Cách đọc một trang tính
+cli-command-import-plan = Chạy thử việc nhập một trang tính
+cli-command-import-rows = Các dòng của lần chạy thử, theo trang
+cli-command-import-run = Nhập những gì lần chạy thử đã cho xem
+cli-command-list-export = Xuất một danh sách vào thư mục giấy tờ
+cli-command-job-show = Một lệnh dài đã chạy đến đâu
+cli-command-job-cancel = Dừng một lệnh dài
