@@ -196,6 +196,88 @@ test("columns are chosen, ordered, sized, and kept", async ({ page, desk }) => {
   expect((await heads())[2], "kept").toBe("instrument");
 });
 
+/** What a spreadsheet puts on the clipboard: a table, and the same as text. */
+async function toClipboard(page: Page, rows: readonly (readonly string[])[], withHtml: boolean): Promise<void> {
+  await page.evaluate(
+    async ([cells, html]) => {
+      const text = cells.map((row) => row.join("\t")).join("\r\n");
+      const table = `<meta charset="utf-8"><table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`;
+      const parts: Record<string, Blob> = { "text/plain": new Blob([text], { type: "text/plain" }) };
+      if (html) parts["text/html"] = new Blob([table], { type: "text/html" });
+      await navigator.clipboard.write([new ClipboardItem(parts)]);
+    },
+    [rows, withHtml] as const,
+  );
+}
+
+test("ten tasks are pasted from a spreadsheet and assigned with the keyboard alone", async ({ page, desk, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  const leads = ["Văn phòng", "Vụ Pháp chế", "Thanh tra", "Cục CNTT", "VP"];
+  const rows = [
+    ["TT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời hạn hoàn thành", "Mức độ"],
+    ...Array.from({ length: 10 }, (_, at) => [String(at + 1), `Khảo sát hạ tầng đợt ${at + 1}, gồm "máy chủ"`, leads[at % 2] ?? "", at % 2 === 0 ? `${at + 10}/12/2026` : "quý I/2027", String((at % 4) + 1)]),
+  ];
+  await toClipboard(page, rows, true);
+  let strokes = 0;
+  const press = async (keys: string): Promise<void> => {
+    strokes += 1;
+    await page.keyboard.press(keys);
+  };
+  await page.locator('[data-cell="0:title"]').focus();
+  const started = Date.now();
+  await press("Control+v");
+  const dialog = page.getByRole("dialog", { name: "Dán nhiệm vụ từ bảng tính" });
+  await expect(dialog.getByText("Mới: 10"), "ten new rows, before anything is written").toBeVisible();
+  await expect(dialog.getByText("Các cột được nhận ra theo dòng tiêu đề."), "by their heads").toBeVisible();
+  const head = (await desk.rpc("desk_show", {})).head;
+  await press("Control+Enter");
+  await expect(page.getByText("Đã ghi 10 nhiệm vụ từ bảng tính"), "recorded").toBeVisible();
+  const took = Date.now() - started;
+  expect((await desk.rpc("desk_show", {})).head, "as one operation").toBe(head + 1);
+  const { row } = await desk.rpc("task_show", { key: "NV-015" });
+  expect([row.state, row.lead?.title, row.due_on, row.title], "with lead and deadline: assigned").toEqual(["assigned", "Văn phòng", "2026-12-10", 'Khảo sát hạ tầng đợt 1, gồm "máy chủ"']);
+  test.info().annotations.push({ type: "measured", description: `${strokes} strokes, ${took} ms` });
+  expect(took, "within the minute that the journey has").toBeLessThan(60_000);
+  expect(strokes, "paste, and yes").toBeLessThanOrEqual(2);
+
+  // The same block again changes nothing.
+  await page.locator('[data-cell="0:title"]').focus();
+  await page.keyboard.press("Control+v");
+  await expect(dialog.getByText("Đã có, như cũ: 10"), "what is there is recognised").toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => (await desk.rpc("task_list", { offset: 0, limit: 1, filter: { awaiting: false } })).all, { message: "and one step takes the ten back" }).toBe(14);
+});
+
+test("a block without heads is guessed, and what is wrong in it is told by its row", async ({ page, desk, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  await toClipboard(page, [
+    ["Rà soát quy chế làm việc của Ban Chỉ đạo", "Văn phòng", "30/12/2026"],
+    ["Xây dựng kho học liệu số", "Đơn vị không có", "15/12/2026"],
+    ["Bồi dưỡng giáo viên", "Thanh tra", "31/2/2027"],
+  ], false);
+  await page.locator('[data-cell="0:title"]').focus();
+  await page.keyboard.press("Control+v");
+  const dialog = page.getByRole("dialog", { name: "Dán nhiệm vụ từ bảng tính" });
+  await expect(dialog.getByText("nên các cột được đoán theo nội dung"), "it has no heads").toBeVisible();
+  await expect(dialog.getByLabel("Cột B chứa"), "the units are the leads").toHaveValue("lead");
+  await expect(dialog.getByText("Mới: 1"), "one row is sound").toBeVisible();
+  await expect(dialog.getByText("Có vấn đề: 2"), "two are not").toBeVisible();
+  await expect(dialog.getByRole("row", { name: /Xây dựng kho học liệu/ }), "and which name is unknown").toContainText("Đơn vị không có");
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog.getByRole("link", { name: /Hãy đồng ý bỏ qua/ }), "nothing is left out unasked").toBeVisible();
+  await dialog.getByLabel("Cột B chứa").selectOption("");
+  await expect(dialog.getByText("Mới: 2"), "a column may be left out").toBeVisible();
+  await dialog.getByRole("checkbox").check();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Đã ghi 2 nhiệm vụ từ bảng tính"), "the rest is recorded").toBeVisible();
+  expect((await desk.rpc("task_show", { key: "NV-016" })).row.state, "without a lead: a draft").toBe("draft");
+});
+
 /** A page of a register of any size, made up on the way: the windowing is looked at, and not the register. */
 function madeUp(total: number, offset: number, limit: number): TaskPage {
   const row = (place: number): TaskRow => ({

@@ -33,6 +33,8 @@ pub(crate) enum Fail {
     },
     /// Help was shown because nothing was asked.
     Idle,
+    /// Nothing was written because of what was just told.
+    Stopped,
     /// The check found problems; they are already on standard output.
     Findings,
     /// Nobody reads standard output any more.
@@ -109,6 +111,7 @@ impl Fail {
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Wire(error) => wire_code(&error.code),
+            Self::Stopped => 1,
             Self::Usage { .. } | Self::Idle => 2,
             Self::Findings => 6,
             Self::Closed => 0,
@@ -118,7 +121,7 @@ impl Fail {
     /// Tells it on standard error, as words or as JSON.
     pub(crate) fn tell(&self, host: &Host) {
         let text = match self {
-            Self::Idle | Self::Findings | Self::Closed => return,
+            Self::Idle | Self::Stopped | Self::Findings | Self::Closed => return,
             Self::Wire(error) if host.json => envelope(error),
             Self::Wire(error) => {
                 let data = in_words(host, &error.data);

@@ -155,7 +155,11 @@ pub(crate) fn bulk(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
             ("refused", &view.refused.to_string()),
         ],
     );
-    Ok(())
+    if view.is_done || request.is_trial {
+        Ok(())
+    } else {
+        Err(Fail::Stopped)
+    }
 }
 
 fn outcome(page: &mut Page<'_>, view: &TaskBulkView) {

@@ -680,3 +680,47 @@ fn who_carries_what_and_what_each_has_to_do() {
     ];
     same_as_kept("people_en", &desk.transcript(english));
 }
+
+#[test]
+fn a_query_in_words_is_asked_kept_as_a_view_and_shown_where_it_is_wrong() {
+    let desk = busy_desk("truy vấn");
+    for (lang, name) in [("vi", "query_vi"), ("en", "query_en")] {
+        let lines: Vec<Vec<&str>> = [
+            &["task", "list", "--query", "lead:cntt mức:1 \"học liệu\""][..],
+            &["task", "list", "--query", "từng:quá hạn", "--sort", "-due"],
+            &["task", "list", "--query", "mức:1 leed:cntt"],
+            &["task", "list", "--query", "hạn:31/2/2022"],
+            &[
+                "view",
+                "save",
+                "Việc gấp",
+                "--query",
+                "priority:1,2 -state:draft",
+                "--sort",
+                "due",
+            ],
+            &["task", "list", "--view", "việc gấp", "--query", "lead:gdđh"],
+            &["task", "list", "--view", "không có"],
+            &["task", "bulk", "--query", "lead:gdđh", "--level", "3"],
+            &[
+                "task",
+                "bulk",
+                "NV-015",
+                "NV-016",
+                "NV-017",
+                "--level",
+                "3",
+                "--leave-out",
+            ],
+            &["view", "list"],
+            &["view", "remove", "Việc gấp"],
+            &["undo"],
+            &["undo"],
+        ]
+        .iter()
+        .map(|words| words.iter().copied().chain(["--lang", lang]).collect())
+        .collect();
+        let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();
+        same_as_kept(name, &desk.transcript(&lines));
+    }
+}

@@ -197,6 +197,7 @@ paste-what = What changes, or what is wrong
 paste-nothing = There is no row to record.
 paste-agree = Agree to leave out the rows with problems, or mend them in the spreadsheet and paste again.
 paste-leave-out = Leave out the { $problems } rows with problems, and record the other { $taken }
+paste-one-cell = The block holds one cell. Press F2 to paste into the cell, or copy two cells or more.
 paste-do = Record { $count } rows
 paste-done = Recorded { $count } tasks from the spreadsheet
 
@@ -209,3 +210,4 @@ shortcut-fill = Fill from the first row
 shortcut-bulk = Change all that are chosen, by the column
 shortcut-today = Write today into the deadline
 shortcut-paste = Paste a block from a spreadsheet
+shortcut-find = Go to the filter

@@ -195,6 +195,7 @@ paste-what = Thay đổi hoặc vấn đề
 paste-nothing = Không có dòng nào để ghi.
 paste-agree = Hãy đồng ý bỏ qua các dòng có vấn đề, hoặc sửa trong bảng tính rồi dán lại.
 paste-leave-out = Bỏ qua { $problems } dòng có vấn đề, chỉ ghi { $taken } dòng còn lại
+paste-one-cell = Khối dán chỉ có một ô. Hãy bấm F2 để dán vào ô, hoặc chép từ hai ô trở lên.
 paste-do = Ghi { $count } dòng
 paste-done = Đã ghi { $count } nhiệm vụ từ bảng tính
 
@@ -207,3 +208,4 @@ shortcut-fill = Điền theo dòng đầu
 shortcut-bulk = Sửa hàng loạt theo cột
 shortcut-today = Ghi ngày hôm nay vào hạn
 shortcut-paste = Dán khối từ bảng tính
+shortcut-find = Đến ô điều kiện lọc
