@@ -169,4 +169,10 @@ export async function lived(desk: DeskHost): Promise<void> {
   const first = rows[0];
   if (first) await desk.rpc("task_assign", { key: first.code, lead: unit(3) });
   await desk.clock(START);
+  await desk.rpc("inventory_add", {
+    name: "Trung tâm dữ liệu của Bộ", kind: "data_centre", state: "in_use", owner: unit(2), locality: "Hà Nội", capacity: 40, capacity_unit: "TB",
+    source: "Báo cáo rà soát",
+  });
+  await desk.rpc("inventory_add", { name: "Đường truyền dùng riêng", kind: "network", state: "planned", capacity: 500, capacity_unit: "Mbps" });
+  await desk.rpc("inventory_link", { key: "HT-001", task: "NV-001" });
 }

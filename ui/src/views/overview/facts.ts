@@ -1,26 +1,31 @@
 import type { OverviewView } from "$lib/api/generated/OverviewView";
-import type { Params } from "$lib/route";
+import { href, type Params } from "$lib/route";
 import { say } from "$lib/words.svelte";
 
-/** A clause of the headline sentence; with `params` it links to its rows. */
+/** A clause of the headline sentence; with `to` it links to its rows. */
 export interface Fact {
   id: string;
   text: string;
-  params: Params | null;
+  to: string | null;
   /** What is added to it after a comma. */
-  more: { text: string; params: Params | null }[];
+  more: { text: string; to: string | null }[];
 }
 
-/** The clauses after the verdict, in reading order. They are right too when a number is nought. */
-export function factsOf({ headline, stats }: OverviewView): Fact[] {
+const rows = (params: Params | null): string | null => (params === null ? null : href("tasks", params));
+
+/**
+ * The clauses after the verdict, in reading order. They are right too when a number is nought. The Minister is told what
+ * waits for him, everyone else what waits for anyone.
+ */
+export function factsOf({ headline, stats, decisions_total }: OverviewView, isForMinister: boolean): Fact[] {
   const { cells } = stats;
   const facts: Fact[] = [];
   const fact = (id: string, text: string, params: Params | null, more: Fact["more"] = []): void => {
-    facts.push({ id, text, params, more });
+    facts.push({ id, text, to: rows(params), more });
   };
 
   if (cells.total === 0) {
-    const drafts = { text: say("overview-apart-drafts", { count: cells.drafts }), params: { cell: "drafts" } };
+    const drafts = { text: say("overview-apart-drafts", { count: cells.drafts }), to: rows({ cell: "drafts" }) };
     fact("empty", say("overview-fact-empty"), null, cells.drafts > 0 ? [drafts] : []);
     return facts;
   }
@@ -32,16 +37,21 @@ export function factsOf({ headline, stats }: OverviewView): Fact[] {
     if (headline.overdue > 0 && headline.area !== null)
       more.push({
         text: say("overview-fact-area", { area: headline.area.title }),
-        params: { cell: "overdue", area: headline.area.id },
+        to: rows({ cell: "overdue", area: headline.area.id }),
       });
     if (headline.overdue > 0 && headline.longest_days > 0)
-      more.push({ text: say("overview-fact-longest", { days: headline.longest_days }), params: null });
+      more.push({ text: say("overview-fact-longest", { days: headline.longest_days }), to: null });
     const params = headline.overdue > 0 ? { cell: "overdue" } : null;
     fact("overdue", say("overview-fact-overdue", { count: headline.overdue }), params, more);
     if (headline.undated > 0)
       fact("undated", say("overview-fact-undated", { count: headline.undated }), { cell: "open_undated" });
   }
-  const awaiting = headline.awaiting > 0 ? { awaiting: true } : null;
-  fact("awaiting", say("overview-fact-awaiting", { count: headline.awaiting }), awaiting);
+  if (isForMinister) {
+    const to = decisions_total > 0 ? href("work", { seat: 1, only: "decisions" }) : null;
+    facts.push({ id: "decide", text: say("overview-fact-decide", { count: decisions_total }), to, more: [] });
+  } else {
+    const awaiting = headline.awaiting > 0 ? { awaiting: true } : null;
+    fact("awaiting", say("overview-fact-awaiting", { count: headline.awaiting }), awaiting);
+  }
   return facts;
 }

@@ -23,3 +23,10 @@ const REPORTED_FROM: ReadonlySet<string> = new Set(["assigned", "accepted", "in_
 
 /** True when progress can be reported from the row. */
 export const canReport = (item: WorkItem): boolean => item.kind === "lead" && REPORTED_FROM.has(item.task.state);
+
+/** The groups with only what waits for a decision: later deadlines asked for, matters brought before the head. */
+export const decisionsOf = (groups: readonly WorkGroup[]): WorkGroup[] =>
+  groups.map((group) => {
+    const items = group.items.filter((item) => item.kind === "decide" || item.kind === "escalation");
+    return { ...group, items, total: items.length };
+  });

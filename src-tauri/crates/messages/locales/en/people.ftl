@@ -188,6 +188,8 @@ work-report-send = Send
 work-report-form = Report progress of { $code }
 work-report-none = no report yet
 work-report-last = { $percent }% · { $words } · reported { $day }
+work-only-decisions = Only what waits for a decision.
+work-only-off = See all work
 work-returned = sent back
 work-since = since { $day }
 work-marked = The Minister’s choice
@@ -240,6 +242,11 @@ matrix-keys = Arrow keys move between the numbers, Enter opens the list.
 
 ## Overview: the screen
 
+overview-fact-decide = { $count ->
+    [0] nothing waits for the Minister to decide
+    [1] 1 matter for the Minister to decide
+   *[other] { $count } matters for the Minister to decide
+}
 overview-decide-none = Nothing waits for the Minister to decide.
 overview-decide-extension = Later deadline asked for: { $day }, time no. { $number }
 overview-since-title = Since you last looked

@@ -169,6 +169,8 @@ work-report-send = Gửi
 work-report-form = Báo cáo tiến độ { $code }
 work-report-none = chưa có báo cáo
 work-report-last = { $percent } % · { $words } · báo cáo ngày { $day }
+work-only-decisions = Chỉ những việc chờ quyết định.
+work-only-off = Xem mọi việc
 work-returned = bị trả lại
 work-since = từ ngày { $day }
 work-marked = Bộ trưởng chọn
@@ -215,6 +217,10 @@ matrix-keys = Phím mũi tên chuyển giữa các số, Enter mở danh sách.
 
 ## Tổng quan: màn hình
 
+overview-fact-decide = { $count ->
+    [0] không việc nào chờ Bộ trưởng quyết định
+   *[other] { $count } việc cần Bộ trưởng quyết định
+}
 overview-decide-none = Không việc nào chờ Bộ trưởng quyết định.
 overview-decide-extension = Xin lùi đến { $day }, lần { $number }
 overview-since-title = Từ lần xem trước
