@@ -259,13 +259,6 @@ overview-since-all = See all { $count } changes
 overview-since-mark = Seen
 overview-since-marked = Written down as seen. Next time the overview tells what changed since.
 overview-since-never = Press “Seen” when you have read this; next time the overview tells what changed.
-overview-direct = Direct
-overview-direct-title = A direction on { $code }
-overview-direct-help = The words are kept as they are written. The lead unit answers by the day below.
-overview-direct-words = Direction
-overview-direct-words-missing = Write the direction.
-overview-direct-by = To answer by
-overview-directed = The direction on { $code } is written down.
 history-after = Changes after operation no. { $number }
 
 ## Command line

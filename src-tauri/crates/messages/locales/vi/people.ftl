@@ -230,13 +230,6 @@ overview-since-all = Xem cả { $count } thay đổi
 overview-since-mark = Đã xem
 overview-since-marked = Đã ghi là đã xem. Lần sau sẽ chỉ ra những gì đổi từ đây.
 overview-since-never = Bấm “Đã xem” khi đọc xong; lần sau Tổng quan chỉ ra những gì đã đổi.
-overview-direct = Chỉ đạo
-overview-direct-title = Chỉ đạo về { $code }
-overview-direct-help = Lời chỉ đạo được giữ nguyên văn. Đơn vị chủ trì trả lời trước ngày ghi dưới đây.
-overview-direct-words = Ý kiến chỉ đạo
-overview-direct-words-missing = Hãy ghi ý kiến chỉ đạo.
-overview-direct-by = Trả lời trước ngày
-overview-directed = Đã ghi ý kiến chỉ đạo về { $code }.
 history-after = Những thay đổi sau thao tác thứ { $number }
 
 ## Dòng lệnh
