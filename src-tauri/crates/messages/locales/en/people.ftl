@@ -259,7 +259,7 @@ overview-since-all = See all { $count } changes
 overview-since-mark = Seen
 overview-since-marked = Written down as seen. Next time the overview tells what changed since.
 overview-since-never = Press “Seen” when you have read this; next time the overview tells what changed.
-history-after = Changes after operation no. { $number }
+history-since-number = Changes after operation no. { $number }
 
 ## Command line
 

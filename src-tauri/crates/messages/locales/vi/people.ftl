@@ -230,7 +230,7 @@ overview-since-all = Xem cả { $count } thay đổi
 overview-since-mark = Đã xem
 overview-since-marked = Đã ghi là đã xem. Lần sau sẽ chỉ ra những gì đổi từ đây.
 overview-since-never = Bấm “Đã xem” khi đọc xong; lần sau Tổng quan chỉ ra những gì đã đổi.
-history-after = Những thay đổi sau thao tác thứ { $number }
+history-since-number = Những thay đổi sau thao tác thứ { $number }
 
 ## Dòng lệnh
 
