@@ -17,6 +17,8 @@ mod query;
 #[cfg(test)]
 mod scale;
 #[cfg(test)]
+mod schedule;
+#[cfg(test)]
 mod search_sort;
 #[cfg(test)]
 mod sequences;

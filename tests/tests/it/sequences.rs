@@ -2,7 +2,7 @@
 //! stays as it was, and the sums close.
 
 use crate::figures::assert_sums_close;
-use crate::kit::{Place, Rows, TODAY, ask, call, rows};
+use crate::kit::{Place, Rows, TODAY, ask, call, outside, rows};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence};
 use serde_json::{Value, json};
@@ -29,7 +29,8 @@ struct Deed {
     day: usize,
 }
 
-const KINDS: u8 = 34;
+/// The last two walk the log, and open the register again.
+const KINDS: u8 = 38;
 
 fn deed() -> impl Strategy<Value = Deed> {
     (0..KINDS, 0..40_usize, 0..120_u32, 0..DAYS.len()).prop_map(|(kind, which, value, day)| Deed {
@@ -114,6 +115,19 @@ impl Work {
             tasks[tasks.len() - 1 - which % tasks.len().min(4)].clone()
         };
         let key = || task()["code"].clone();
+        // Another task, older or newer.
+        let beside = || {
+            let page = ask(&self.desks[0], "task_list", json!({"limit": 500}));
+            let tasks = page["rows"].as_array().unwrap();
+            tasks[tasks.len() - 1 - (which + value as usize + 1) % tasks.len().min(4)]["code"]
+                .clone()
+        };
+        // A dependency of the task; one that does not exist where it has none.
+        let link = || {
+            let list = ask(&self.desks[0], "dependency_list", json!({"key": key()}));
+            let first = list["before"].as_array().unwrap().first().cloned();
+            first.unwrap_or_else(|| json!({"id": "none", "version": 1}))
+        };
         let later = |days: u32| {
             let day: chrono::NaiveDate = day.parse().unwrap();
             (day + chrono::Days::new(u64::from(days))).to_string()
@@ -281,6 +295,25 @@ impl Work {
                 "view_remove",
                 json!({"key": format!("Khung {}", value % 9)}),
             ),
+            32 => (
+                "dependency_add",
+                json!({"key": key(), "before": beside(), "lag": value % 5}),
+            ),
+            33 => (
+                "dependency_edit",
+                json!({"id": link()["id"], "version": link()["version"], "lag": value % 7, "note": format!("Sửa {value}")}),
+            ),
+            34 => (
+                "dependency_remove",
+                json!({"id": link()["id"], "version": link()["version"]}),
+            ),
+            35 => {
+                let version = task()["version"].clone();
+                (
+                    "task_plan",
+                    json!({"key": key(), "version": version, "start_on": later(value), "duration": value, "effort": value % 9}),
+                )
+            }
             _ if value.is_multiple_of(3) => ("log_redo", json!({})),
             _ => ("log_undo", json!({})),
         }
@@ -328,7 +361,31 @@ impl Work {
         }
     }
 
+    /// Asserts that no task comes, by any way, after itself.
+    fn assert_no_ring(&self, when: &str) {
+        let dependencies = outside(&self.place.file());
+        let mut statement = dependencies
+            .prepare("select after_task_id, task_id from dependencies")
+            .unwrap();
+        let mut links: Vec<(String, String)> = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        // What nothing comes before goes, again and again: a ring would stay.
+        loop {
+            let after: BTreeSet<String> = links.iter().map(|(_, after)| after.clone()).collect();
+            let count = links.len();
+            links.retain(|(before, _)| after.contains(before));
+            if links.len() == count {
+                break;
+            }
+        }
+        assert_eq!(links, [], "{when}: no ring of dependencies");
+    }
+
     fn assert_sound(&self, when: &str) {
+        self.assert_no_ring(when);
         let checked = ask(&self.desks[0], "register_check", json!({}));
         assert_eq!(
             checked["is_clean"], true,
@@ -390,8 +447,8 @@ fn every_kind_of_deed_is_done_at_least_once() {
     let mut work = Work::new();
     // The sequence above must not be a sequence of refusals: this one walks a task through its whole life, and the rest.
     let life = [
-        1, 3, 7, 8, 9, 10, 11, 14, 12, 13, 2, 4, 6, 5, 15, 0, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        26, 27, 25, 28, 29, 30, 31,
+        1, 3, 7, 8, 9, 10, 11, 14, 12, 13, 2, 4, 32, 33, 35, 34, 6, 5, 15, 0, 16, 17, 18, 19, 20,
+        21, 22, 23, 24, 26, 27, 25, 28, 29, 30, 31,
     ];
     for kind in life {
         work.run(Deed {

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::{
     Call, WireError, bulk, committee, desk, imports, instruments, inventory, log, people, query,
-    reports, search, targets, tasks, views,
+    reports, schedule, search, targets, tasks, views,
 };
 use steering_core::backup::Reason;
 use steering_core::calendar::DueError;
@@ -24,6 +24,8 @@ use steering_core::inventory::{InventoryKind, InventoryState};
 use steering_core::ops::{Noun, Op};
 use steering_core::register::Register;
 use steering_core::reports::{Verdict, WaitFor, WorkGroup, WorkKind};
+use steering_core::schedule::Which;
+use steering_core::schedule::rules::Unscheduled;
 use steering_core::targets::{Comparison, TargetStanding};
 use steering_core::tasks::rules::Verb;
 use steering_core::tasks::{
@@ -110,6 +112,27 @@ const REQUESTS: &[(&str, Ask)] = &[
         |_| json!({"key": NEW, "words": "Đã trình lại"}),
     ),
     ("task_confirm", |_| json!({"key": NEW})),
+    ("task_plan", |desk| {
+        let row = ask(desk, "dependency_list", json!({"key": "NV-003"}))["row"].clone();
+        json!({"key": "NV-003", "version": row["version"], "start_on": "2026-12-01", "duration": 20, "effort": 5})
+    }),
+    (
+        "dependency_add",
+        |_| json!({"key": "NV-003", "before": NEW, "lag": 2, "note": "Chờ báo cáo"}),
+    ),
+    ("dependency_list", |_| json!({"key": "NV-003"})),
+    ("dependency_edit", |desk| {
+        let one = ask(desk, "dependency_list", json!({"key": "NV-003"}))["before"][0].clone();
+        json!({"id": one["id"], "version": one["version"], "lag": 3, "note": ""})
+    }),
+    (
+        "schedule_show",
+        |_| json!({"key": "NV-003", "which": "linked", "group": "lead"}),
+    ),
+    ("dependency_remove", |desk| {
+        let one = ask(desk, "dependency_list", json!({"key": "NV-003"}))["before"][0].clone();
+        json!({"id": one["id"], "version": one["version"]})
+    }),
     (
         "task_cancel",
         |_| json!({"key": "NV-001", "words": "Theo Thông báo"}),
@@ -273,10 +296,14 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "task_show" => typed::<tasks::TaskView>(view),
         "task_add" | "task_edit" | "task_assign" | "task_accept" | "task_progress"
         | "task_extend" | "task_decide" | "task_report_done" | "task_confirm" | "task_return"
-        | "task_cancel" => typed::<tasks::TaskChanged>(view),
+        | "task_cancel" | "task_plan" => typed::<tasks::TaskChanged>(view),
         "task_bulk" => typed::<bulk::TaskBulkView>(view),
         "view_list" | "view_move" | "view_remove" => typed::<views::ViewList>(view),
         "view_save" => typed::<views::SavedView>(view),
+        "schedule_show" => typed::<schedule::ScheduleView>(view),
+        "dependency_list" | "dependency_add" | "dependency_edit" | "dependency_remove" => {
+            typed::<schedule::DependencyList>(view)
+        }
         "stats_show" => typed::<reports::StatsView>(view),
         "report_status" => typed::<reports::ReportView>(view),
         "query_read" => typed::<query::QueryView>(view),
@@ -451,7 +478,9 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         InventoryState,
         WorkKind,
         WorkGroup,
-        WaitFor
+        WaitFor,
+        Which,
+        Unscheduled
     ];
     let names = [
         ("task-state-", ""),
@@ -488,6 +517,8 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("work-kind-", ""),
         ("work-group-", ""),
         ("work-wait-", ""),
+        ("schedule-which-", ""),
+        ("schedule-unscheduled-", ""),
     ];
     let mut families: Vec<_> = names
         .into_iter()
@@ -503,6 +534,7 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
             .collect(),
     ));
     families.push(("rule-", "", vec!["state".to_owned()]));
+    families.push(("rule-", "", vec!["dependency_cycle".to_owned()]));
     families.push((
         "level-",
         "",
@@ -723,6 +755,11 @@ fn every_rule_refuses_something() {
         "task_report_done",
         json!({"key": reported, "words": "Đã trình"}),
     );
+    ask(
+        &desk,
+        "dependency_add",
+        json!({"key": dated, "before": plain}),
+    );
     let empty = Place::in_memory();
     // A register without seats: what the core makes before anything is entered.
     drop(Register::create(&empty.file()).unwrap());
@@ -842,6 +879,13 @@ fn every_rule_refuses_something() {
             "target_measure",
             json!({"target": "T25-01", "measured_on": "2026-01-01", "value": 1, "source": " "}),
         ),
+        (
+            "dependency_cycle",
+            &desk,
+            "secretariat",
+            "dependency_add",
+            json!({"key": plain, "before": dated}),
+        ),
     ];
     let wrong = json!({"plan": planned(&desk, WRONG_ROWS)});
     let (old, new) = (planned(&desk, ROWS), planned(&desk, ROWS));
@@ -884,7 +928,7 @@ fn every_rule_refuses_something() {
     let rules: BTreeSet<&str> = Rule::ALL
         .iter()
         .map(|rule| rule.code())
-        .chain(["state"])
+        .chain(["state", "dependency_cycle"])
         .collect();
     assert_eq!(refused_by, rules, "every rule of the program was met");
 }

@@ -3,6 +3,7 @@ import enErrors from "$locales/en/errors.ftl?raw";
 import enImports from "$locales/en/imports.ftl?raw";
 import enPeople from "$locales/en/people.ftl?raw";
 import enQuery from "$locales/en/query.ftl?raw";
+import enSchedule from "$locales/en/schedule.ftl?raw";
 import enScreens from "$locales/en/screens.ftl?raw";
 import enTerms from "$locales/en/terms.ftl?raw";
 import enUi from "$locales/en/ui.ftl?raw";
@@ -10,6 +11,7 @@ import viErrors from "$locales/vi/errors.ftl?raw";
 import viImports from "$locales/vi/imports.ftl?raw";
 import viPeople from "$locales/vi/people.ftl?raw";
 import viQuery from "$locales/vi/query.ftl?raw";
+import viSchedule from "$locales/vi/schedule.ftl?raw";
 import viScreens from "$locales/vi/screens.ftl?raw";
 import viTerms from "$locales/vi/terms.ftl?raw";
 import viUi from "$locales/vi/ui.ftl?raw";
@@ -28,8 +30,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viImports, viPeople, viQuery]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enImports, enPeople, enQuery]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viImports, viPeople, viQuery, viSchedule]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enImports, enPeople, enQuery, enSchedule]),
 };
 
 function startLanguage(): Lang {

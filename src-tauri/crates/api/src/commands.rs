@@ -3,7 +3,7 @@
 use crate::desk::CommandSpec;
 use crate::handlers::{
     Answer, Context, bulk, committee, desk, imports, instruments, inventory, log, people, query,
-    reports, targets, tasks, views,
+    reports, schedule, targets, tasks, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::committee::{
@@ -30,6 +30,10 @@ use crate::wire::log::{
 use crate::wire::people::{LookView, MatrixView, WorkReq, WorkView};
 use crate::wire::query::{QueryReadReq, QueryView};
 use crate::wire::reports::{FileOpenReq, ReportReq, ReportView, StatsReq, StatsView};
+use crate::wire::schedule::{
+    DependencyAddReq, DependencyEditReq, DependencyList, DependencyRemoveReq, ScheduleReq,
+    ScheduleView, TaskPlanReq,
+};
 use crate::wire::search::{SearchReq, SearchView};
 use crate::wire::targets::{TargetList, TargetMeasureReq, TargetView};
 use crate::wire::tasks::{
@@ -174,6 +178,18 @@ commands! {
     write view_move: ViewMoveReq => ViewList, views::place;
     /// Removes a view.
     write view_remove: ViewKeyReq => ViewList, views::remove;
+    /// Plans when a task begins, how long it takes and how much work it is.
+    write task_plan: TaskPlanReq => TaskChanged, schedule::plan;
+    /// Shows what one task comes after and what comes after it, on a day.
+    read dependency_list: KeyReq => DependencyList, schedule::dependencies;
+    /// Puts a task after another.
+    write dependency_add: DependencyAddReq => DependencyList, schedule::add;
+    /// Changes the lag or the note of a dependency.
+    write dependency_edit: DependencyEditReq => DependencyList, schedule::edit;
+    /// Takes a dependency away.
+    write dependency_remove: DependencyRemoveReq => DependencyList, schedule::remove;
+    /// Shows the schedule on a day: earliest and latest days, slack, critical path, who waits for whom.
+    read schedule_show: ScheduleReq => ScheduleView, schedule::show;
     /// Shows statistics on a day.
     read stats_show: StatsReq => StatsView, reports::stats;
     /// Writes the status report into the folder of papers.

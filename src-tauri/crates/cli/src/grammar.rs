@@ -79,6 +79,8 @@ const ORDER: &[&str] = &[
     "clause",
     "target",
     "inventory",
+    "schedule",
+    "dependency",
     "stats",
     "report",
     "search",

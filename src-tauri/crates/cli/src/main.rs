@@ -20,6 +20,7 @@ mod page;
 mod people;
 mod reports;
 mod say;
+mod schedule;
 mod session;
 mod table;
 mod targets;
@@ -65,6 +66,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "target" => targets::run(&session, verb, &args),
         "work" | "matrix" => people::run(&session, verb, &args),
         "inventory" => inventory::run(&session, verb, &args),
+        "schedule" | "dependency" => schedule::run(&session, verb, &args),
         "stats" | "report" => reports::run(&session, verb, &args),
         "history" | "undo" | "redo" | "check" | "backup" | "restore" => {
             log::run(&session, verb, &args)

@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::fail::Fail;
 use crate::page::Page;
 use crate::say::{title, tone};
+use crate::schedule;
 use crate::session::Session;
 use crate::table::{Cell, Fit, Table};
 use crate::tasks_view;
@@ -67,6 +68,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             };
             changed(session, "task_extend", &request)
         }
+        "task plan" => schedule::plan(session, key, args),
         "task decide" => decide(session, key, args),
         "task accept" => step(session, "task_accept", key, args, ""),
         "task report-done" => step(session, "task_report_done", key, args, "result"),
@@ -316,7 +318,12 @@ fn step(
     changed(session, cmd, &request)
 }
 
-fn changed(session: &Session<'_>, cmd: &str, request: &impl serde::Serialize) -> Result<(), Fail> {
+/// Runs a write and shows the row that came of it.
+pub(crate) fn changed(
+    session: &Session<'_>,
+    cmd: &str,
+    request: &impl serde::Serialize,
+) -> Result<(), Fail> {
     let view: TaskChanged = session.answer(cmd, request, |page, view: &TaskChanged| {
         tasks_view::row(page, &view.task);
     })?;
@@ -326,7 +333,7 @@ fn changed(session: &Session<'_>, cmd: &str, request: &impl serde::Serialize) ->
 }
 
 /// Finds the id that a filter needs; `none` and an id pass as they are.
-fn found(
+pub(crate) fn found(
     args: &Args<'_>,
     id: &str,
     find: impl FnOnce(&str) -> Result<Option<String>, Fail>,
@@ -348,7 +355,7 @@ fn found(
 
 fn noun_of(id: &str) -> &'static str {
     match id {
-        "lead" => "units",
+        "lead" | "waits-for" => "units",
         "area" => "areas",
         "target" => "targets",
         _ => "instruments",
@@ -381,7 +388,8 @@ pub(crate) fn unit(session: &Session<'_>, key: &str) -> Result<Option<String>, F
     Ok(found.map(|unit| unit.id))
 }
 
-fn area(session: &Session<'_>, key: &str) -> Result<Option<String>, Fail> {
+/// Finds a priority area by number or name.
+pub(crate) fn area(session: &Session<'_>, key: &str) -> Result<Option<String>, Fail> {
     let list: AreaList = session.ask("area_list", &Empty {})?;
     let found = list
         .areas

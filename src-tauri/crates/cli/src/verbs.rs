@@ -199,6 +199,16 @@ const ITEM: Arg = word("item", "item").must();
 const TASK_GROUPS: &[&str] = &["area", "lead", "level", "state", "instrument"];
 const BULK_STEPS: &[&str] = &["accept", "report_done", "confirm", "return", "cancel"];
 
+/// Kinds of tasks in the timeline, as on the wire.
+const WHICH: &[&str] = &[
+    "all",
+    "linked",
+    "critical",
+    "late",
+    "waiting",
+    "unscheduled",
+];
+
 /// What goes with every command, in the order of the help.
 pub(crate) const EVERYWHERE: &[Arg] = &[
     file("file"),
@@ -219,6 +229,8 @@ pub(crate) const GROUPS: &[&str] = &[
     "clause",
     "target",
     "inventory",
+    "schedule",
+    "dependency",
     "report",
 ];
 
@@ -522,6 +534,56 @@ pub(crate) const VERBS: &[Verb] = &[
             option("task", "task").against("target"),
             option("target", "target"),
         ],
+    ),
+    verb(
+        "task plan",
+        &[
+            TASK,
+            option("start", "date_or_none"),
+            option("duration", "number_or_none"),
+            option("effort", "number_or_none"),
+            VERSION,
+        ],
+    ),
+    verb(
+        "schedule show",
+        &[
+            word("key", "task"),
+            option("which", "which").of(WHICH),
+            option("area", "area"),
+            option("lead", "unit"),
+            option("text", "text"),
+            option("waits-for", "unit"),
+            flag("done"),
+            option("group", "group").of(&["area", "lead"]),
+            AS_OF,
+            OFFSET,
+            LIMIT,
+        ],
+    ),
+    verb("dependency list", &[TASK, AS_OF]),
+    verb(
+        "dependency add",
+        &[
+            TASK,
+            option("after", "task").must(),
+            option("lag", "number"),
+            option("note", "text"),
+        ],
+    ),
+    verb(
+        "dependency edit",
+        &[
+            TASK,
+            option("after", "task").must(),
+            option("lag", "number"),
+            option("note", "text"),
+            VERSION,
+        ],
+    ),
+    verb(
+        "dependency remove",
+        &[TASK, option("after", "task").must(), VERSION],
     ),
     verb("stats", &[AS_OF, BASIS, KNOWN_TO]),
     verb(

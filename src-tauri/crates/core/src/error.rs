@@ -102,6 +102,12 @@ pub enum Error {
         /// The command.
         verb: &'static str,
     },
+    /// A dependency would close a ring.
+    #[error("cycle {}", codes.join(" → "))]
+    Cycle {
+        /// The codes of the ring in its order, the first again at the end.
+        codes: Vec<String>,
+    },
     /// A value is not valid.
     #[error("{field} is {why}")]
     Invalid {
@@ -155,7 +161,7 @@ impl Error {
     pub const fn code(&self) -> &'static str {
         match self {
             Error::NotFound { .. } => "not_found",
-            Error::Refused(_) | Error::State { .. } => "refused",
+            Error::Refused(_) | Error::State { .. } | Error::Cycle { .. } => "refused",
             Error::Invalid { .. } => "invalid",
             Error::Query(_) => "query",
             Error::VersionConflict { .. } => "version_conflict",
@@ -195,6 +201,10 @@ impl Error {
                 put("rule", "state".to_owned());
                 put("from", from.code().to_owned());
                 put("verb", (*verb).to_owned());
+            }
+            Error::Cycle { codes } => {
+                put("rule", "dependency_cycle".to_owned());
+                put("codes", codes.join(" → "));
             }
             Error::Invalid { field, why } => {
                 put("field", (*field).to_owned());

@@ -20,6 +20,7 @@ pub mod ops;
 pub mod record;
 pub mod register;
 pub mod reports;
+pub mod schedule;
 pub mod search;
 mod store;
 pub mod targets;

@@ -132,6 +132,14 @@ coded_enum! {
         UnlinkInventoryItem = "unlink_inventory_item",
         /// Rows of a file were taken in.
         ImportRows = "import_rows",
+        /// A task was put after another.
+        AddDependency = "add_dependency",
+        /// The lag or note of a dependency changed.
+        EditDependency = "edit_dependency",
+        /// A dependency was taken away.
+        RemoveDependency = "remove_dependency",
+        /// Beginning, duration or effort of a task were planned.
+        PlanTask = "plan_task",
         /// An operation was taken back.
         Undo = "undo",
         /// An operation was brought back.

@@ -117,6 +117,10 @@ const CODES: &[(&str, &[&str])] = &[
             "add_instrument",
             "add_clause",
             "add_measurement",
+            "add_dependency",
+            "edit_dependency",
+            "remove_dependency",
+            "plan_task",
             "undo",
             "redo",
             "repair",
@@ -199,8 +203,21 @@ const CODES: &[(&str, &[&str])] = &[
             "percent_range",
             "level_range",
             "source_needed",
+            "dependency_cycle",
         ],
     ),
+    (
+        "schedule-which",
+        &[
+            "all",
+            "linked",
+            "critical",
+            "late",
+            "waiting",
+            "unscheduled",
+        ],
+    ),
+    ("schedule-unscheduled", &["no_end", "no_start", "paused"]),
 ];
 
 const NOUNS: &[&str] = &[

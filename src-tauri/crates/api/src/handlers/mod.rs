@@ -10,6 +10,7 @@ pub(crate) mod log;
 pub(crate) mod people;
 pub(crate) mod query;
 pub(crate) mod reports;
+pub(crate) mod schedule;
 pub(crate) mod targets;
 pub(crate) mod tasks;
 pub(crate) mod views;

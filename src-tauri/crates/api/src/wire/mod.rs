@@ -14,6 +14,7 @@ pub mod log;
 pub mod people;
 pub mod query;
 pub mod reports;
+pub mod schedule;
 pub mod search;
 pub mod targets;
 pub mod tasks;

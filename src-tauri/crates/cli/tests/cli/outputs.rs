@@ -724,3 +724,61 @@ fn a_query_in_words_is_asked_kept_as_a_view_and_shown_where_it_is_wrong() {
         same_as_kept(name, &desk.transcript(&lines));
     }
 }
+
+#[test]
+fn what_comes_first_and_what_later_is_written_down_and_shown() {
+    let desk = busy_desk("lộ trình");
+    same_as_kept(
+        "schedule_vi",
+        &desk.transcript(&[
+            &[
+                "dependency",
+                "add",
+                "NV-015",
+                "--after",
+                "nv-016",
+                "--lag",
+                "2",
+            ],
+            &["dependency", "add", "NV-007", "--after", "NV-015"],
+            &[
+                "task",
+                "plan",
+                "NV-007",
+                "--start",
+                "1/7/2022",
+                "--duration",
+                "10",
+                "--effort",
+                "3",
+            ],
+            &["schedule", "show", "NV-015"],
+            &["schedule", "show", "--which", "waiting", "--group", "lead"],
+            &["dependency", "list", "NV-015"],
+            &["dependency", "add", "NV-016", "--after", "NV-007"],
+            &[
+                "dependency",
+                "edit",
+                "NV-015",
+                "--after",
+                "NV-016",
+                "--lag",
+                "0",
+                "--note",
+                "Chờ số liệu",
+            ],
+            &["task", "plan", "NV-007", "--start", "none"],
+            &["task", "plan", "NV-007"],
+            &["dependency", "remove", "NV-007", "--after", "NV-015"],
+            &["dependency", "remove", "NV-007", "--after", "NV-015"],
+            &["undo"],
+        ]),
+    );
+    same_as_kept(
+        "schedule_en",
+        &desk.transcript(&[
+            &["--lang", "en", "schedule", "show", "NV-015"],
+            &["--lang", "en", "dependency", "list", "NV-015"],
+        ]),
+    );
+}

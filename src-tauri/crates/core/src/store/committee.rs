@@ -437,6 +437,7 @@ pub(crate) fn name_of(view: View<'_>, column: &str, id: &str) -> Result<Option<S
         "target_id" => "select code from targets where id = ?1",
         "task_id" => "select code from tasks where id = ?1",
         "item_id" => "select name from inventory_items where id = ?1",
+        "after_task_id" => "select code from tasks where id = ?1",
         _ => return Ok(None),
     };
     first(view, sql, [id], |row| row.get(0))

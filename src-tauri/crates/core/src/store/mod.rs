@@ -18,6 +18,7 @@ pub(crate) mod open;
 pub(crate) mod past;
 pub(crate) mod records;
 pub(crate) mod rows;
+pub(crate) mod schedule;
 pub(crate) mod search;
 pub(crate) mod stats;
 pub(crate) mod tables;

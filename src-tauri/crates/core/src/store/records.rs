@@ -242,3 +242,12 @@ record!(InventoryLinkRecord, InventoryLinks {
     task_id: Option<String>,
     target_id: Option<String>,
 });
+record!(
+    DependencyRecord,
+    Dependencies {
+        task_id: String,
+        after_task_id: String,
+        lag: u32,
+        note: String,
+    }
+);

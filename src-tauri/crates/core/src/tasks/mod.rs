@@ -11,6 +11,7 @@ mod complete;
 mod edit;
 mod extend;
 mod filter;
+mod plan;
 mod progress;
 mod query;
 pub mod rules;
@@ -27,11 +28,12 @@ pub use filter::{
     Condition, DayOf, DaySpan, Event, Field, Link, Measure, NumberSpan, Part, Stretch, TaskFilter,
     Test, Wanted, When,
 };
+pub use plan::{TaskPlan, plan};
 pub use progress::{accept, report_progress};
 pub use query::{
     Extension, Named, Party, Progress, TaskGroup, TaskLine, TaskList, TaskWhole, line, list, whole,
 };
-pub(crate) use query::{is_by_record, soon_until, timed};
+pub(crate) use query::{is_by_record, soon_until, standing_of, timed};
 
 use crate::codes::coded_enum;
 

@@ -215,7 +215,8 @@ pub(super) fn standing(tx: &Tx<'_>, task: &TaskRecord) -> Result<Standing> {
     standing_of(tx.view(), tx.actor(), task)
 }
 
-fn standing_of(view: View<'_>, actor: Actor, task: &TaskRecord) -> Result<Standing> {
+/// Returns what an actor is to a task, on the view's day.
+pub(crate) fn standing_of(view: View<'_>, actor: Actor, task: &TaskRecord) -> Result<Standing> {
     let Actor::Seat(number) = actor else {
         return Ok(Standing {
             is_secretariat: true,

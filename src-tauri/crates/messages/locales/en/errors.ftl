@@ -111,6 +111,11 @@ error-invalid = { $field ->
     [columns] Columns
     [language] Language
     [step] Step
+    [before] The task that comes first
+    [lag] The lag
+    [duration] The duration
+    [effort] The effort
+    [which] The kind of tasks in the timeline
    *[other] “{ $field }”
 } { $why ->
     [empty] is empty
@@ -153,6 +158,7 @@ error-version-conflict = The { $noun ->
     [task_targets] target link
     [extensions] extension
     [progress_entries] progress report
+    [dependencies] Dependency
     [operations] operation
     [backups] backup
    *[other] record
@@ -203,6 +209,8 @@ rule-state = The task { $from ->
     [task_confirm] confirmed
     [task_return] returned
     [task_cancel] cancelled
+    [task_plan] planned
+    [dependency_add] put before or after another
    *[other] changed this way
 }.
 rule-deadline-by-extension = A deadline once given is not edited. Ask for an extension, so that the first deadline is kept.

@@ -111,6 +111,11 @@ error-invalid = { $field ->
     [columns] Các cột
     [language] Ngôn ngữ
     [step] Bước
+    [before] Nhiệm vụ phải xong trước
+    [lag] Số ngày cách
+    [duration] Số ngày làm việc
+    [effort] Khối lượng
+    [which] Loại việc trong lộ trình
    *[other] Thông tin “{ $field }”
 } { $why ->
     [empty] chưa được điền
@@ -153,6 +158,7 @@ error-version-conflict = { $noun ->
     [task_targets] Liên kết mục tiêu
     [extensions] Lần xin lùi hạn
     [progress_entries] Lần báo cáo tiến độ
+    [dependencies] Quan hệ trước sau
     [operations] Thao tác
     [backups] Bản sao lưu
    *[other] Mục
@@ -203,6 +209,8 @@ rule-state = Nhiệm vụ { $from ->
     [task_confirm] xác nhận hoàn thành
     [task_return] trả lại
     [task_cancel] hủy
+    [task_plan] lập kế hoạch
+    [dependency_add] xếp trước sau
    *[other] làm việc này
 }.
 rule-deadline-by-extension = Hạn đã giao thì không sửa trực tiếp. Hãy dùng “Xin lùi hạn” để hạn ban đầu còn giữ lại.

@@ -6,6 +6,10 @@ import type { BackupView } from "./BackupView";
 import type { CheckReq } from "./CheckReq";
 import type { CheckView } from "./CheckView";
 import type { ClauseAddReq } from "./ClauseAddReq";
+import type { DependencyAddReq } from "./DependencyAddReq";
+import type { DependencyEditReq } from "./DependencyEditReq";
+import type { DependencyList } from "./DependencyList";
+import type { DependencyRemoveReq } from "./DependencyRemoveReq";
 import type { DeskView } from "./DeskView";
 import type { Empty } from "./Empty";
 import type { FileOpenReq } from "./FileOpenReq";
@@ -53,6 +57,8 @@ import type { ReportReq } from "./ReportReq";
 import type { ReportView } from "./ReportView";
 import type { RestoreReq } from "./RestoreReq";
 import type { SavedView } from "./SavedView";
+import type { ScheduleReq } from "./ScheduleReq";
+import type { ScheduleView } from "./ScheduleView";
 import type { SearchReq } from "./SearchReq";
 import type { SearchView } from "./SearchView";
 import type { SeatList } from "./SeatList";
@@ -72,6 +78,7 @@ import type { TaskEditReq } from "./TaskEditReq";
 import type { TaskExtendReq } from "./TaskExtendReq";
 import type { TaskListReq } from "./TaskListReq";
 import type { TaskPage } from "./TaskPage";
+import type { TaskPlanReq } from "./TaskPlanReq";
 import type { TaskProgressReq } from "./TaskProgressReq";
 import type { TaskStepReq } from "./TaskStepReq";
 import type { TaskView } from "./TaskView";
@@ -134,6 +141,12 @@ export interface Commands {
   view_save: { request: ViewSaveReq; reply: SavedView };
   view_move: { request: ViewMoveReq; reply: ViewList };
   view_remove: { request: ViewKeyReq; reply: ViewList };
+  task_plan: { request: TaskPlanReq; reply: TaskChanged };
+  dependency_list: { request: KeyReq; reply: DependencyList };
+  dependency_add: { request: DependencyAddReq; reply: DependencyList };
+  dependency_edit: { request: DependencyEditReq; reply: DependencyList };
+  dependency_remove: { request: DependencyRemoveReq; reply: DependencyList };
+  schedule_show: { request: ScheduleReq; reply: ScheduleView };
   stats_show: { request: StatsReq; reply: StatsView };
   report_status: { request: ReportReq; reply: ReportView };
   file_open: { request: FileOpenReq; reply: Empty };
@@ -186,6 +199,10 @@ export const WRITES = [
   "view_move",
   "view_remove",
   "import_run",
+  "task_plan",
+  "dependency_add",
+  "dependency_edit",
+  "dependency_remove",
   "log_undo",
   "log_redo",
   "backup_restore",
