@@ -8,6 +8,7 @@ const SCREENS: Record<string, string> = {
   "tasks-grouped": "#/tasks?group=area&sort=due",
   task: "#/tasks/NV-015",
   work: "#/work",
+  timeline: "#/schedule",
   members: "#/members",
   matrix: "#/matrix",
   inventory: "#/inventory/HT-001",

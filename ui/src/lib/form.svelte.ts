@@ -18,6 +18,7 @@ const FIELD_OF_RULE: Readonly<Record<string, string>> = {
   source_needed: "source",
   dates_order: "from",
   deadline_by_extension: "due",
+  dependency_cycle: "before",
 };
 
 /** What is wrong with a form, by field. Shown as a summary on top and beside each field. */

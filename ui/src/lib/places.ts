@@ -59,7 +59,9 @@ export function addressOf(noun: Noun, record: Named): string {
 
 /** The address of what an operation touched, read from its subject (`NV-012`, `T25-01`); null when it has no screen. */
 export function addressOfSubject(subject: string): string | null {
-  if (/^NV-\d+$/.test(subject)) return href(pathOf("tasks", subject));
+  // A dependency is named by both its tasks; what comes after is the one it belongs to.
+  const task = /^(?:NV-\d+ → )?(NV-\d+)$/.exec(subject)?.[1];
+  if (task !== undefined) return href(pathOf("tasks", task));
   if (/^T\d\d-\d+$/.test(subject)) return href(pathOf("targets", subject));
   if (/^HT-\d+$/.test(subject)) return href(pathOf("inventory", subject));
   if (/^VB-\d+$/.test(subject)) return href(pathOf("instruments", subject));

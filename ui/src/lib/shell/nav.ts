@@ -1,4 +1,5 @@
 import Target from "@lucide/svelte/icons/target";
+import ChartGantt from "@lucide/svelte/icons/chart-gantt";
 import FileText from "@lucide/svelte/icons/file-text";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import House from "@lucide/svelte/icons/house";
@@ -16,6 +17,7 @@ export const ICONS: Record<Screen, Icon> = {
   overview: House,
   work: UserRoundCheck,
   tasks: ListChecks,
+  schedule: ChartGantt,
   members: Users,
   matrix: Grid3x3,
   targets: Target,

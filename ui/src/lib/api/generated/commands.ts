@@ -39,10 +39,10 @@ import type { InventoryView } from "./InventoryView";
 import type { JobReq } from "./JobReq";
 import type { JobView } from "./JobView";
 import type { KeyReq } from "./KeyReq";
-import type { LookView } from "./LookView";
-import type { MatrixView } from "./MatrixView";
 import type { ListExportReq } from "./ListExportReq";
 import type { ListExportView } from "./ListExportView";
+import type { LookView } from "./LookView";
+import type { MatrixView } from "./MatrixView";
 import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
@@ -198,11 +198,11 @@ export const WRITES = [
   "view_save",
   "view_move",
   "view_remove",
-  "import_run",
   "task_plan",
   "dependency_add",
   "dependency_edit",
   "dependency_remove",
+  "import_run",
   "log_undo",
   "log_redo",
   "backup_restore",
