@@ -310,3 +310,22 @@ impl Dice {
         (self.0 >> 33) % end
     }
 }
+
+/// Writes bytes in base64, as files cross the wire.
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let bits = (0..3).fold(0_usize, |bits, at| {
+            bits << 8 | usize::from(three.get(at).copied().unwrap_or(0))
+        });
+        for at in 0..4 {
+            text.push(if at <= three.len() {
+                char::from(SIGNS[bits >> (18 - 6 * at) & 63])
+            } else {
+                '='
+            });
+        }
+    }
+    text
+}

@@ -2,7 +2,7 @@
 //! stays as it was, and the sums close.
 
 use crate::figures::assert_sums_close;
-use crate::kit::{Place, Rows, TODAY, ask, call, outside, rows};
+use crate::kit::{Place, Rows, TODAY, ask, base64, call, outside, rows};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence};
 use serde_json::{Value, json};
@@ -30,7 +30,7 @@ struct Deed {
 }
 
 /// The last two walk the log, and open the register again.
-const KINDS: u8 = 38;
+const KINDS: u8 = 39;
 
 fn deed() -> impl Strategy<Value = Deed> {
     (0..KINDS, 0..40_usize, 0..120_u32, 0..DAYS.len()).prop_map(|(kind, which, value, day)| Deed {
@@ -314,6 +314,15 @@ impl Work {
                     json!({"key": key(), "version": version, "start_on": later(value), "duration": value, "effort": value % 9}),
                 )
             }
+            36 => {
+                // A file is known to the desk that read it.
+                let desk = DAYS.iter().position(|one| *one == day).unwrap_or(0);
+                let rows = format!("Nội dung,Đơn vị chủ trì\nNhập số {value},{unit}\n");
+                (
+                    "import_run",
+                    json!({"plan": crate::wire::planned(&self.desks[desk], &base64(rows.as_bytes()))}),
+                )
+            }
             _ if value.is_multiple_of(3) => ("log_redo", json!({})),
             _ => ("log_undo", json!({})),
         }
@@ -448,7 +457,7 @@ fn every_kind_of_deed_is_done_at_least_once() {
     // The sequence above must not be a sequence of refusals: this one walks a task through its whole life, and the rest.
     let life = [
         1, 3, 7, 8, 9, 10, 11, 14, 12, 13, 2, 4, 32, 33, 35, 34, 6, 5, 15, 0, 16, 17, 18, 19, 20,
-        21, 22, 23, 24, 26, 27, 25, 28, 29, 30, 31,
+        21, 22, 23, 24, 26, 27, 25, 28, 29, 30, 31, 36,
     ];
     for kind in life {
         work.run(Deed {

@@ -255,7 +255,7 @@ fn plan_of(file: &Value) -> Value {
     json!({"file": file, "kind": "tasks", "sheet": 0, "header_row": 1, "mapping": ["title", "lead"]})
 }
 
-fn planned(desk: &Desk, bytes: &str) -> Value {
+pub(crate) fn planned(desk: &Desk, bytes: &str) -> Value {
     ask(desk, "import_plan", plan_of(&file(desk, bytes)))["plan"].clone()
 }
 
