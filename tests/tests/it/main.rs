@@ -9,6 +9,8 @@ mod files;
 #[cfg(test)]
 mod kit;
 #[cfg(test)]
+mod life;
+#[cfg(test)]
 mod migrations;
 #[cfg(test)]
 mod people;

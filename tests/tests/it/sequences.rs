@@ -3,6 +3,7 @@
 
 use crate::figures::assert_sums_close;
 use crate::kit::{Place, Rows, TODAY, ask, base64, call, outside, rows};
+use crate::life;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence};
 use serde_json::{Value, json};
@@ -33,12 +34,19 @@ struct Deed {
 const KINDS: u8 = 39;
 
 fn deed() -> impl Strategy<Value = Deed> {
-    (0..KINDS, 0..40_usize, 0..120_u32, 0..DAYS.len()).prop_map(|(kind, which, value, day)| Deed {
-        kind,
-        which,
-        value,
-        day,
-    })
+    // The kinds below, and behind them those of a task's life.
+    (
+        0..KINDS + life::DEEDS,
+        0..40_usize,
+        0..120_u32,
+        0..DAYS.len(),
+    )
+        .prop_map(|(kind, which, value, day)| Deed {
+            kind,
+            which,
+            value,
+            day,
+        })
 }
 
 /// A register at work: one desk for each day, all on one file.
@@ -132,6 +140,17 @@ impl Work {
             let day: chrono::NaiveDate = day.parse().unwrap();
             (day + chrono::Days::new(u64::from(days))).to_string()
         };
+        if kind >= KINDS {
+            let whole = ask(&self.desks[0], "task_show", json!({"key": key()}));
+            let task = json!({"code": whole["row"]["code"], "evidence": whole["evidence"]});
+            return life::deed(
+                kind - KINDS,
+                &task,
+                picked(&UNITS, which + 1),
+                value,
+                &later(value),
+            );
+        }
         match kind {
             0 => (
                 "task_add",
@@ -460,6 +479,16 @@ fn every_kind_of_deed_is_done_at_least_once() {
         21, 22, 23, 24, 26, 27, 25, 28, 29, 30, 31, 36,
     ];
     for kind in life {
+        work.run(Deed {
+            kind,
+            which: 0,
+            value: 20,
+            day: 0,
+        });
+    }
+    // The turns that a life can take, on a task of their own: assigned, asked for time, then turn by turn.
+    let turns = [3, 6, 4, 7, 5, 6, 9, 10, 11, 12, 13, 14, 15, 8, 0, 1, 2, 16];
+    for kind in [1, 9].into_iter().chain(turns.map(|turn| KINDS + turn)) {
         work.run(Deed {
             kind,
             which: 0,

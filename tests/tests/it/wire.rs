@@ -1,6 +1,6 @@
 //! The wire: every command with its types, every refusal, and words in both languages for every code.
 
-use crate::kit::{Place, add_task, ask, call, options, outside, refuse, reply};
+use crate::kit::{Place, TODAY, add_task, ask, call, options, outside, refuse, reply};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -9,9 +9,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use steering_api::desk::{Create, Desk, DeskOptions, commands};
+use steering_api::wire::life::content_of;
 use steering_api::wire::{
-    Call, WireError, bulk, committee, desk, imports, instruments, inventory, log, people, query,
-    reports, schedule, search, targets, tasks, views,
+    Call, WireError, bulk, committee, desk, imports, instruments, inventory, life, log, people,
+    query, reports, schedule, search, targets, tasks, views,
 };
 use steering_core::backup::Reason;
 use steering_core::calendar::DueError;
@@ -27,9 +28,10 @@ use steering_core::reports::{Verdict, WaitFor, WorkGroup, WorkKind};
 use steering_core::schedule::Which;
 use steering_core::schedule::rules::Unscheduled;
 use steering_core::targets::{Comparison, TargetStanding};
-use steering_core::tasks::rules::Verb;
+use steering_core::tasks::rules::{self, Need, Verb};
 use steering_core::tasks::{
-    Basis, Cell, DueKind, ExtensionState, PartyRole, StateGroup, TaskState, Timeliness,
+    Basis, Cell, DueKind, EvidenceKind, ExtensionState, PartyRole, RequestKind, RequestState,
+    StateGroup, TaskState, Timeliness,
 };
 use steering_documents::read::{Finding, ReadError};
 use steering_messages::{Catalogue, Language};
@@ -87,6 +89,64 @@ const REQUESTS: &[(&str, Ask)] = &[
         |_| json!({"key": NEW, "lead": "DV-02", "coordinators": ["DV-03"]}),
     ),
     ("task_accept", |_| json!({"key": NEW})),
+    ("task_rules", |_| json!({})),
+    ("post_list", |_| json!({"unit": "DV-02"})),
+    (
+        "task_clarify",
+        |_| json!({"key": NEW, "words": "Phạm vi gồm cả địa phương?", "answer_by": "2026-12-01"}),
+    ),
+    (
+        "task_answer",
+        |_| json!({"key": NEW, "words": "Gồm cả địa phương"}),
+    ),
+    (
+        "task_direct",
+        |_| json!({"key": NEW, "words": "Làm gấp, báo cáo tôi", "answer_by": "2026-12-01"}),
+    ),
+    (
+        "task_escalate",
+        |_| json!({"key": NEW, "words": "Chưa có kinh phí"}),
+    ),
+    ("task_withdraw", |_| json!({"key": NEW, "number": 3})),
+    (
+        "task_delegate",
+        |_| json!({"key": NEW, "person": "Trần Văn Bình", "to": "2026-12-31", "note": "Soạn đề án"}),
+    ),
+    ("task_end_delegation", |_| json!({"key": NEW})),
+    (
+        "task_parties",
+        |_| json!({"key": NEW, "parties": [{"role": "coordinator", "unit": "DV-03", "contribution": "Số liệu", "due_on": "2026-12-15"}]}),
+    ),
+    (
+        "task_deliver",
+        |_| json!({"key": NEW, "words": "Công văn số 5"}),
+    ),
+    (
+        "task_attach",
+        |_| json!({"key": NEW, "file_name": "Đề án.pdf", "content": "JVBERi0xLjc="}),
+    ),
+    ("evidence_save", |desk| {
+        let task = ask(desk, "task_show", json!({"key": NEW}));
+        json!({"id": task["evidence"][0]["id"]})
+    }),
+    ("task_detach", |desk| {
+        let task = ask(desk, "task_show", json!({"key": NEW}));
+        json!({"key": NEW, "id": task["evidence"][0]["id"]})
+    }),
+    (
+        "task_extend",
+        |_| json!({"key": NEW, "to": "2027-01-31", "reason": "Nhầm", "evidence": "Công văn"}),
+    ),
+    ("task_withdraw_extension", |_| json!({"key": NEW})),
+    (
+        "task_pause",
+        |_| json!({"key": NEW, "words": "Thông báo số 7"}),
+    ),
+    ("task_resume", |_| json!({"key": NEW})),
+    (
+        "task_transfer",
+        |_| json!({"key": NEW, "lead": "DV-04", "basis": "Quyết định số 9"}),
+    ),
     (
         "task_progress",
         |_| json!({"key": NEW, "percent": 40, "words": "Đang làm"}),
@@ -152,6 +212,10 @@ const REQUESTS: &[(&str, Ask)] = &[
     ("view_move", |_| json!({"key": "muc 1", "place": 1})),
     ("view_list", |_| json!({})),
     ("view_remove", |_| json!({"key": "Mức 1"})),
+    (
+        "task_replace",
+        |_| json!({"key": "NV-002", "title": "Việc thay thế", "basis": "Kế hoạch mới"}),
+    ),
     (
         "task_list",
         |_| json!({"filter": {"cell": "total"}, "group": "lead", "sort": "-due"}),
@@ -294,9 +358,6 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "target_measure" => typed::<targets::TargetView>(view),
         "task_list" => typed::<tasks::TaskPage>(view),
         "task_show" => typed::<tasks::TaskView>(view),
-        "task_add" | "task_edit" | "task_assign" | "task_accept" | "task_progress"
-        | "task_extend" | "task_decide" | "task_report_done" | "task_confirm" | "task_return"
-        | "task_cancel" | "task_plan" => typed::<tasks::TaskChanged>(view),
         "task_bulk" => typed::<bulk::TaskBulkView>(view),
         "view_list" | "view_move" | "view_remove" => typed::<views::ViewList>(view),
         "view_save" => typed::<views::SavedView>(view),
@@ -304,6 +365,37 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "dependency_list" | "dependency_add" | "dependency_edit" | "dependency_remove" => {
             typed::<schedule::DependencyList>(view)
         }
+        "task_add"
+        | "task_edit"
+        | "task_assign"
+        | "task_accept"
+        | "task_progress"
+        | "task_extend"
+        | "task_decide"
+        | "task_report_done"
+        | "task_confirm"
+        | "task_return"
+        | "task_cancel"
+        | "task_plan"
+        | "task_pause"
+        | "task_resume"
+        | "task_transfer"
+        | "task_replace"
+        | "task_clarify"
+        | "task_direct"
+        | "task_escalate"
+        | "task_answer"
+        | "task_withdraw"
+        | "task_withdraw_extension"
+        | "task_delegate"
+        | "task_end_delegation"
+        | "task_parties"
+        | "task_deliver"
+        | "task_attach"
+        | "task_detach" => typed::<tasks::TaskChanged>(view),
+        "task_rules" => typed::<life::TaskRules>(view),
+        "post_list" => typed::<life::PostList>(view),
+        "evidence_save" => typed::<life::SavedFile>(view),
         "stats_show" => typed::<reports::StatsView>(view),
         "report_status" => typed::<reports::ReportView>(view),
         "query_read" => typed::<query::QueryView>(view),
@@ -460,6 +552,10 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         Basis,
         ExtensionState,
         PartyRole,
+        RequestKind,
+        RequestState,
+        EvidenceKind,
+        Need,
         SeatRole,
         UnitKind,
         InstrumentKind,
@@ -498,6 +594,10 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("basis-", ""),
         ("extension-state-", ""),
         ("party-role-", ""),
+        ("request-kind-", ""),
+        ("request-state-", ""),
+        ("evidence-kind-", ""),
+        ("need-", ""),
         ("role-", ""),
         ("unit-kind-", ""),
         ("instrument-kind-", ""),
@@ -563,10 +663,13 @@ const CHECKS: &[&str] = &[
     "sort-key",
     "text-form",
     "search-index",
+    "file-missing",
+    "file-differs",
     "seats",
     "memberships-overlap",
     "one-lead",
     "state-dates",
+    "state-before",
     "due-date",
     "code",
     "other",
@@ -760,6 +863,28 @@ fn every_rule_refuses_something() {
         "dependency_add",
         json!({"key": dated, "before": plain}),
     );
+    let taken = add(json!({"title": "Đã nhận", "lead": "DV-02"}));
+    ask(&desk, "task_accept", json!({"key": taken}));
+    let whole = add(json!({"title": "Việc lớn", "lead": "DV-02"}));
+    let part = add(json!({"title": "Việc con", "lead": "DV-03", "parent": whole}));
+    ask(
+        &desk,
+        "task_report_done",
+        json!({"key": whole, "words": "Đã trình"}),
+    );
+    let ended = add(json!({"title": "Đã hủy", "lead": "DV-02"}));
+    ask(
+        &desk,
+        "task_cancel",
+        json!({"key": ended, "words": "Theo Thông báo"}),
+    );
+    let directed = add(json!({"title": "Có chỉ đạo", "lead": "DV-02"}));
+    ask(
+        &desk,
+        "task_direct",
+        json!({"key": directed, "words": "Làm gấp", "answer_by": TODAY}),
+    );
+    let file = |name: &str, bytes: &[u8]| json!({"key": plain, "file_name": name, "content": content_of(bytes)});
     let empty = Place::in_memory();
     // A register without seats: what the core makes before anything is entered.
     drop(Register::create(&empty.file()).unwrap());
@@ -871,6 +996,97 @@ fn every_rule_refuses_something() {
             "secretariat",
             "task_add",
             json!({"title": "Mức 5", "level": 5}),
+        ),
+        (
+            "head_only",
+            &desk,
+            "seat:29",
+            "task_direct",
+            json!({"key": plain, "words": "Làm gấp", "answer_by": TODAY}),
+        ),
+        (
+            "not_the_coordinator",
+            &desk,
+            "seat:29",
+            "task_deliver",
+            json!({"key": plain}),
+        ),
+        (
+            "not_a_party",
+            &desk,
+            "seat:29",
+            "task_attach",
+            json!({"key": plain, "symbol": "1/BC", "title": "Báo cáo"}),
+        ),
+        (
+            "not_the_asker",
+            &desk,
+            "seat:2",
+            "task_withdraw",
+            json!({"key": directed}),
+        ),
+        (
+            "transfer_needed",
+            &desk,
+            "secretariat",
+            "task_assign",
+            json!({"key": taken, "lead": "DV-03"}),
+        ),
+        (
+            "part_cycle",
+            &desk,
+            "secretariat",
+            "task_edit",
+            json!({"key": whole, "version": 2, "parent": part}),
+        ),
+        (
+            "parent_closed",
+            &desk,
+            "secretariat",
+            "task_add",
+            json!({"title": "Việc con muộn", "parent": ended}),
+        ),
+        (
+            "parts_open",
+            &desk,
+            "secretariat",
+            "task_confirm",
+            json!({"key": whole}),
+        ),
+        (
+            "replaced_by_itself",
+            &desk,
+            "secretariat",
+            "task_replace",
+            json!({"key": plain, "by": plain, "basis": "Kế hoạch"}),
+        ),
+        (
+            "replacement_closed",
+            &desk,
+            "secretariat",
+            "task_replace",
+            json!({"key": plain, "by": ended, "basis": "Kế hoạch"}),
+        ),
+        (
+            "request_closed",
+            &desk,
+            "secretariat",
+            "task_answer",
+            json!({"key": plain, "words": "Rồi"}),
+        ),
+        (
+            "file_too_large",
+            &desk,
+            "secretariat",
+            "task_attach",
+            file("Lớn.pdf", &vec![b'a'; rules::LARGEST_FILE + 1]),
+        ),
+        (
+            "file_dangerous",
+            &desk,
+            "secretariat",
+            "task_attach",
+            file("Báo cáo.pdf", b"MZ"),
         ),
         (
             "source_needed",
@@ -1080,9 +1296,9 @@ fn what_a_task_allows_is_what_its_verbs_say() {
         assert!(
             listed
                 .iter()
-                .any(|spec| spec.name == verb.command() && spec.is_write),
+                .any(|spec| spec.name == verb.code() && spec.is_write),
             "{} is a command",
-            verb.command()
+            verb.code()
         );
     }
     let shown = ask(&desk, "task_show", json!({ "key": code }));

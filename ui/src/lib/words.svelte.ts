@@ -1,6 +1,7 @@
 import { FluentBundle, FluentResource, FluentNumber, type FluentVariable } from "@fluent/bundle";
 import enErrors from "$locales/en/errors.ftl?raw";
 import enImports from "$locales/en/imports.ftl?raw";
+import enLife from "$locales/en/life.ftl?raw";
 import enPeople from "$locales/en/people.ftl?raw";
 import enQuery from "$locales/en/query.ftl?raw";
 import enSchedule from "$locales/en/schedule.ftl?raw";
@@ -9,6 +10,7 @@ import enTerms from "$locales/en/terms.ftl?raw";
 import enUi from "$locales/en/ui.ftl?raw";
 import viErrors from "$locales/vi/errors.ftl?raw";
 import viImports from "$locales/vi/imports.ftl?raw";
+import viLife from "$locales/vi/life.ftl?raw";
 import viPeople from "$locales/vi/people.ftl?raw";
 import viQuery from "$locales/vi/query.ftl?raw";
 import viSchedule from "$locales/vi/schedule.ftl?raw";
@@ -30,8 +32,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viImports, viPeople, viQuery, viSchedule]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enImports, enPeople, enQuery, enSchedule]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viImports, viLife, viPeople, viQuery, viSchedule]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enImports, enLife, enPeople, enQuery, enSchedule]),
 };
 
 function startLanguage(): Lang {

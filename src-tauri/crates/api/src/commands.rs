@@ -2,8 +2,8 @@
 
 use crate::desk::CommandSpec;
 use crate::handlers::{
-    Answer, Context, bulk, committee, desk, imports, instruments, inventory, log, people, query,
-    reports, schedule, targets, tasks, views,
+    Answer, Context, bulk, committee, desk, imports, instruments, inventory, life, log, people,
+    query, reports, schedule, targets, tasks, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::committee::{
@@ -22,6 +22,11 @@ use crate::wire::instruments::{
 use crate::wire::inventory::{
     InventoryAddReq, InventoryEditReq, InventoryLinkReq, InventoryListReq, InventoryPage,
     InventoryTotals, InventoryView,
+};
+use crate::wire::life::{
+    EvidenceSaveReq, PostList, PostListReq, SavedFile, TaskAnswerReq, TaskAskReq, TaskAttachReq,
+    TaskDelegateReq, TaskDeliverReq, TaskDetachReq, TaskEndDelegationReq, TaskPartiesReq,
+    TaskReplaceReq, TaskRules, TaskTransferReq, TaskWithdrawExtensionReq, TaskWithdrawReq,
 };
 use crate::wire::log::{
     BackupList, BackupView, CheckReq, CheckView, HistoryListReq, HistoryPage, RegisterNewReq,
@@ -112,6 +117,8 @@ commands! {
     read unit_list: UnitListReq => UnitList, committee::unit_list;
     /// Records a unit.
     write unit_add: UnitAddReq => UnitView, committee::unit_add;
+    /// Lists the posts of a unit, or of all units, with who holds them on a day.
+    read post_list: PostListReq => PostList, life::posts;
     /// Lists the priority areas.
     read area_list: Empty => AreaList, committee::area_list;
     /// Lists documents, newest first, by pages.
@@ -190,6 +197,42 @@ commands! {
     write dependency_remove: DependencyRemoveReq => DependencyList, schedule::remove;
     /// Shows the schedule on a day: earliest and latest days, slack, critical path, who waits for whom.
     read schedule_show: ScheduleReq => ScheduleView, schedule::show;
+    /// Shows the rules of a task's life: who may do what, from where, to where, and what must be given.
+    read task_rules: Empty => TaskRules, life::rules;
+    /// Halts a task, with its basis.
+    write task_pause: TaskStepReq => TaskChanged, life::pause;
+    /// Lets a halted task go on.
+    write task_resume: TaskStepReq => TaskChanged, life::resume;
+    /// Gives a task that was taken to another lead, with the basis.
+    write task_transfer: TaskTransferReq => TaskChanged, life::transfer;
+    /// Puts another task in the place of one, with the basis.
+    write task_replace: TaskReplaceReq => TaskChanged, life::replace;
+    /// The lead asks what is meant, with a day to answer by.
+    write task_clarify: TaskAskReq => TaskChanged, life::clarify;
+    /// Writes a direction of the head on a task, with a day to answer by.
+    write task_direct: TaskAskReq => TaskChanged, life::direct;
+    /// Brings a matter of a task before the head.
+    write task_escalate: TaskAskReq => TaskChanged, life::escalate;
+    /// Answers what was asked about a task.
+    write task_answer: TaskAnswerReq => TaskChanged, life::answer;
+    /// Takes back what was asked about a task.
+    write task_withdraw: TaskWithdrawReq => TaskChanged, life::withdraw;
+    /// Takes back the request for a later deadline.
+    write task_withdraw_extension: TaskWithdrawExtensionReq => TaskChanged, life::withdraw_extension;
+    /// Hands work on to a person of the lead unit.
+    write task_delegate: TaskDelegateReq => TaskChanged, life::delegate;
+    /// Ends a delegation.
+    write task_end_delegation: TaskEndDelegationReq => TaskChanged, life::end_delegation;
+    /// Names the coordinators of a task, its monitors and those informed, with what each owes by when.
+    write task_parties: TaskPartiesReq => TaskChanged, life::parties;
+    /// Marks what a coordinator owes as given.
+    write task_deliver: TaskDeliverReq => TaskChanged, life::deliver;
+    /// Adds an issued document or a file that vouches for a task.
+    write task_attach: TaskAttachReq => TaskChanged, life::attach;
+    /// Takes a document or a file out of a task.
+    write task_detach: TaskDetachReq => TaskChanged, life::detach;
+    /// Saves a kept file into the folder of papers. It is never opened.
+    read evidence_save: EvidenceSaveReq => SavedFile, life::save;
     /// Shows statistics on a day.
     read stats_show: StatsReq => StatsView, reports::stats;
     /// Writes the status report into the folder of papers.

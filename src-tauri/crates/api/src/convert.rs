@@ -8,6 +8,7 @@ pub(crate) use people::{matrix, work};
 use crate::wire::committee::{MembershipView, SeatView, UnitView};
 use crate::wire::desk as wire_desk;
 use crate::wire::instruments::{ClauseView, InstrumentRow, InstrumentView};
+use crate::wire::life::{DelegationView, EvidenceView, PostView, RequestView, StepRule};
 use crate::wire::log::{FieldChange, HistoryEntry};
 use crate::wire::reports::{Cells, StatsGroup, StatsView};
 use crate::wire::search::Hit;
@@ -15,11 +16,11 @@ use crate::wire::targets::{MeasurementView, TargetView};
 use crate::wire::tasks::{ExtensionView, PartyView, ProgressView, TaskGroup, TaskRow, TaskView};
 use crate::wire::{Noun, Ref};
 use chrono::NaiveDate;
-use steering_core::committee::{Membership, Seat, Unit};
+use steering_core::committee::{Membership, Post, Seat, Unit};
 use steering_core::instruments::{Clause, InstrumentLine, InstrumentWhole};
 use steering_core::ops;
 use steering_core::reports::{self, Group, GroupKey, Overview, Stats, verdict};
-use steering_core::tasks::{self, Basis, Named, TaskLine, TaskWhole};
+use steering_core::tasks::{self, Basis, Named, TaskLine, TaskState, TaskWhole, rules};
 use steering_core::{history, search, targets};
 
 impl From<ops::Noun> for Noun {
@@ -139,6 +140,8 @@ impl From<tasks::Party> for PartyView {
             unit: party.unit.into(),
             contribution: party.contribution,
             due_on: party.due_on,
+            delivered_on: party.delivered_on,
+            delivered_words: party.delivered_words,
         }
     }
 }
@@ -159,6 +162,88 @@ impl From<tasks::Extension> for ExtensionView {
             decided_on: extension.decided_on,
             decided_by: extension.decided_by,
             basis: extension.basis,
+            evidence: extension.evidence,
+        }
+    }
+}
+
+impl From<tasks::Request> for RequestView {
+    fn from(request: tasks::Request) -> Self {
+        RequestView {
+            id: request.id,
+            number: request.number,
+            kind: request.kind.code().to_owned(),
+            words: request.words,
+            asked_on: request.asked_on,
+            asked_by: request.asked_by,
+            answer_by: request.answer_by,
+            state: request.state.code().to_owned(),
+            answer: request.answer,
+            answered_on: request.answered_on,
+            answered_by: request.answered_by,
+            may_answer: request.may_answer,
+            may_withdraw: request.may_withdraw,
+        }
+    }
+}
+
+impl From<tasks::Delegation> for DelegationView {
+    fn from(delegation: tasks::Delegation) -> Self {
+        DelegationView {
+            id: delegation.id,
+            person: delegation.person,
+            from_on: delegation.from_on,
+            to_on: delegation.to_on,
+            note: delegation.note,
+            by: delegation.by,
+        }
+    }
+}
+
+impl From<tasks::Evidence> for EvidenceView {
+    fn from(evidence: tasks::Evidence) -> Self {
+        EvidenceView {
+            id: evidence.id,
+            kind: evidence.kind.code().to_owned(),
+            title: evidence.title,
+            symbol: evidence.symbol,
+            issued_on: evidence.issued_on,
+            file_name: evidence.file_name,
+            size: evidence.size,
+            hash: evidence.hash,
+            added_on: evidence.added_on,
+            by: evidence.by,
+        }
+    }
+}
+
+impl From<&rules::Step> for StepRule {
+    fn from(step: &rules::Step) -> Self {
+        let codes =
+            |codes: &mut dyn Iterator<Item = &'static str>| codes.map(str::to_owned).collect();
+        StepRule {
+            verb: step.verb.code().to_owned(),
+            op: step.op.code().to_owned(),
+            who: codes(&mut step.who.iter().map(|part| part.code())),
+            refusal: step.refusal.code().to_owned(),
+            from: codes(&mut step.from.iter().map(|state| state.code())),
+            to: match step.to {
+                rules::To::Same => None,
+                rules::To::State(state) => Some(state.code().to_owned()),
+                rules::To::Before => Some("before".to_owned()),
+            },
+            needs: codes(&mut step.needs.iter().map(|need| need.code())),
+        }
+    }
+}
+
+impl From<Post> for PostView {
+    fn from(post: Post) -> Self {
+        PostView {
+            id: post.id,
+            title: post.title,
+            unit: post.unit.map(Ref::from),
+            holder: post.holder.map(Ref::from),
         }
     }
 }
@@ -188,6 +273,16 @@ impl From<TaskWhole> for TaskView {
             clause: whole.clause.map(Ref::from),
             source: whole.source,
             assigned_on: whole.assigned_on,
+            state_before: whole.state_before.map(TaskState::code).map(str::to_owned),
+            basis: whole.basis,
+            confirmed_on: whole.confirmed_on,
+            parent: whole.parent.map(Ref::from),
+            parts: many(whole.parts),
+            replaced_by: whole.replaced_by.map(Ref::from),
+            replaces: many(whole.replaces),
+            requests: many(whole.requests),
+            delegations: many(whole.delegations),
+            evidence: many(whole.evidence),
             result: whole.result,
             parties: many(whole.parties),
             extensions: many(whole.extensions),
@@ -197,7 +292,7 @@ impl From<TaskWhole> for TaskView {
             verbs: whole
                 .verbs
                 .into_iter()
-                .map(|verb| verb.command().to_owned())
+                .map(|verb| verb.code().to_owned())
                 .collect(),
         }
     }

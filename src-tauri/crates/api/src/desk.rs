@@ -6,6 +6,7 @@ use crate::handlers::{self, Context};
 use crate::jobs::Jobs;
 use crate::sources::{DryRun, Kept, ReadFile};
 use crate::wire::imports::{ListExportReq, ListExportView};
+use crate::wire::life::{EvidenceSaveReq, SavedFile};
 use crate::wire::reports::{ReportReq, ReportView};
 use crate::wire::{Call, Reply, WireError};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -105,6 +106,16 @@ pub struct ListFile {
     pub view: ListExportView,
 }
 
+/// A kept file as bytes, for a host that writes it where it was told to.
+pub struct KeptFile {
+    /// Its name.
+    pub name: String,
+    /// The bytes, as they came.
+    pub bytes: Vec<u8>,
+    /// What it is; `path` is empty.
+    pub view: SavedFile,
+}
+
 /// One register file and the calls upon it. Calls may come from several threads.
 pub struct Desk {
     pub(crate) options: DeskOptions,
@@ -117,6 +128,8 @@ pub struct Desk {
     pub(crate) files: Kept<ReadFile>,
     /// Dry runs of them.
     pub(crate) plans: Kept<DryRun>,
+    /// Files that came from elsewhere and were saved: they are shown in their folder, and never opened.
+    pub(crate) saved: Mutex<BTreeSet<PathBuf>>,
     /// The day on which the daily backup was last looked after.
     looked_after: Mutex<Option<NaiveDate>>,
 }
@@ -137,6 +150,7 @@ impl Desk {
             jobs: Jobs::default(),
             files: Kept::default(),
             plans: Kept::default(),
+            saved: Mutex::default(),
             looked_after: Mutex::default(),
         };
         if desk.register().is_ok() {
@@ -206,6 +220,21 @@ impl Desk {
                 now: (self.options.now)(),
             };
             handlers::imports::build(&context, request.clone())
+        })
+    }
+
+    /// Reads a kept file without writing it anywhere.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn kept_file(&self, request: &EvidenceSaveReq) -> Result<KeptFile, WireError> {
+        guarded(|| {
+            let context = Context {
+                desk: self,
+                actor: Actor::Secretariat,
+                now: (self.options.now)(),
+            };
+            handlers::life::kept_file(&context, request)
         })
     }
 

@@ -74,6 +74,7 @@ const ORDER: &[&str] = &[
     "view",
     "member",
     "unit",
+    "post",
     "area",
     "instrument",
     "clause",

@@ -14,6 +14,7 @@ mod grammar;
 mod host;
 mod instruments;
 mod inventory;
+mod life;
 mod list;
 mod log;
 mod page;
@@ -67,6 +68,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "work" | "matrix" => people::run(&session, verb, &args),
         "inventory" => inventory::run(&session, verb, &args),
         "schedule" | "dependency" => schedule::run(&session, verb, &args),
+        "post" => life::posts(&session, &args),
         "stats" | "report" => reports::run(&session, verb, &args),
         "history" | "undo" | "redo" | "check" | "backup" | "restore" => {
             log::run(&session, verb, &args)

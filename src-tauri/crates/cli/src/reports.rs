@@ -252,6 +252,20 @@ fn format_of(path: &Path) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// Writes a file that does not exist yet, or, with `force`, in the place of one that does.
+///
+/// # Errors
+/// `file_exists`; trouble with the folder or the disk.
+pub(crate) fn write_new(host: &Host, path: &Path, bytes: &[u8], force: bool) -> Result<(), Fail> {
+    if !force && path.symlink_metadata().is_ok() {
+        return Err(Fail::wire(
+            "file_exists",
+            &[("path", &path.to_string_lossy())],
+        ));
+    }
+    write_file(host, path, bytes, force)
+}
+
 /// Writes a file whole or not at all: under another name beside it first, then renamed. Without `force` a file that
 /// exists is left as it is, also when it came to be meanwhile.
 fn write_file(host: &Host, path: &Path, bytes: &[u8], force: bool) -> Result<(), Fail> {

@@ -2,6 +2,7 @@
 
 use crate::args::Args;
 use crate::fail::Fail;
+use crate::life;
 use crate::page::Page;
 use crate::say::{title, tone};
 use crate::schedule;
@@ -45,6 +46,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             let request = TaskAssignReq {
                 key,
                 lead: args.must("lead"),
+                lead_post: args.text("lead-post"),
                 coordinators: (!coordinators.is_empty()).then_some(coordinators),
                 due: args.text("due"),
             };
@@ -65,6 +67,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
                 key,
                 to: args.must_date("to")?,
                 reason: args.must("reason"),
+                evidence: args.must("evidence"),
             };
             changed(session, "task_extend", &request)
         }
@@ -74,7 +77,8 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
         "task report-done" => step(session, "task_report_done", key, args, "result"),
         "task confirm" => step(session, "task_confirm", key, args, "note"),
         "task return" => step(session, "task_return", key, args, "reason"),
-        _ => step(session, "task_cancel", key, args, "basis"),
+        "task cancel" => step(session, "task_cancel", key, args, "basis"),
+        _ => life::run(session, verb, args),
     }
 }
 
@@ -236,6 +240,7 @@ fn add(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let request = TaskAddReq {
         title: args.texts("title").join(" "),
         lead: args.text("lead"),
+        lead_post: args.text("lead-post"),
         due: args.text("due"),
         level: args.number("level")?,
         area: args.text("area"),
@@ -245,6 +250,7 @@ fn add(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         coordinators: args.texts("coordinator"),
         targets: args.texts("target"),
         note: args.text("note"),
+        parent: args.text("parent"),
     };
     changed(session, "task_add", &request)
 }
@@ -258,6 +264,7 @@ const EDITED: &[&str] = &[
     "authority",
     "note",
     "due",
+    "parent",
 ];
 
 fn edit(session: &Session<'_>, key: String, args: &Args<'_>) -> Result<(), Fail> {
@@ -271,6 +278,7 @@ fn edit(session: &Session<'_>, key: String, args: &Args<'_>) -> Result<(), Fail>
         authority: args.text("authority"),
         note: args.text("note"),
         due: args.text("due"),
+        parent: args.text("parent"),
         key,
     };
     if args.text("version").is_none() {
@@ -303,7 +311,7 @@ fn decide(session: &Session<'_>, key: String, args: &Args<'_>) -> Result<(), Fai
     changed(session, "task_decide", &request)
 }
 
-fn step(
+pub(crate) fn step(
     session: &Session<'_>,
     cmd: &str,
     key: String,

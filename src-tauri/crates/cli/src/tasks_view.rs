@@ -6,6 +6,7 @@ use crate::say::{named, title};
 use crate::table::{Fit, Table};
 use crate::tasks::lead;
 use steering_api::wire::Ref;
+use steering_api::wire::life::RequestView;
 use steering_api::wire::tasks::{ExtensionView, TaskRow, TaskView};
 
 /// Writes a task in a few lines: what it is after a change.
@@ -25,6 +26,16 @@ pub(crate) fn task(page: &mut Page<'_>, view: &TaskView) {
     fact("cli-fact-lead-person", title(view.lead_person.as_ref()));
     fact("field-assigned-on", host.maybe_day(view.assigned_on));
     fact("field-due-kind", host.code("due-kind", &view.due_kind));
+    fact("field-basis", view.basis.clone());
+    fact("field-confirmed-on", host.maybe_day(view.confirmed_on));
+    fact(
+        "field-parent",
+        view.parent.as_ref().map(named).unwrap_or_default(),
+    );
+    fact(
+        "field-replaced-by",
+        view.replaced_by.as_ref().map(named).unwrap_or_default(),
+    );
     fact("field-product", view.product.clone());
     fact("field-authority", view.authority.clone());
     fact("field-result", view.result.clone());
@@ -50,8 +61,12 @@ pub(crate) fn task(page: &mut Page<'_>, view: &TaskView) {
     fact("field-note", view.note.clone());
     fact("field-source", view.source.clone());
     page.facts(&facts);
+    parts(page, view);
     parties(page, view);
+    delegations(page, view);
+    requests(page, &view.requests);
     extensions(page, &view.extensions);
+    evidence(page, view);
     progress(page, view);
     if !view.history.is_empty() {
         page.heading(&page.say("cli-heading-history", &[]));
@@ -106,6 +121,7 @@ fn parties(page: &mut Page<'_>, view: &TaskView) {
         (host.say("field-unit", &[]), Fit::Wrap(1)),
         (host.say("field-contribution", &[]), Fit::Wrap(1)),
         (host.say("field-due", &[]), Fit::Left),
+        (host.say("field-delivered-on", &[]), Fit::Left),
     ]);
     for party in &view.parties {
         table.row(vec![
@@ -113,6 +129,11 @@ fn parties(page: &mut Page<'_>, view: &TaskView) {
             party.unit.title.as_str().into(),
             party.contribution.as_str().into(),
             host.maybe_day(party.due_on).into(),
+            joined([
+                host.maybe_day(party.delivered_on),
+                party.delivered_words.clone(),
+            ])
+            .into(),
         ]);
     }
     page.table(&table);
@@ -140,6 +161,7 @@ fn extensions(page: &mut Page<'_>, extensions: &[ExtensionView]) {
         let mut fact = |id: &str, value: String| facts.push((host.say(id, &[]), value));
         fact("cli-fact-asked", asked);
         fact("field-reason", extension.reason.clone());
+        fact("field-evidence", extension.evidence.clone());
         fact("field-previous-on", host.maybe_day(extension.previous_on));
         fact("field-proposed-on", host.day(extension.proposed_on));
         let decided = [
@@ -162,6 +184,142 @@ fn extensions(page: &mut Page<'_>, extensions: &[ExtensionView]) {
         page.line(&host.say("cli-extension-number", &[("number", &number)]));
         page.facts(&facts);
     }
+}
+
+/// Joins what is not empty.
+fn joined<const N: usize>(parts: [String; N]) -> String {
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}
+
+fn parts(page: &mut Page<'_>, view: &TaskView) {
+    if view.parts.is_empty() {
+        return;
+    }
+    let host = page.host;
+    let done = view
+        .parts
+        .iter()
+        .filter(|part| part.state == "confirmed")
+        .count();
+    page.heading(&host.say(
+        "cli-heading-parts",
+        &[
+            ("done", &done.to_string()),
+            ("count", &view.parts.len().to_string()),
+        ],
+    ));
+    let mut table = Table::new(vec![
+        (host.say("field-code", &[]), Fit::Left),
+        (host.say("field-tasks-title", &[]), Fit::Wrap(2)),
+        (host.say("field-lead", &[]), Fit::Wrap(1)),
+        (host.say("field-due", &[]), Fit::Left),
+        (host.say("field-state", &[]), Fit::Left),
+    ]);
+    for part in &view.parts {
+        table.row(vec![
+            part.code.as_str().into(),
+            part.title.as_str().into(),
+            lead(part).into(),
+            host.due(part).into(),
+            host.code("task-state", &part.state).into(),
+        ]);
+    }
+    page.table(&table);
+}
+
+fn delegations(page: &mut Page<'_>, view: &TaskView) {
+    if view.delegations.is_empty() {
+        return;
+    }
+    let host = page.host;
+    page.heading(&host.say("noun-delegations", &[]));
+    let mut table = Table::new(vec![
+        ("#".to_owned(), Fit::Right),
+        (host.say("field-delegations-person", &[]), Fit::Wrap(1)),
+        (host.say("field-from", &[]), Fit::Left),
+        (host.say("field-to", &[]), Fit::Left),
+        (host.say("field-delegated-by", &[]), Fit::Left),
+        (host.say("field-delegations-note", &[]), Fit::Wrap(1)),
+    ]);
+    for (place, delegation) in view.delegations.iter().enumerate() {
+        table.row(vec![
+            (place + 1).to_string().into(),
+            delegation.person.as_str().into(),
+            host.day(delegation.from_on).into(),
+            host.maybe_day(delegation.to_on).into(),
+            host.actor(&delegation.by).into(),
+            delegation.note.as_str().into(),
+        ]);
+    }
+    page.table(&table);
+}
+
+fn requests(page: &mut Page<'_>, requests: &[RequestView]) {
+    if requests.is_empty() {
+        return;
+    }
+    let host = page.host;
+    page.heading(&host.say("noun-requests", &[]));
+    for request in requests {
+        let mut facts = Vec::new();
+        let mut fact = |id: &str, value: String| facts.push((host.say(id, &[]), value));
+        fact("field-state", host.code("request-state", &request.state));
+        fact(
+            "field-asked-by",
+            joined([host.day(request.asked_on), host.actor(&request.asked_by)]),
+        );
+        fact("field-requests-words", request.words.clone());
+        fact("field-answer-by", host.maybe_day(request.answer_by));
+        if !request.answered_by.is_empty() {
+            fact(
+                "field-answered-by",
+                joined([
+                    host.maybe_day(request.answered_on),
+                    host.actor(&request.answered_by),
+                ]),
+            );
+        }
+        fact("field-answer", request.answer.clone());
+        let number = request.number.to_string();
+        let kind = host.code("request-kind", &request.kind);
+        page.line(&host.say(
+            "cli-request-number",
+            &[("number", &number), ("kind", &kind)],
+        ));
+        page.facts(&facts);
+    }
+}
+
+fn evidence(page: &mut Page<'_>, view: &TaskView) {
+    if view.evidence.is_empty() {
+        return;
+    }
+    let host = page.host;
+    page.heading(&host.say("noun-evidence", &[]));
+    let mut table = Table::new(vec![
+        ("#".to_owned(), Fit::Right),
+        (host.say("field-kind", &[]), Fit::Left),
+        (host.say("field-evidence-title", &[]), Fit::Wrap(2)),
+        (host.say("field-symbol", &[]), Fit::Wrap(1)),
+        (host.say("field-added-on", &[]), Fit::Left),
+        (host.say("field-added-by", &[]), Fit::Left),
+    ]);
+    for (place, evidence) in view.evidence.iter().enumerate() {
+        let of_file = match evidence.kind.as_str() {
+            "file" => format!("{} B", evidence.size),
+            _ => joined([evidence.symbol.clone(), host.maybe_day(evidence.issued_on)]),
+        };
+        table.row(vec![
+            (place + 1).to_string().into(),
+            host.code("evidence-kind", &evidence.kind).into(),
+            evidence.title.as_str().into(),
+            of_file.into(),
+            host.day(evidence.added_on).into(),
+            host.actor(&evidence.by).into(),
+        ]);
+    }
+    page.table(&table);
 }
 
 fn progress(page: &mut Page<'_>, view: &TaskView) {

@@ -224,6 +224,7 @@ pub(crate) const GROUPS: &[&str] = &[
     "view",
     "member",
     "unit",
+    "post",
     "area",
     "instrument",
     "clause",
@@ -280,6 +281,7 @@ pub(crate) const VERBS: &[Verb] = &[
         &[
             words("title", "text").must(),
             option("lead", "unit"),
+            option("lead-post", "post"),
             option("due", "due"),
             option("level", "level"),
             option("area", "area"),
@@ -289,6 +291,7 @@ pub(crate) const VERBS: &[Verb] = &[
             options("coordinator", "unit"),
             options("target", "target"),
             option("note", "text"),
+            option("parent", "task"),
         ],
     ),
     verb(
@@ -302,6 +305,7 @@ pub(crate) const VERBS: &[Verb] = &[
             option("authority", "text"),
             option("note", "text"),
             option("due", "due"),
+            option("parent", "task"),
             VERSION,
         ],
     ),
@@ -310,6 +314,7 @@ pub(crate) const VERBS: &[Verb] = &[
         &[
             TASK,
             option("lead", "unit").must(),
+            option("lead-post", "post"),
             options("coordinator", "unit"),
             option("due", "due"),
         ],
@@ -350,6 +355,7 @@ pub(crate) const VERBS: &[Verb] = &[
             TASK,
             option("to", "date").must(),
             option("reason", "text").must(),
+            option("evidence", "text"),
         ],
     ),
     verb(
@@ -394,6 +400,123 @@ pub(crate) const VERBS: &[Verb] = &[
         ],
     ),
     verb("view remove", &[word("view", "view").must()]),
+    verb("task pause", &[TASK, option("basis", "text").must()]),
+    verb("task resume", &[TASK, option("basis", "text")]),
+    verb(
+        "task transfer",
+        &[
+            TASK,
+            option("lead", "unit").must(),
+            option("lead-post", "post"),
+            option("basis", "text").must(),
+        ],
+    ),
+    verb(
+        "task replace",
+        &[
+            TASK,
+            option("by", "task").against("title"),
+            option("title", "text"),
+            option("lead", "unit").against("by"),
+            option("due", "due").against("by"),
+            option("basis", "text").must(),
+        ],
+    ),
+    verb(
+        "task clarify",
+        &[
+            TASK,
+            words("words", "text").must(),
+            option("answer-by", "date").must(),
+        ],
+    ),
+    verb(
+        "task direct",
+        &[
+            TASK,
+            words("words", "text").must(),
+            option("answer-by", "date").must(),
+        ],
+    ),
+    verb(
+        "task escalate",
+        &[
+            TASK,
+            words("words", "text").must(),
+            option("answer-by", "date"),
+        ],
+    ),
+    verb(
+        "task answer",
+        &[
+            TASK,
+            words("words", "text").must(),
+            option("number", "number"),
+        ],
+    ),
+    verb(
+        "task withdraw",
+        &[
+            TASK,
+            option("number", "number").against("extension"),
+            flag("extension"),
+        ],
+    ),
+    verb(
+        "task delegate",
+        &[
+            TASK,
+            words("person", "person").must(),
+            option("from", "date"),
+            option("to", "date"),
+            option("note", "text"),
+        ],
+    ),
+    verb(
+        "task end-delegation",
+        &[TASK, option("number", "number"), option("to", "date")],
+    ),
+    verb(
+        "task parties",
+        &[
+            TASK,
+            option("unit", "unit").must(),
+            option("role", "role").of(&["coordinator", "monitor", "informed"]),
+            option("contribution", "text"),
+            option("due-on", "date"),
+            flag("remove"),
+        ],
+    ),
+    verb(
+        "task deliver",
+        &[
+            TASK,
+            words("words", "text"),
+            option("unit", "unit"),
+            option("delivered-on", "date"),
+        ],
+    ),
+    verb(
+        "task attach",
+        &[
+            TASK,
+            file("from").against("symbol"),
+            option("symbol", "symbol"),
+            option("issued-on", "date").against("from"),
+            option("title", "text"),
+        ],
+    ),
+    verb("task detach", &[TASK, word("number", "number").must()]),
+    verb(
+        "task evidence",
+        &[
+            TASK,
+            word("number", "number").must(),
+            file("output").must(),
+            flag("force"),
+        ],
+    ),
+    verb("task rules", &[]),
     verb(
         "member list",
         &[option("sort", "sort").of(&["protocol", "name"]), AS_OF],
@@ -435,6 +558,7 @@ pub(crate) const VERBS: &[Verb] = &[
             option("source", "text"),
         ],
     ),
+    verb("post list", &[option("unit", "unit"), AS_OF]),
     verb("area list", &[]),
     verb("instrument list", &[option("text", "text"), OFFSET, LIMIT]),
     verb(

@@ -49,6 +49,32 @@ coded_enum! {
         ImportProblems = "import_problems",
         /// The register has changed since the dry run.
         ImportMoved = "import_moved",
+        /// A direction is the head's own.
+        HeadOnly = "head_only",
+        /// Only a coordinator (or the secretariat) gives what it owes.
+        NotTheCoordinator = "not_the_coordinator",
+        /// Only who works on the task, or may ask about it.
+        NotAParty = "not_a_party",
+        /// Only who asked or added it (or the secretariat) takes it back.
+        NotTheAsker = "not_the_asker",
+        /// A task that its lead has taken moves by a transfer.
+        TransferNeeded = "transfer_needed",
+        /// A task is no part of itself, nor of its own parts.
+        PartCycle = "part_cycle",
+        /// A task at an end gets no more parts.
+        ParentClosed = "parent_closed",
+        /// Parts of the task are not done.
+        PartsOpen = "parts_open",
+        /// A task does not stand in its own place.
+        ReplacedByItself = "replaced_by_itself",
+        /// What was replaced or called off stands in no place.
+        ReplacementClosed = "replacement_closed",
+        /// Nothing waits for an answer.
+        RequestClosed = "request_closed",
+        /// Larger than the register keeps.
+        FileTooLarge = "file_too_large",
+        /// A file that a computer would run.
+        FileDangerous = "file_dangerous",
     }
 }
 

@@ -106,6 +106,38 @@ coded_enum! {
         MoveView = "move_view",
         /// A view was removed.
         RemoveView = "remove_view",
+        /// The task was halted.
+        PauseTask = "pause_task",
+        /// The task goes on.
+        ResumeTask = "resume_task",
+        /// The task was given to another lead.
+        TransferTask = "transfer_task",
+        /// Another task stands in its place. On undo a task that was made for it goes.
+        ReplaceTask = "replace_task",
+        /// The lead asked what is meant.
+        AskClarification = "ask_clarification",
+        /// The head directed.
+        DirectTask = "direct_task",
+        /// A matter was brought before the head.
+        EscalateTask = "escalate_task",
+        /// What was asked was answered.
+        AnswerRequest = "answer_request",
+        /// What was asked was taken back.
+        WithdrawRequest = "withdraw_request",
+        /// The request for a later deadline was taken back.
+        WithdrawExtension = "withdraw_extension",
+        /// Work was handed on to a person.
+        DelegateTask = "delegate_task",
+        /// A delegation was ended.
+        EndDelegation = "end_delegation",
+        /// Coordinators, monitors and those informed were named.
+        EditParties = "edit_parties",
+        /// A coordinator gave what it owes.
+        DeliverContribution = "deliver_contribution",
+        /// A document or a file was added. On undo it goes from the task; the bytes of a file stay.
+        AttachEvidence = "attach_evidence",
+        /// A document or a file was taken out.
+        RemoveEvidence = "remove_evidence",
         /// A seat was filled from a day on.
         FillSeat = "fill_seat",
         /// A membership was ended.

@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 9] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 10] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -49,6 +49,7 @@ impl Language {
                 ("imports.ftl", include_str!("../locales/vi/imports.ftl")),
                 ("schedule.ftl", include_str!("../locales/vi/schedule.ftl")),
                 ("cli.ftl", include_str!("../locales/vi/cli.ftl")),
+                ("life.ftl", include_str!("../locales/vi/life.ftl")),
             ],
             Self::En => [
                 ("terms.ftl", include_str!("../locales/en/terms.ftl")),
@@ -60,6 +61,7 @@ impl Language {
                 ("imports.ftl", include_str!("../locales/en/imports.ftl")),
                 ("schedule.ftl", include_str!("../locales/en/schedule.ftl")),
                 ("cli.ftl", include_str!("../locales/en/cli.ftl")),
+                ("life.ftl", include_str!("../locales/en/life.ftl")),
             ],
         }
     }

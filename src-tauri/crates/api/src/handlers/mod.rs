@@ -6,6 +6,7 @@ pub(crate) mod desk;
 pub(crate) mod imports;
 pub(crate) mod instruments;
 pub(crate) mod inventory;
+pub(crate) mod life;
 pub(crate) mod log;
 pub(crate) mod people;
 pub(crate) mod query;

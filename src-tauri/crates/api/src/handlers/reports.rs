@@ -89,7 +89,9 @@ pub(crate) fn status(context: &Context<'_>, request: ReportReq) -> Reply<ReportV
 
 pub(crate) fn file_open(context: &Context<'_>, request: FileOpenReq) -> Reply<Empty> {
     let path = Path::new(&request.path);
-    if !lock(&context.desk.written).contains(path) {
+    let is_known = lock(&context.desk.written).contains(path)
+        || (request.in_folder && lock(&context.desk.saved).contains(path));
+    if !is_known {
         return Err(refusal(
             "not_found",
             &[("noun", "files"), ("key", &request.path)],

@@ -12,8 +12,9 @@ use steering_core::error::{Error, Result};
 use steering_core::ops::Op;
 use steering_core::search::language;
 use steering_core::tasks::{
-    self, Assignment, Basis, Cell, DayOf, DaySpan, Decision, Link, Measure, NewTask, NumberSpan,
-    TaskEdit, TaskGrouping, TaskQuery, TaskSort, TaskState, Test, Wanted, When,
+    self, Assignment, Basis, Cell, DayOf, DaySpan, Decision, ExtensionRequest, Link, Measure,
+    NewTask, NumberSpan, TaskEdit, TaskGrouping, TaskQuery, TaskSort, TaskState, Test, Wanted,
+    When,
 };
 
 type Reply<T> = Result<Answer<T>, WireError>;
@@ -132,7 +133,7 @@ pub(crate) fn show(context: &Context<'_>, request: KeyReq) -> Reply<TaskView> {
     Ok(Answer::of(whole.into()))
 }
 
-fn changed(view: View<'_>, id: String) -> Result<TaskChanged> {
+pub(crate) fn changed(view: View<'_>, id: String) -> Result<TaskChanged> {
     Ok(TaskChanged {
         task: tasks::line(view, &id)?.into(),
     })
@@ -142,6 +143,7 @@ pub(crate) fn add(context: &Context<'_>, request: TaskAddReq) -> Reply<TaskChang
     let new = NewTask {
         title: request.title,
         lead: request.lead.filter(|lead| !lead.trim().is_empty()),
+        lead_post: request.lead_post,
         due: request.due,
         level: request.level,
         area: request.area,
@@ -151,6 +153,7 @@ pub(crate) fn add(context: &Context<'_>, request: TaskAddReq) -> Reply<TaskChang
         coordinators: request.coordinators,
         targets: request.targets,
         note: request.note,
+        parent: request.parent,
     };
     context.write(Op::AddTask, |tx| tasks::add(tx, &new), changed)
 }
@@ -165,6 +168,7 @@ pub(crate) fn edit(context: &Context<'_>, request: TaskEditReq) -> Reply<TaskCha
         authority: request.authority,
         note: request.note,
         due: request.due,
+        parent: request.parent,
     };
     context.write(
         Op::EditTask,
@@ -176,6 +180,7 @@ pub(crate) fn edit(context: &Context<'_>, request: TaskEditReq) -> Reply<TaskCha
 pub(crate) fn assign(context: &Context<'_>, request: TaskAssignReq) -> Reply<TaskChanged> {
     let assignment = Assignment {
         lead: request.lead,
+        lead_post: request.lead_post,
         coordinators: request.coordinators,
         due: request.due,
     };
@@ -203,9 +208,14 @@ pub(crate) fn progress(context: &Context<'_>, request: TaskProgressReq) -> Reply
 }
 
 pub(crate) fn extend(context: &Context<'_>, request: TaskExtendReq) -> Reply<TaskChanged> {
+    let asked = ExtensionRequest {
+        to: request.to,
+        reason: request.reason,
+        evidence: request.evidence,
+    };
     context.write(
         Op::RequestExtension,
-        |tx| tasks::request_extension(tx, &request.key, request.to, &request.reason),
+        |tx| tasks::request_extension(tx, &request.key, &asked),
         changed,
     )
 }

@@ -10,6 +10,7 @@ pub mod desk;
 pub mod imports;
 pub mod instruments;
 pub mod inventory;
+pub mod life;
 pub mod log;
 pub mod people;
 pub mod query;

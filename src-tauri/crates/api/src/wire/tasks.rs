@@ -1,6 +1,7 @@
 //! Tasks: rows, pages, one task whole, and the verbs.
 
 use super::Ref;
+use super::life::{DelegationView, EvidenceView, RequestView};
 use super::log::HistoryEntry;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -191,14 +192,34 @@ pub struct TaskView {
     pub assigned_on: Option<NaiveDate>,
     /// How the deadline was given: `date`, `month_end`, `quarter_end`, `year_end`, `regular`, `before_session`, `none`.
     pub due_kind: String,
+    /// Where it goes on, when it is halted or waits for an answer.
+    pub state_before: Option<String>,
+    /// Basis of the last pause, transfer, replacement or cancellation; may be empty.
+    pub basis: String,
+    /// Day the result was confirmed.
+    pub confirmed_on: Option<NaiveDate>,
     /// What came out: words.
     pub result: String,
+    /// The task it is a part of.
+    pub parent: Option<Ref>,
+    /// Its parts, in the order of their codes.
+    pub parts: Vec<TaskRow>,
+    /// The task that stands in its place.
+    pub replaced_by: Option<Ref>,
+    /// The tasks it stands in the place of.
+    pub replaces: Vec<Ref>,
     /// Coordinators, monitors and those informed.
     pub parties: Vec<PartyView>,
     /// Extensions, oldest first.
     pub extensions: Vec<ExtensionView>,
     /// Progress, newest first.
     pub progress: Vec<ProgressView>,
+    /// What was asked about it, oldest first.
+    pub requests: Vec<RequestView>,
+    /// Work handed on to people of the lead unit, oldest first.
+    pub delegations: Vec<DelegationView>,
+    /// What vouches for it, in the order in which it was added.
+    pub evidence: Vec<EvidenceView>,
     /// Targets it serves.
     pub targets: Vec<Ref>,
     /// Newest first, at most fifty.
@@ -221,6 +242,10 @@ pub struct PartyView {
     pub contribution: String,
     /// By when.
     pub due_on: Option<NaiveDate>,
+    /// Day it was given.
+    pub delivered_on: Option<NaiveDate>,
+    /// What was given; may be empty.
+    pub delivered_words: String,
 }
 
 /// An extension asked for and perhaps decided.
@@ -253,6 +278,8 @@ pub struct ExtensionView {
     pub decided_by: String,
     /// Basis of the decision.
     pub basis: String,
+    /// What it was asked with; may be empty.
+    pub evidence: String,
 }
 
 /// One progress entry.
@@ -282,6 +309,10 @@ pub struct TaskAddReq {
     #[serde(default)]
     #[ts(optional)]
     pub lead: Option<String>,
+    /// Post in that unit that leads: id or title; the unit as such when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub lead_post: Option<String>,
     /// Deadline: a date (`2022-06-30`, `30/6/2022`), `cuối tháng 6/2022`, `tháng 6/2022`, `quý II/2022`, `năm 2022`,
     /// `thường xuyên`; none when absent.
     #[serde(default)]
@@ -317,6 +348,10 @@ pub struct TaskAddReq {
     #[serde(default)]
     #[ts(optional)]
     pub note: Option<String>,
+    /// The task it is a part of: UUID or code.
+    #[serde(default)]
+    #[ts(optional)]
+    pub parent: Option<String>,
 }
 
 /// Change plain fields of a task. Absent = unchanged; empty text = cleared. The deadline of an assigned task is not
@@ -357,6 +392,10 @@ pub struct TaskEditReq {
     #[serde(default)]
     #[ts(optional)]
     pub due: Option<String>,
+    /// The task it is a part of: UUID or code; empty = none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub parent: Option<String>,
 }
 
 /// Give a task its one lead (or another lead), and its coordinators.
@@ -368,6 +407,10 @@ pub struct TaskAssignReq {
     pub key: String,
     /// Lead unit: id, code, abbreviation or name.
     pub lead: String,
+    /// Post in that unit that leads: id or title; absent = unchanged while the unit stays, empty = the unit as such.
+    #[serde(default)]
+    #[ts(optional)]
+    pub lead_post: Option<String>,
     /// Coordinating units; absent = unchanged.
     #[serde(default)]
     #[ts(optional)]
@@ -402,6 +445,9 @@ pub struct TaskExtendReq {
     pub to: NaiveDate,
     /// Why; must not be empty.
     pub reason: String,
+    /// What it is asked with: a document, a fact.
+    #[serde(default)]
+    pub evidence: String,
 }
 
 /// Decide the extension that was asked for.
@@ -428,7 +474,7 @@ pub struct TaskDecideReq {
 pub struct TaskStepReq {
     /// UUID or code.
     pub key: String,
-    /// The words: result of a report, reason of a return, basis of a cancellation; may be empty where none is needed.
+    /// The words: result of a report, reason of a return, basis of a pause, a resumption or a cancellation; may be empty where none is needed.
     #[serde(default)]
     pub words: String,
     /// The day it was done, for a report or confirmation; the operation's day when absent.

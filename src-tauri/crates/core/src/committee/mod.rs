@@ -2,9 +2,12 @@
 //!
 //! Nobody is invented: a seat whose holder is not known is open. Who may do what follows from the seat held on the day.
 
+mod posts;
 mod seats;
 mod units;
 
+pub(crate) use posts::find_post;
+pub use posts::{Post, posts};
 pub use seats::{
     Membership, MembershipEdit, NewMembership, Seat, SeatSort, edit, end, fill, list, show,
 };
@@ -12,8 +15,8 @@ pub(crate) use seats::{person as record_person, post as record_post};
 pub use units::{Area, NewUnit, Unit, add_unit, areas, unit, units};
 
 use crate::codes::coded_enum;
-use crate::error::{Error, Result, Rule};
-use crate::ops::Actor;
+use crate::error::{Error, OrNotFound, Result, Rule};
+use crate::ops::{Actor, Noun};
 use crate::store::{self, View};
 use crate::text::fold;
 
@@ -73,6 +76,12 @@ pub(crate) fn seat_standing(view: View<'_>, number: u32) -> Result<SeatStanding>
         unit_id: seat.unit_id.filter(|_| speaks),
         post_id: seat.post_id,
     })
+}
+
+/// Returns the seat of the head, as who acts.
+pub(crate) fn head(view: View<'_>) -> Result<Actor> {
+    let number = store::committee::head_seat(view)?.or_not_found(Noun::Seats, "1")?;
+    Ok(Actor::Seat(number))
 }
 
 /// Refuses anyone but the secretariat.

@@ -4,7 +4,7 @@ use super::log::{self, Chain};
 use super::past::fold;
 use super::rows;
 use super::tables::{self, Row};
-use super::{Sql, View, committee, count, list, migrate};
+use super::{Sql, View, committee, count, life, list, migrate};
 use crate::error::Result;
 use crate::ops::Noun;
 use crate::text::nfc;
@@ -113,6 +113,7 @@ pub(crate) fn check(view: View<'_>) -> Result<Checked> {
     let is_unbroken = !found.has("hash-chain") && !found.has("operation-gap");
     let rows = the_rows(view, &mut found, &replayed, is_unbroken)?;
     search_index(view, &mut found)?;
+    kept_files(view, &mut found)?;
     domain(view, &mut found)?;
     Ok(Checked {
         operations,
@@ -329,6 +330,17 @@ fn search_index(view: View<'_>, found: &mut Findings) -> Result<()> {
     Ok(())
 }
 
+/// The files that vouch for tasks: all there, each with the bytes that its hash names.
+fn kept_files(view: View<'_>, found: &mut Findings) -> Result<()> {
+    for (task, name) in life::lost_files(view)? {
+        found.put("file-missing", task, name);
+    }
+    for hash in life::damaged_files(view)? {
+        found.put("file-differs", "files", hash);
+    }
+    Ok(())
+}
+
 /// The domain's own invariants.
 fn domain(view: View<'_>, found: &mut Findings) -> Result<()> {
     let seats = list(
@@ -343,7 +355,7 @@ fn domain(view: View<'_>, found: &mut Findings) -> Result<()> {
     for (seat, day) in committee::overlaps(view)? {
         found.put("memberships-overlap", seat.to_string(), day.to_string());
     }
-    let of_tasks: [(&'static str, &str); 4] = [
+    let of_tasks: [(&'static str, &str); 5] = [
         (
             "one-lead",
             "select t.code, u.name from tasks t join task_parties p on p.task_id = t.id and p.role = 'coordinator'
@@ -353,6 +365,10 @@ fn domain(view: View<'_>, found: &mut Findings) -> Result<()> {
             "state-dates",
             "select code, state from tasks where (state in ('confirmed', 'reported_done')) <> (done_on is not null)
                and state not in ('paused', 'replaced', 'cancelled')",
+        ),
+        (
+            "state-before",
+            "select code, state from tasks where (state in ('paused', 'clarification_asked')) <> (state_before is not null)",
         ),
         (
             "due-date",

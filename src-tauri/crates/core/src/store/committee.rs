@@ -3,7 +3,7 @@
 use super::records::MembershipRecord;
 use super::tasks::{cell_expression, coded};
 use super::{View, count, first, list, rows};
-use crate::committee::{Area, Membership, Seat, SeatRole, SeatSort, Unit, UnitKind};
+use crate::committee::{Area, Membership, Post, Seat, SeatRole, SeatSort, Unit, UnitKind};
 use crate::error::{Error, Result};
 use crate::reports::{Capacity, Load, SeatLoad};
 use crate::tasks::{Basis, Named};
@@ -53,6 +53,42 @@ pub(crate) fn seat_id(view: View<'_>, number: u32) -> Result<Option<String>> {
         "select id from seats where number = ?1",
         [number],
         |row| row.get(0),
+    )
+}
+
+/// Returns the number of the head's seat.
+pub(crate) fn head_seat(view: View<'_>) -> Result<Option<u32>> {
+    first(
+        view,
+        "select number from seats where role = 'head' order by number limit 1",
+        [],
+        |row| row.get(0),
+    )
+}
+
+/// Reads posts with their units and with who holds them on the view's day: those of a unit, or all.
+pub(crate) fn posts(view: View<'_>, unit_id: Option<&str>) -> Result<Vec<Post>> {
+    list(
+        view,
+        &format!(
+            "select p.id, p.title, u.id, case when u.abbreviation <> '' then u.abbreviation else u.code end, u.name,
+               pe.id, cast(s.number as text), pe.full_name
+             from posts p left join units u on u.id = p.unit_id
+             left join memberships m on m.post_id = p.id and {HELD}
+             left join seats s on s.id = m.seat_id
+             left join people pe on pe.id = m.person_id
+             where :unit is null or p.unit_id = :unit
+             group by p.id order by u.id is null, u.name_sort, p.title, p.id"
+        ),
+        named_params! { ":day": view.day, ":unit": unit_id },
+        |row| {
+            Ok(Post {
+                id: row.get(0)?,
+                title: row.get(1)?,
+                unit: named(row, 2, row.get(3)?, 4)?,
+                holder: named(row, 5, row.get(6)?, 7)?,
+            })
+        },
     )
 }
 
@@ -158,9 +194,10 @@ pub(crate) fn seats(view: View<'_>, sort: SeatSort) -> Result<Vec<Seat>> {
     Ok(seats)
 }
 
-/// Tasks, summed as `l`, that a seat leads: by its post, or by its unit (the Ministry's own tasks are the head's).
+/// Tasks, summed as `l`, that a seat leads: those of its post, and those of its unit that are no post's (the Ministry's own
+/// tasks are the head's).
 const LED: &str = "((p.id is not null and l.post = p.id)
-  or (u.id is not null and l.unit = u.id and (u.kind <> 'ministry' or s.role = 'head')))";
+  or (l.post is null and u.id is not null and l.unit = u.id and (u.kind <> 'ministry' or s.role = 'head')))";
 
 fn memberships(view: View<'_>) -> Result<Vec<(String, Membership)>> {
     list(
@@ -433,6 +470,7 @@ pub(crate) fn name_of(view: View<'_>, column: &str, id: &str) -> Result<Option<S
         "instrument_id" => {
             "select case when symbol <> '' then symbol else title end from instruments where id = ?1"
         }
+        "parent_id" | "replaced_by_id" => "select code from tasks where id = ?1",
         "clause_id" => "select label from clauses where id = ?1",
         "target_id" => "select code from targets where id = ?1",
         "task_id" => "select code from tasks where id = ?1",

@@ -11,6 +11,7 @@ pub(crate) mod committee;
 pub(crate) mod imports;
 pub(crate) mod instruments;
 pub(crate) mod inventory;
+pub(crate) mod life;
 pub(crate) mod log;
 pub(crate) mod matrix;
 pub(crate) mod migrate;

@@ -3,7 +3,9 @@
 use super::rows::Record;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::ops::Noun;
-use crate::tasks::{DueKind, ExtensionState, PartyRole, TaskState};
+use crate::tasks::{
+    DueKind, EvidenceKind, ExtensionState, PartyRole, RequestKind, RequestState, TaskState,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -251,3 +253,42 @@ record!(
         note: String,
     }
 );
+
+record!(EvidenceRecord, Evidence {
+    task_id: String,
+    kind: EvidenceKind,
+    title: String,
+    symbol: String,
+    issued_on: Option<NaiveDate>,
+    file_name: String,
+    size: u32,
+    hash: String,
+    added_on: NaiveDate,
+    added_by: String,
+});
+
+record!(
+    DelegationRecord,
+    Delegations {
+        task_id: String,
+        person: String,
+        from_on: NaiveDate,
+        to_on: Option<NaiveDate>,
+        note: String,
+        delegated_by: String,
+    }
+);
+
+record!(RequestRecord, Requests {
+    task_id: String,
+    number: u32,
+    kind: RequestKind,
+    words: String,
+    asked_on: NaiveDate,
+    asked_by: String,
+    answer_by: Option<NaiveDate>,
+    state: RequestState,
+    answer: String,
+    answered_on: Option<NaiveDate>,
+    answered_by: String,
+});

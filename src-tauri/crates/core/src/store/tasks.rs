@@ -284,7 +284,8 @@ pub(crate) fn id_of(view: View<'_>, key: &str) -> Result<Option<String>> {
     )
 }
 
-fn records<R: rows::Record>(view: View<'_>, sql: &str, task_id: &str) -> Result<Vec<R>> {
+/// Reads typed rows whose ids a query gives for a task.
+pub(crate) fn records<R: rows::Record>(view: View<'_>, sql: &str, task_id: &str) -> Result<Vec<R>> {
     list(view, sql, [task_id], |row| row.get::<_, String>(0))?
         .iter()
         .map(|id| {
@@ -317,7 +318,7 @@ pub(crate) fn parties(view: View<'_>, task_id: &str) -> Result<Vec<Party>> {
     list(
         view,
         "select p.id, p.role, u.id, case when u.abbreviation <> '' then u.abbreviation else u.code end, u.name,
-           p.contribution, p.due_on
+           p.contribution, p.due_on, p.delivered_on, p.delivered_words
          from task_parties p join units u on u.id = p.unit_id where p.task_id = ?1 order by p.role, u.name_sort",
         [task_id],
         |row| {
@@ -327,6 +328,8 @@ pub(crate) fn parties(view: View<'_>, task_id: &str) -> Result<Vec<Party>> {
                 unit: Named { id: row.get(2)?, code: row.get(3)?, title: row.get(4)? },
                 contribution: row.get(5)?,
                 due_on: row.get(6)?,
+                delivered_on: row.get(7)?,
+                delivered_words: row.get::<_, Option<String>>(8)?.unwrap_or_default(),
             })
         },
     )
@@ -337,7 +340,7 @@ pub(crate) fn extensions(view: View<'_>, task_id: &str) -> Result<Vec<Extension>
     list(
         view,
         "select id, number, requested_on, requested_by, reason, proposed_on, previous_on, state, is_late_request,
-           granted_on, decided_on, decided_by, basis
+           granted_on, decided_on, decided_by, basis, evidence
          from extensions where task_id = ?1 order by number",
         [task_id],
         |row| {
@@ -355,6 +358,7 @@ pub(crate) fn extensions(view: View<'_>, task_id: &str) -> Result<Vec<Extension>
                 decided_on: row.get(10)?,
                 decided_by: row.get(11)?,
                 basis: row.get(12)?,
+                evidence: row.get::<_, Option<String>>(13)?.unwrap_or_default(),
             })
         },
     )

@@ -1,6 +1,7 @@
 //! Writing a task down.
 
-use super::assign::coordinators_to;
+use super::assign::{coordinators_to, lead_of};
+use super::query::find;
 use super::rules;
 use super::{DueKind, TaskState};
 use crate::calendar::{Due, read_due};
@@ -23,6 +24,8 @@ pub struct NewTask {
     pub title: String,
     /// Lead unit: id, code, abbreviation or name.
     pub lead: Option<String>,
+    /// Post in that unit that leads: id or title.
+    pub lead_post: Option<String>,
     /// Deadline in words or as a date.
     pub due: Option<String>,
     /// Urgency level; 3 when absent.
@@ -41,6 +44,8 @@ pub struct NewTask {
     pub targets: Vec<String>,
     /// Remark.
     pub note: Option<String>,
+    /// The task it is a part of: id or code.
+    pub parent: Option<String>,
 }
 
 /// Writes a task down: assigned at once when it has a lead, a draft otherwise. Returns its id.
@@ -48,18 +53,24 @@ pub struct NewTask {
 /// On undo the task goes, with its parties and links; its code is not given again.
 ///
 /// # Errors
-/// `secretariat_only`; `invalid` for what cannot be read or found.
+/// `secretariat_only`; `parent_closed`; `invalid` for what cannot be read or found.
 pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
     committee::check_secretariat(tx.actor())?;
     let title = read_title(&new.title)?;
     let level = new.level.unwrap_or(3);
     rules::check_level(level).map_err(Error::Refused)?;
     let due = read_deadline(new.due.as_deref(), tx.day())?;
-    let lead = new
-        .lead
+    let post = new
+        .lead_post
         .as_deref()
-        .map(|key| committee::find_unit(tx.view(), key, "lead"))
-        .transpose()?;
+        .filter(|key| !key.trim().is_empty());
+    let (lead, lead_post_id) = match (new.lead.as_deref(), post) {
+        (None, None) => (None, None),
+        (lead, post) => {
+            let (lead, post) = lead_of(tx, lead.unwrap_or_default(), post)?;
+            (Some(lead), post)
+        }
+    };
     let area_id = match new
         .area
         .as_deref()
@@ -101,8 +112,18 @@ pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
         Some(_) => (TaskState::Assigned, Some(tx.day())),
         None => (TaskState::Draft, None),
     };
+    let id = tx.new_id();
+    let parent_id = match new
+        .parent
+        .as_deref()
+        .map(str::trim)
+        .filter(|key| !key.is_empty())
+    {
+        Some(key) => Some(find_parent(tx, key, &id)?),
+        None => None,
+    };
     let task = TaskRecord {
-        id: tx.new_id(),
+        id,
         version: 0,
         code: tx.next_code("NV")?,
         title,
@@ -115,7 +136,7 @@ pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
         instrument_id,
         clause_id,
         lead_unit_id: lead,
-        lead_post_id: None,
+        lead_post_id,
         assignee_words: String::new(),
         state,
         assigned_on,
@@ -130,7 +151,7 @@ pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
         due_event: None,
         due_event_on: None,
         due_count: None,
-        parent_id: None,
+        parent_id,
         recurrence_id: None,
         occurrence_on: None,
         replaced_by_id: None,
@@ -186,6 +207,14 @@ pub(super) fn read_deadline(words: Option<&str>, day: NaiveDate) -> Result<Due> 
         field: "due",
         why: why.code(),
     })
+}
+
+/// Finds the task that another one is to be a part of.
+pub(super) fn find_parent(tx: &Tx<'_>, key: &str, part_id: &str) -> Result<String> {
+    let parent = find(tx.view(), key)?;
+    let above = store::life::above(tx.view(), &parent.id)?;
+    rules::check_parent(part_id, &parent.id, parent.state, &above).map_err(Error::Refused)?;
+    Ok(parent.id)
 }
 
 /// Finds a priority area by id or number.

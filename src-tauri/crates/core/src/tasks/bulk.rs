@@ -179,6 +179,7 @@ fn one(tx: &Tx<'_>, id: &str, change: &BulkChange) -> Result<()> {
     if change.edits() {
         let task = find(tx.view(), id)?;
         let wanted = TaskEdit {
+            parent: None,
             version: task.version,
             level: change.level,
             area: change.area.clone(),
@@ -192,6 +193,7 @@ fn one(tx: &Tx<'_>, id: &str, change: &BulkChange) -> Result<()> {
     }
     if let Some(lead) = &change.lead {
         let assignment = Assignment {
+            lead_post: None,
             lead: lead.clone(),
             coordinators: None,
             due: change.due.clone(),
@@ -239,6 +241,7 @@ fn coordinators(tx: &Tx<'_>, id: &str, change: &BulkChange) -> Result<()> {
         return Err(Error::Refused(crate::error::Rule::OneLead));
     };
     let assignment = Assignment {
+        lead_post: None,
         lead,
         coordinators: Some(units),
         due: None,

@@ -1,25 +1,20 @@
 //! Calling a task off.
 
-use super::TaskState;
-use super::query::{find, standing};
 use super::rules::{self, Verb};
-use crate::error::{Error, Result, Rule};
+use super::step::{begin, move_on};
+use crate::error::Result;
 use crate::store::Tx;
-use crate::text::clean_text;
 
 /// Calls a task off; the basis is its last word. It leaves the statistics and stays in the register. Returns its id.
 ///
 /// # Errors
 /// `secretariat_only`; the state; `basis_needed`.
 pub fn cancel(tx: &Tx<'_>, key: &str, basis: &str) -> Result<String> {
-    let mut task = find(tx.view(), key)?;
-    rules::check(Verb::Cancel, task.state, standing(tx, &task)?)?;
-    let basis = clean_text(basis);
-    if basis.is_empty() {
-        return Err(Error::Refused(Rule::BasisNeeded));
-    }
-    task.state = TaskState::Cancelled;
-    task.progress_words = basis;
+    let (mut task, _) = begin(tx, key, Verb::Cancel)?;
+    let basis = rules::words_of(Verb::Cancel, basis)?;
+    move_on(tx, &mut task, Verb::Cancel)?;
+    task.progress_words.clone_from(&basis);
+    task.basis = Some(basis);
     tx.put_task(&task)?;
     Ok(task.id)
 }

@@ -1,12 +1,10 @@
 //! The end of a task: reported done, confirmed, or sent back.
 
-use super::TaskState;
-use super::query::{find, standing};
 use super::rules::{self, Verb};
+use super::step::{begin, move_on};
 use crate::error::{Error, Result, Rule};
-use crate::store::Tx;
 use crate::store::records::ProgressRecord;
-use crate::text::clean_text;
+use crate::store::{self, Tx};
 use chrono::NaiveDate;
 
 /// The lead says that the task is done, with its result. Returns its id.
@@ -14,31 +12,32 @@ use chrono::NaiveDate;
 /// # Errors
 /// `not_the_lead`; the state; `dates_order` when done in the future or before it was assigned.
 pub fn report_done(tx: &Tx<'_>, key: &str, result: &str, on: Option<NaiveDate>) -> Result<String> {
-    let mut task = find(tx.view(), key)?;
-    rules::check(Verb::ReportDone, task.state, standing(tx, &task)?)?;
+    let (mut task, _) = begin(tx, key, Verb::ReportDone)?;
     task.done_on = Some(done_day(tx, on, task.assigned_on)?);
-    task.state = TaskState::ReportedDone;
-    task.result = clean_text(result);
+    move_on(tx, &mut task, Verb::ReportDone)?;
+    task.result = rules::words_of(Verb::ReportDone, result)?;
     task.progress_words.clone_from(&task.result);
     tx.put_task(&task)?;
     Ok(task.id)
 }
 
-/// Confirms the result. Returns the task's id.
+/// Confirms the result, once every part of the task is done. Returns the task's id.
 ///
 /// # Errors
-/// `secretariat_only`; the state; `dates_order`.
+/// `secretariat_only`; the state; `parts_open`; `dates_order`.
 pub fn confirm(tx: &Tx<'_>, key: &str, words: &str, on: Option<NaiveDate>) -> Result<String> {
-    let mut task = find(tx.view(), key)?;
-    rules::check(Verb::Confirm, task.state, standing(tx, &task)?)?;
+    let (mut task, _) = begin(tx, key, Verb::Confirm)?;
+    rules::check_parts(store::life::count_open_parts(tx.view(), &task.id)?)
+        .map_err(Error::Refused)?;
     if on.is_some() || task.done_on.is_none() {
         task.done_on = Some(done_day(tx, on, task.assigned_on)?);
     }
-    let words = clean_text(words);
+    let words = rules::words_of(Verb::Confirm, words)?;
     if !words.is_empty() {
         task.result = words;
     }
-    task.state = TaskState::Confirmed;
+    move_on(tx, &mut task, Verb::Confirm)?;
+    task.confirmed_on = Some(tx.day());
     task.percent = 100;
     tx.put_task(&task)?;
     Ok(task.id)
@@ -49,12 +48,8 @@ pub fn confirm(tx: &Tx<'_>, key: &str, words: &str, on: Option<NaiveDate>) -> Re
 /// # Errors
 /// `secretariat_only`; the state; `reason_needed`.
 pub fn send_back(tx: &Tx<'_>, key: &str, reason: &str) -> Result<String> {
-    let mut task = find(tx.view(), key)?;
-    rules::check(Verb::Return, task.state, standing(tx, &task)?)?;
-    let reason = clean_text(reason);
-    if reason.is_empty() {
-        return Err(Error::Refused(Rule::ReasonNeeded));
-    }
+    let (mut task, _) = begin(tx, key, Verb::Return)?;
+    let reason = rules::words_of(Verb::Return, reason)?;
     tx.put(&ProgressRecord {
         id: tx.new_id(),
         version: 0,
@@ -65,7 +60,7 @@ pub fn send_back(tx: &Tx<'_>, key: &str, reason: &str) -> Result<String> {
         reported_by: tx.actor().to_string(),
         period: None,
     })?;
-    task.state = TaskState::Returned;
+    move_on(tx, &mut task, Verb::Return)?;
     task.done_on = None;
     task.progress_words = reason;
     tx.put_task(&task)?;

@@ -1,8 +1,8 @@
 //! Changing plain fields of a task.
 
-use super::add::{find_area, read_deadline, read_title};
-use super::query::{find, standing};
+use super::add::{find_area, find_parent, read_deadline, read_title};
 use super::rules::{self, Verb};
+use super::step::begin;
 use crate::error::{Error, Result};
 use crate::ops::Noun;
 use crate::store::Tx;
@@ -27,15 +27,16 @@ pub struct TaskEdit {
     pub note: Option<String>,
     /// Deadline; only while none was given yet or the task is a draft.
     pub due: Option<String>,
+    /// The task it is a part of: id or code.
+    pub parent: Option<String>,
 }
 
 /// Changes plain fields of a task. Returns its id.
 ///
 /// # Errors
-/// `secretariat_only`; the state; `version_conflict`; `deadline_by_extension`; `invalid`.
+/// `secretariat_only`; the state; `version_conflict`; `deadline_by_extension`; `part_cycle`; `parent_closed`; `invalid`.
 pub fn edit(tx: &Tx<'_>, key: &str, edit: &TaskEdit) -> Result<String> {
-    let mut task = find(tx.view(), key)?;
-    rules::check(Verb::Edit, task.state, standing(tx, &task)?)?;
+    let (mut task, _) = begin(tx, key, Verb::Edit)?;
     Tx::check_version(Noun::Tasks, &task.code, edit.version, task.version)?;
     if let Some(title) = &edit.title {
         task.title = read_title(title)?;
@@ -69,6 +70,13 @@ pub fn edit(tx: &Tx<'_>, key: &str, edit: &TaskEdit) -> Result<String> {
             task.due_on = due.due_on;
             task.original_due_on = due.due_on;
         }
+    }
+    if let Some(parent) = edit.parent.as_deref().map(str::trim) {
+        task.parent_id = if parent.is_empty() {
+            None
+        } else {
+            Some(find_parent(tx, parent, &task.id)?)
+        };
     }
     tx.put_task(&task)?;
     Ok(task.id)

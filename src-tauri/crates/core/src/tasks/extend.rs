@@ -1,13 +1,24 @@
 //! A later deadline: asked for, and decided. The first deadline is never overwritten.
 
-use super::query::{find, standing};
 use super::rules::{self, Verb};
+use super::step::begin;
 use super::{DueKind, ExtensionState};
 use crate::error::{Error, Result, Rule};
 use crate::store::records::ExtensionRecord;
 use crate::store::{self, Tx};
 use crate::text::clean_text;
 use chrono::NaiveDate;
+
+/// A later deadline, asked for.
+#[derive(Debug, Clone)]
+pub struct ExtensionRequest {
+    /// Day proposed.
+    pub to: NaiveDate,
+    /// Why.
+    pub reason: String,
+    /// What it is asked with: a document, a fact; may be empty.
+    pub evidence: String,
+}
 
 /// How an extension is decided.
 #[derive(Debug, Clone)]
@@ -25,18 +36,14 @@ pub struct Decision {
 ///
 /// # Errors
 /// `not_the_lead`; the state; `no_deadline`; `extension_pending`; `extension_not_later`; `reason_needed`.
-pub fn request_extension(tx: &Tx<'_>, key: &str, to: NaiveDate, reason: &str) -> Result<String> {
-    let task = find(tx.view(), key)?;
-    rules::check(Verb::Extend, task.state, standing(tx, &task)?)?;
+pub fn request_extension(tx: &Tx<'_>, key: &str, asked: &ExtensionRequest) -> Result<String> {
+    let (task, _) = begin(tx, key, Verb::Extend)?;
     let extensions = store::tasks::extension_records(tx.view(), &task.id)?;
     let is_pending = extensions
         .iter()
         .any(|extension| extension.state == ExtensionState::Sent);
-    rules::check_extension(task.due_on, is_pending, to).map_err(Error::Refused)?;
-    let reason = clean_text(reason);
-    if reason.is_empty() {
-        return Err(Error::Refused(Rule::ReasonNeeded));
-    }
+    rules::check_extension(task.due_on, is_pending, asked.to).map_err(Error::Refused)?;
+    let reason = rules::words_of(Verb::Extend, &asked.reason)?;
     tx.about(&task.code);
     tx.put(&ExtensionRecord {
         id: tx.new_id(),
@@ -51,7 +58,7 @@ pub fn request_extension(tx: &Tx<'_>, key: &str, to: NaiveDate, reason: &str) ->
         requested_on: tx.day(),
         requested_by: tx.actor().to_string(),
         reason,
-        proposed_on: to,
+        proposed_on: asked.to,
         previous_on: task.due_on,
         state: ExtensionState::Sent,
         is_late_request: u8::from(task.due_on.is_some_and(|due| due < tx.day())),
@@ -59,7 +66,7 @@ pub fn request_extension(tx: &Tx<'_>, key: &str, to: NaiveDate, reason: &str) ->
         decided_on: None,
         decided_by: String::new(),
         basis: String::new(),
-        evidence: None,
+        evidence: Some(clean_text(&asked.evidence)).filter(|words| !words.is_empty()),
     })?;
     Ok(task.id)
 }
@@ -69,18 +76,9 @@ pub fn request_extension(tx: &Tx<'_>, key: &str, to: NaiveDate, reason: &str) ->
 /// # Errors
 /// `secretariat_only`; `no_extension_pending`; `basis_needed`; `extension_not_later`.
 pub fn decide_extension(tx: &Tx<'_>, key: &str, decision: &Decision) -> Result<String> {
-    let mut task = find(tx.view(), key)?;
-    rules::check(Verb::Decide, task.state, standing(tx, &task)?)?;
-    let pending = store::tasks::extension_records(tx.view(), &task.id)?
-        .into_iter()
-        .find(|extension| extension.state == ExtensionState::Sent);
-    let Some(mut extension) = pending else {
-        return Err(Error::Refused(Rule::NoExtensionPending));
-    };
-    let basis = clean_text(&decision.basis);
-    if basis.is_empty() {
-        return Err(Error::Refused(Rule::BasisNeeded));
-    }
+    let (mut task, _) = begin(tx, key, Verb::Decide)?;
+    let mut extension = pending(tx, &task.id)?;
+    let basis = rules::words_of(Verb::Decide, &decision.basis)?;
     extension.decided_on = Some(tx.day());
     extension.decided_by = tx.actor().to_string();
     extension.basis = basis;
@@ -98,4 +96,29 @@ pub fn decide_extension(tx: &Tx<'_>, key: &str, decision: &Decision) -> Result<S
     tx.put(&extension)?;
     tx.put_task(&task)?;
     Ok(task.id)
+}
+
+/// Takes back the request that waits; who asked, or the secretariat. Returns the task's id.
+///
+/// # Errors
+/// `not_the_lead`; the state; `no_extension_pending`; `not_the_asker`.
+pub fn withdraw_extension(tx: &Tx<'_>, key: &str) -> Result<String> {
+    let (task, standing) = begin(tx, key, Verb::WithdrawExtension)?;
+    let mut extension = pending(tx, &task.id)?;
+    let actor = tx.actor().to_string();
+    rules::check_asker(standing, &actor, &extension.requested_by).map_err(Error::Refused)?;
+    extension.state = ExtensionState::Withdrawn;
+    extension.decided_on = Some(tx.day());
+    extension.decided_by = actor;
+    tx.about(&task.code);
+    tx.put(&extension)?;
+    Ok(task.id)
+}
+
+/// Returns the request that waits for its decision.
+fn pending(tx: &Tx<'_>, task_id: &str) -> Result<ExtensionRecord> {
+    store::tasks::extension_records(tx.view(), task_id)?
+        .into_iter()
+        .find(|extension| extension.state == ExtensionState::Sent)
+        .ok_or(Error::Refused(Rule::NoExtensionPending))
 }

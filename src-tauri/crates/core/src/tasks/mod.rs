@@ -8,13 +8,21 @@ mod assign;
 mod bulk;
 mod cancel;
 mod complete;
+mod delegate;
 mod edit;
+mod evidence;
 mod extend;
 mod filter;
+mod parties;
+mod pause;
 mod plan;
 mod progress;
 mod query;
+mod replace;
+mod requests;
 pub mod rules;
+mod step;
+mod transfer;
 
 pub use add::{NewTask, add};
 pub(crate) use assign::coordinators_to;
@@ -22,18 +30,28 @@ pub use assign::{Assignment, assign};
 pub use bulk::{BulkChange, BulkOutcome, BulkStep, Chosen, bulk};
 pub use cancel::cancel;
 pub use complete::{confirm, report_done, send_back};
+pub use delegate::{NewDelegation, delegate, end_delegation};
 pub use edit::{TaskEdit, edit};
-pub use extend::{Decision, decide_extension, request_extension};
+pub use evidence::{KeptFile, NewEvidence, attach, detach, file};
+pub use extend::{
+    Decision, ExtensionRequest, decide_extension, request_extension, withdraw_extension,
+};
 pub use filter::{
     Condition, DayOf, DaySpan, Event, Field, Link, Measure, NumberSpan, Part, Stretch, TaskFilter,
     Test, Wanted, When,
 };
+pub use parties::{Delivery, NewParty, deliver, edit_parties};
+pub use pause::{pause, resume};
 pub use plan::{TaskPlan, plan};
 pub use progress::{accept, report_progress};
 pub use query::{
-    Extension, Named, Party, Progress, TaskGroup, TaskLine, TaskList, TaskWhole, line, list, whole,
+    Delegation, Evidence, Extension, Named, Party, Progress, Request, TaskGroup, TaskLine,
+    TaskList, TaskWhole, line, list, whole,
 };
 pub(crate) use query::{is_by_record, soon_until, standing_of, timed};
+pub use replace::{Replacement, replace};
+pub use requests::{Question, answer, ask_clarification, direct, escalate, withdraw};
+pub use transfer::{Transfer, transfer};
 
 use crate::codes::coded_enum;
 
@@ -150,6 +168,40 @@ coded_enum! {
         Refused = "refused",
         /// Taken back by the lead.
         Withdrawn = "withdrawn",
+    }
+}
+
+coded_enum! {
+    /// What is asked about a task.
+    RequestKind {
+        /// The lead asks what is meant.
+        Clarification = "clarification",
+        /// The head directs.
+        Direction = "direction",
+        /// A matter is brought before the head.
+        Escalation = "escalation",
+    }
+}
+
+coded_enum! {
+    /// Where a request stands.
+    RequestState {
+        /// It waits for its answer.
+        Open = "open",
+        /// Answered.
+        Answered = "answered",
+        /// Taken back.
+        Withdrawn = "withdrawn",
+    }
+}
+
+coded_enum! {
+    /// What vouches for a task.
+    EvidenceKind {
+        /// An issued document: its number and day.
+        Document = "document",
+        /// A file kept in the register.
+        File = "file",
     }
 }
 

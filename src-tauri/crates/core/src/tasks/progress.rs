@@ -1,21 +1,18 @@
 //! Taking a task, and reporting progress.
 
-use super::TaskState;
-use super::query::{find, standing};
 use super::rules::{self, Verb};
+use super::step::{begin, move_on};
 use crate::error::{Error, Result};
 use crate::store::Tx;
 use crate::store::records::ProgressRecord;
-use crate::text::clean_text;
 
 /// The lead takes the task. Returns its id.
 ///
 /// # Errors
 /// `not_the_lead`; the state.
 pub fn accept(tx: &Tx<'_>, key: &str) -> Result<String> {
-    let mut task = find(tx.view(), key)?;
-    rules::check(Verb::Accept, task.state, standing(tx, &task)?)?;
-    task.state = TaskState::Accepted;
+    let (mut task, _) = begin(tx, key, Verb::Accept)?;
+    move_on(tx, &mut task, Verb::Accept)?;
     tx.put_task(&task)?;
     Ok(task.id)
 }
@@ -25,16 +22,9 @@ pub fn accept(tx: &Tx<'_>, key: &str) -> Result<String> {
 /// # Errors
 /// `not_the_lead`; the state; `percent_range`; `invalid` without words.
 pub fn report_progress(tx: &Tx<'_>, key: &str, percent: u32, words: &str) -> Result<String> {
-    let mut task = find(tx.view(), key)?;
-    rules::check(Verb::Progress, task.state, standing(tx, &task)?)?;
+    let (mut task, _) = begin(tx, key, Verb::Progress)?;
     rules::check_percent(percent).map_err(Error::Refused)?;
-    let words = clean_text(words);
-    if words.is_empty() {
-        return Err(Error::Invalid {
-            field: "words",
-            why: "empty",
-        });
-    }
+    let words = rules::words_of(Verb::Progress, words)?;
     tx.put(&ProgressRecord {
         id: tx.new_id(),
         version: 0,
@@ -45,7 +35,7 @@ pub fn report_progress(tx: &Tx<'_>, key: &str, percent: u32, words: &str) -> Res
         reported_by: tx.actor().to_string(),
         period: None,
     })?;
-    task.state = TaskState::InProgress;
+    move_on(tx, &mut task, Verb::Progress)?;
     task.percent = percent;
     task.progress_words = words;
     tx.put_task(&task)?;

@@ -1,7 +1,10 @@
 //! Reading tasks: lines of a list, pages, and one task whole.
 
-use super::rules::{self, Standing, Verb};
-use super::{DueKind, ExtensionState, PartyRole, TaskGrouping, TaskQuery, TaskState, Timeliness};
+use super::rules::{self, Facts, Standing, Verb};
+use super::{
+    DueKind, EvidenceKind, ExtensionState, PartyRole, RequestKind, RequestState, StateGroup,
+    TaskGrouping, TaskQuery, TaskState, Timeliness,
+};
 use crate::calendar::WorkingCalendar;
 use crate::committee;
 use crate::error::{OrNotFound, Result};
@@ -113,6 +116,10 @@ pub struct Party {
     pub contribution: String,
     /// By when.
     pub due_on: Option<NaiveDate>,
+    /// Day it was given.
+    pub delivered_on: Option<NaiveDate>,
+    /// What was given; may be empty.
+    pub delivered_words: String,
 }
 
 /// An extension, asked for and perhaps decided.
@@ -144,6 +151,81 @@ pub struct Extension {
     pub decided_by: String,
     /// Basis.
     pub basis: String,
+    /// What it was asked with; may be empty.
+    pub evidence: String,
+}
+
+/// What was asked about a task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Its id.
+    pub id: String,
+    /// The n-th of its task.
+    pub number: u32,
+    /// What is asked.
+    pub kind: RequestKind,
+    /// The words, as they were said.
+    pub words: String,
+    /// Day asked.
+    pub asked_on: NaiveDate,
+    /// Who asked.
+    pub asked_by: String,
+    /// To answer by.
+    pub answer_by: Option<NaiveDate>,
+    /// Where it stands.
+    pub state: RequestState,
+    /// The answer; may be empty.
+    pub answer: String,
+    /// Day answered or taken back.
+    pub answered_on: Option<NaiveDate>,
+    /// Who answered or took it back.
+    pub answered_by: String,
+    /// True when the actor may answer it now.
+    pub may_answer: bool,
+    /// True when the actor may take it back now.
+    pub may_withdraw: bool,
+}
+
+/// Work handed on to a person of the lead unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delegation {
+    /// Its id.
+    pub id: String,
+    /// To whom.
+    pub person: String,
+    /// First day.
+    pub from_on: NaiveDate,
+    /// Last day.
+    pub to_on: Option<NaiveDate>,
+    /// What exactly; may be empty.
+    pub note: String,
+    /// Who handed it on.
+    pub by: String,
+}
+
+/// What vouches for a task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// Its id.
+    pub id: String,
+    /// Document or file.
+    pub kind: EvidenceKind,
+    /// What it is.
+    pub title: String,
+    /// Number and symbol of a document.
+    pub symbol: String,
+    /// Day of issue of a document.
+    pub issued_on: Option<NaiveDate>,
+    /// Name of a file.
+    pub file_name: String,
+    /// Bytes of a file.
+    pub size: u32,
+    /// SHA-256 of a file.
+    pub hash: String,
+    /// Day added.
+    pub added_on: NaiveDate,
+    /// Who added it.
+    pub by: String,
 }
 
 /// A progress entry.
@@ -182,14 +264,34 @@ pub struct TaskWhole {
     pub source: String,
     /// Day assigned.
     pub assigned_on: Option<NaiveDate>,
+    /// Where it goes on, when it is halted or waits for an answer.
+    pub state_before: Option<TaskState>,
+    /// Basis of the last pause, transfer, replacement or cancellation; may be empty.
+    pub basis: String,
+    /// Day the result was confirmed.
+    pub confirmed_on: Option<NaiveDate>,
     /// What came out.
     pub result: String,
+    /// The task it is a part of.
+    pub parent: Option<Named>,
+    /// Its parts, in the order of their codes.
+    pub parts: Vec<TaskLine>,
+    /// The task that stands in its place.
+    pub replaced_by: Option<Named>,
+    /// The tasks it stands in the place of.
+    pub replaces: Vec<Named>,
     /// Parties.
     pub parties: Vec<Party>,
     /// Extensions, oldest first.
     pub extensions: Vec<Extension>,
     /// Progress, newest first.
     pub progress: Vec<Progress>,
+    /// What was asked about it, oldest first.
+    pub requests: Vec<Request>,
+    /// Work handed on, oldest first.
+    pub delegations: Vec<Delegation>,
+    /// What vouches for it, in the order in which it was added.
+    pub evidence: Vec<Evidence>,
     /// Targets served.
     pub targets: Vec<Named>,
     /// History, newest first.
@@ -224,12 +326,23 @@ pub(crate) fn standing_of(view: View<'_>, actor: Actor, task: &TaskRecord) -> Re
         });
     };
     let seat = committee::seat_standing(view, number)?;
-    let leads_by_unit = seat.unit_id.is_some() && seat.unit_id == task.lead_unit_id;
-    let leads_by_post = seat.post_id.is_some() && seat.post_id == task.lead_post_id;
+    // A task given to a post is that post's; given to a unit, it is whoever's who sits for the unit.
+    let is_lead = match &task.lead_post_id {
+        Some(post) => seat.post_id.as_ref() == Some(post),
+        None => seat.unit_id.is_some() && seat.unit_id == task.lead_unit_id,
+    };
+    let is_coordinator = match &seat.unit_id {
+        Some(unit) => store::tasks::party_records(view, &task.id)?
+            .iter()
+            .any(|party| party.role == PartyRole::Coordinator && party.unit_id == *unit),
+        None => false,
+    };
     Ok(Standing {
         is_secretariat: false,
+        is_head: seat.is_head,
         is_chair: seat.is_chair,
-        is_lead: leads_by_unit || leads_by_post,
+        is_lead,
+        is_coordinator,
     })
 }
 
@@ -262,16 +375,55 @@ pub fn whole(view: View<'_>, key: &str, actor: Actor) -> Result<TaskWhole> {
     let line = line(view, &task.id)?;
     let standing = standing_of(view, actor, &task)?;
     let extensions = store::tasks::extensions(view, &task.id)?;
-    let is_pending = line.is_extension_asked;
+    let parties = store::tasks::parties(view, &task.id)?;
+    let delegations = store::life::delegations(view, &task.id)?;
+    let evidence = store::life::evidence(view, &task.id)?;
+    let own_unit = match actor {
+        Actor::Seat(number) => committee::seat_standing(view, number)?.unit_id,
+        Actor::Secretariat | Actor::Record => None,
+    };
+    let actor = actor.to_string();
+    let is_own = |by: &str| rules::check_asker(standing, &actor, by).is_ok();
+    let mut requests = store::life::requests(view, &task.id)?;
+    for request in requests
+        .iter_mut()
+        .filter(|request| request.state == RequestState::Open)
+    {
+        request.may_answer = request.kind.check_answer(standing).is_ok();
+        request.may_withdraw = is_own(&request.asked_by);
+    }
+    let parts = store::life::parts(view, &task.id)?
+        .iter()
+        .map(|id| self::line(view, id))
+        .collect::<Result<Vec<_>>>()?;
+    let facts = Facts {
+        has_due: task.due_on.is_some(),
+        is_extension_pending: line.is_extension_asked,
+        is_extension_own: extensions.iter().any(|extension| {
+            extension.state == ExtensionState::Sent && is_own(&extension.requested_by)
+        }),
+        may_answer: requests.iter().any(|request| request.may_answer),
+        may_withdraw: requests.iter().any(|request| request.may_withdraw),
+        may_deliver: parties.iter().any(|party| {
+            party.role == PartyRole::Coordinator
+                && party.delivered_on.is_none()
+                && (standing.is_secretariat || own_unit.as_ref() == Some(&party.unit.id))
+        }),
+        is_delegated: delegations
+            .iter()
+            .any(|delegation| delegation.to_on.is_none_or(|last| last > view.day)),
+        may_detach: evidence.iter().any(|evidence| is_own(&evidence.by)),
+        has_open_parts: parts.iter().any(|part| match rules::group(part.state) {
+            StateGroup::Draft | StateGroup::Open => true,
+            StateGroup::Done => false,
+            StateGroup::Stopped => part.state == TaskState::Paused,
+        }),
+    };
     let verbs = Verb::ALL
         .iter()
         .copied()
         .filter(|verb| verb.is_allowed_from(task.state) && verb.check_standing(standing).is_ok())
-        .filter(|verb| match verb {
-            Verb::Decide => is_pending,
-            Verb::Extend => task.due_on.is_some() && !is_pending,
-            _ => true,
-        })
+        .filter(|verb| rules::is_offered(*verb, facts))
         .collect();
     let (_, history) = history::page(view, Some(&task.id), 0, 0, HISTORY)?;
     Ok(TaskWhole {
@@ -292,7 +444,24 @@ pub fn whole(view: View<'_>, key: &str, actor: Actor) -> Result<TaskWhole> {
             .map(|id| store::instruments::clause(view, id))
             .transpose()?
             .flatten(),
-        parties: store::tasks::parties(view, &task.id)?,
+        parent: task
+            .parent_id
+            .as_deref()
+            .map(|id| store::life::task_named(view, id))
+            .transpose()?
+            .flatten(),
+        parts,
+        replaced_by: task
+            .replaced_by_id
+            .as_deref()
+            .map(|id| store::life::task_named(view, id))
+            .transpose()?
+            .flatten(),
+        replaces: store::life::replaced(view, &task.id)?,
+        parties,
+        requests,
+        delegations,
+        evidence,
         progress: store::tasks::progress(view, &task.id)?,
         targets: store::targets::of_task(view, &task.id)?,
         extensions,
@@ -304,6 +473,9 @@ pub fn whole(view: View<'_>, key: &str, actor: Actor) -> Result<TaskWhole> {
         note: task.note,
         source: task.source,
         assigned_on: task.assigned_on,
+        state_before: task.state_before,
+        basis: task.basis.unwrap_or_default(),
+        confirmed_on: task.confirmed_on,
         result: task.result,
     })
 }

@@ -1,151 +1,74 @@
 //! The rules of a task's life, without a register: values in, values out.
 
+mod files;
+mod steps;
+
+pub use files::{LARGEST_FILE, check_file};
+pub use steps::{
+    Asking, Facts, Need, REQUESTS, STEPS, Step, To, Verb, after, check, is_offered, words_of,
+};
+
 use super::{DueKind, StateGroup, TaskState, Timeliness};
-use crate::error::{Error, Result, Rule};
+use crate::error::{Result, Rule};
 use chrono::NaiveDate;
+
+/// A part that a seat may have in a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Head of the committee.
+    Head,
+    /// Head or standing deputy head.
+    Chair,
+    /// Holds the post, or sits for the unit, that leads the task.
+    Lead,
+    /// Sits for a unit that coordinates.
+    Coordinator,
+}
+
+impl Part {
+    /// Returns the stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Part::Head => "head",
+            Part::Chair => "chair",
+            Part::Lead => "lead",
+            Part::Coordinator => "coordinator",
+        }
+    }
+}
 
 /// What the actor is to a task.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a seat may be several of these at once"
+)]
 pub struct Standing {
     /// The committee's secretariat.
     pub is_secretariat: bool,
+    /// Head of the committee.
+    pub is_head: bool,
     /// Head or standing deputy head.
     pub is_chair: bool,
     /// Holds the post, or sits for the unit, that leads the task.
     pub is_lead: bool,
+    /// Sits for a unit that coordinates.
+    pub is_coordinator: bool,
 }
 
-/// What can be done to a task, named by its command.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verb {
-    /// Change plain fields.
-    Edit,
-    /// Give it its lead.
-    Assign,
-    /// Take it.
-    Accept,
-    /// Report progress.
-    Progress,
-    /// Ask for a later deadline.
-    Extend,
-    /// Decide the request.
-    Decide,
-    /// Say that it is done.
-    ReportDone,
-    /// Confirm the result.
-    Confirm,
-    /// Send it back.
-    Return,
-    /// Call it off.
-    Cancel,
-}
-
-impl Verb {
-    /// Every verb, in the order in which they are offered.
-    pub const ALL: &'static [Verb] = &[
-        Verb::Accept,
-        Verb::Progress,
-        Verb::ReportDone,
-        Verb::Confirm,
-        Verb::Return,
-        Verb::Extend,
-        Verb::Decide,
-        Verb::Assign,
-        Verb::Edit,
-        Verb::Cancel,
-    ];
-
-    /// Returns the command's name.
+impl Standing {
+    /// True when the actor has one of the parts, or is the secretariat, which may do everything.
     #[must_use]
-    pub const fn command(self) -> &'static str {
-        match self {
-            Verb::Edit => "task_edit",
-            Verb::Assign => "task_assign",
-            Verb::Accept => "task_accept",
-            Verb::Progress => "task_progress",
-            Verb::Extend => "task_extend",
-            Verb::Decide => "task_decide",
-            Verb::ReportDone => "task_report_done",
-            Verb::Confirm => "task_confirm",
-            Verb::Return => "task_return",
-            Verb::Cancel => "task_cancel",
-        }
+    pub fn has_any(self, parts: &[Part]) -> bool {
+        self.is_secretariat
+            || parts.iter().any(|part| match part {
+                Part::Head => self.is_head,
+                Part::Chair => self.is_chair,
+                Part::Lead => self.is_lead,
+                Part::Coordinator => self.is_coordinator,
+            })
     }
-
-    /// True when a task in this state allows it.
-    #[must_use]
-    pub const fn is_allowed_from(self, state: TaskState) -> bool {
-        use TaskState as S;
-        match self {
-            Verb::Edit => !matches!(state, S::Confirmed | S::Replaced | S::Cancelled),
-            Verb::Assign => matches!(
-                state,
-                S::Draft
-                    | S::Assigned
-                    | S::Accepted
-                    | S::InProgress
-                    | S::Returned
-                    | S::ClarificationAsked
-            ),
-            Verb::Accept => matches!(state, S::Assigned | S::ClarificationAsked),
-            Verb::Progress | Verb::ReportDone => {
-                matches!(
-                    state,
-                    S::Assigned | S::Accepted | S::InProgress | S::Returned
-                )
-            }
-            Verb::Extend => matches!(
-                state,
-                S::Assigned | S::Accepted | S::InProgress | S::Returned | S::ClarificationAsked
-            ),
-            Verb::Decide => matches!(group(state), StateGroup::Open),
-            Verb::Confirm | Verb::Return => matches!(state, S::ReportedDone),
-            Verb::Cancel => !matches!(state, S::Confirmed | S::Replaced | S::Cancelled),
-        }
-    }
-
-    /// Says whether the actor may do it. The secretariat may do everything; reports are the lead's; decisions are the
-    /// head's and the standing deputy's.
-    ///
-    /// # Errors
-    /// `not_the_lead` or `secretariat_only`.
-    pub const fn check_standing(self, standing: Standing) -> Result<(), Rule> {
-        if standing.is_secretariat {
-            return Ok(());
-        }
-        match self {
-            Verb::Accept | Verb::Progress | Verb::Extend | Verb::ReportDone => {
-                if standing.is_lead {
-                    Ok(())
-                } else {
-                    Err(Rule::NotTheLead)
-                }
-            }
-            Verb::Assign | Verb::Decide | Verb::Confirm | Verb::Return | Verb::Cancel => {
-                if standing.is_chair {
-                    Ok(())
-                } else {
-                    Err(Rule::SecretariatOnly)
-                }
-            }
-            Verb::Edit => Err(Rule::SecretariatOnly),
-        }
-    }
-}
-
-/// Says whether a verb is possible at all.
-///
-/// # Errors
-/// Who may not, first; then the state that does not allow it.
-pub fn check(verb: Verb, state: TaskState, standing: Standing) -> Result<()> {
-    verb.check_standing(standing).map_err(Error::Refused)?;
-    if verb.is_allowed_from(state) {
-        return Ok(());
-    }
-    Err(Error::State {
-        from: state,
-        verb: verb.command(),
-    })
 }
 
 /// Returns the fixed group of a state; statistics read groups.
@@ -289,31 +212,98 @@ pub const fn check_percent(percent: u32) -> Result<(), Rule> {
     }
 }
 
+/// Says whether a task may be moved to another lead by assigning it: only until its lead has taken it. Later it is
+/// transferred, with a basis.
+///
+/// # Errors
+/// `transfer_needed`.
+pub const fn check_reassign(state: TaskState, has_lead: bool) -> Result<(), Rule> {
+    if !has_lead || matches!(state, TaskState::Draft | TaskState::Assigned) {
+        return Ok(());
+    }
+    Err(Rule::TransferNeeded)
+}
+
+/// Says whether a task may be a part of another one: not of itself, of none of its own parts, and of none that is at an
+/// end. `above` are the tasks that the parent is a part of, in turn.
+///
+/// # Errors
+/// `part_cycle`, `parent_closed`.
+pub fn check_parent(
+    id: &str,
+    parent_id: &str,
+    parent: TaskState,
+    above: &[String],
+) -> Result<(), Rule> {
+    if id == parent_id || above.iter().any(|above| above == id) {
+        return Err(Rule::PartCycle);
+    }
+    match group(parent) {
+        StateGroup::Done => Err(Rule::ParentClosed),
+        StateGroup::Stopped if !matches!(parent, TaskState::Paused) => Err(Rule::ParentClosed),
+        StateGroup::Draft | StateGroup::Open | StateGroup::Stopped => Ok(()),
+    }
+}
+
+/// Says whether a task may stand in the place of another one: not in its own, not when it is itself replaced or called
+/// off. `heirs` are the tasks that stand in its own place, in turn.
+///
+/// # Errors
+/// `replaced_by_itself`, `replacement_closed`.
+pub fn check_replacement(
+    id: &str,
+    by_id: &str,
+    by: TaskState,
+    heirs: &[String],
+) -> Result<(), Rule> {
+    if id == by_id || heirs.iter().any(|heir| heir == id) {
+        return Err(Rule::ReplacedByItself);
+    }
+    if matches!(by, TaskState::Replaced | TaskState::Cancelled) {
+        return Err(Rule::ReplacementClosed);
+    }
+    Ok(())
+}
+
+/// Says whether the result of a task may be confirmed while so many of its parts are not done.
+///
+/// # Errors
+/// `parts_open`.
+pub const fn check_parts(open: u32) -> Result<(), Rule> {
+    if open == 0 {
+        Ok(())
+    } else {
+        Err(Rule::PartsOpen)
+    }
+}
+
+/// Says whether the actor may take back what was asked: who asked, or the secretariat.
+///
+/// # Errors
+/// `not_the_asker`.
+pub fn check_asker(standing: Standing, actor: &str, asked_by: &str) -> Result<(), Rule> {
+    if standing.is_secretariat || actor == asked_by {
+        Ok(())
+    } else {
+        Err(Rule::NotTheAsker)
+    }
+}
+
+/// Says whether an answer may be expected by a day.
+///
+/// # Errors
+/// `dates_order` when the day has gone by.
+pub fn check_answer_by(asked_on: NaiveDate, answer_by: Option<NaiveDate>) -> Result<(), Rule> {
+    match answer_by {
+        Some(day) if day < asked_on => Err(Rule::DatesOrder),
+        Some(_) | None => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::calendar::day;
-
-    const SECRETARIAT: Standing = Standing {
-        is_secretariat: true,
-        is_chair: false,
-        is_lead: false,
-    };
-    const CHAIR: Standing = Standing {
-        is_secretariat: false,
-        is_chair: true,
-        is_lead: false,
-    };
-    const LEAD: Standing = Standing {
-        is_secretariat: false,
-        is_chair: false,
-        is_lead: true,
-    };
-    const OTHER: Standing = Standing {
-        is_secretariat: false,
-        is_chair: false,
-        is_lead: false,
-    };
 
     type Case<'a> = (
         TaskState,
@@ -443,68 +433,6 @@ mod tests {
     }
 
     #[test]
-    fn each_verb_has_its_states() {
-        use TaskState as S;
-        let allowed: &[(Verb, &[S])] = &[
-            (Verb::Accept, &[S::Assigned, S::ClarificationAsked]),
-            (
-                Verb::Progress,
-                &[S::Assigned, S::Accepted, S::InProgress, S::Returned],
-            ),
-            (
-                Verb::ReportDone,
-                &[S::Assigned, S::Accepted, S::InProgress, S::Returned],
-            ),
-            (Verb::Confirm, &[S::ReportedDone]),
-            (Verb::Return, &[S::ReportedDone]),
-            (
-                Verb::Assign,
-                &[
-                    S::Draft,
-                    S::Assigned,
-                    S::Accepted,
-                    S::InProgress,
-                    S::Returned,
-                    S::ClarificationAsked,
-                ],
-            ),
-        ];
-        for (verb, states) in allowed {
-            for state in S::ALL {
-                assert_eq!(
-                    check(*verb, *state, SECRETARIAT).is_ok(),
-                    states.contains(state),
-                    "{verb:?} from {state:?}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn reports_are_the_leads_and_decisions_are_the_chairs() {
-        let cases: &[(Verb, Standing, Option<Rule>)] = &[
-            (Verb::Progress, LEAD, None),
-            (Verb::Progress, CHAIR, Some(Rule::NotTheLead)),
-            (Verb::Progress, OTHER, Some(Rule::NotTheLead)),
-            (Verb::Extend, LEAD, None),
-            (Verb::ReportDone, OTHER, Some(Rule::NotTheLead)),
-            (Verb::Confirm, LEAD, Some(Rule::SecretariatOnly)),
-            (Verb::Confirm, CHAIR, None),
-            (Verb::Decide, CHAIR, None),
-            (Verb::Decide, LEAD, Some(Rule::SecretariatOnly)),
-            (Verb::Edit, CHAIR, Some(Rule::SecretariatOnly)),
-            (Verb::Edit, SECRETARIAT, None),
-        ];
-        for (verb, standing, refused) in cases {
-            assert_eq!(
-                verb.check_standing(*standing).err(),
-                *refused,
-                "{verb:?} by {standing:?}"
-            );
-        }
-    }
-
-    #[test]
     fn an_extension_needs_a_deadline_and_a_later_day_and_waits_its_turn() {
         let due = Some(day("2022-06-30"));
         let cases = [
@@ -536,6 +464,103 @@ mod tests {
                 check_due_edit(state, kind).err(),
                 refused,
                 "{state:?} with {kind:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_task_that_was_taken_moves_to_another_lead_by_a_transfer() {
+        use TaskState as S;
+        for (state, has_lead, refused) in [
+            (S::Draft, false, None),
+            (S::Assigned, true, None),
+            (S::Accepted, true, Some(Rule::TransferNeeded)),
+            (S::InProgress, true, Some(Rule::TransferNeeded)),
+            (S::InProgress, false, None),
+        ] {
+            assert_eq!(
+                check_reassign(state, has_lead).err(),
+                refused,
+                "{state:?}, with a lead: {has_lead}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_task_is_no_part_of_itself_nor_of_what_is_at_an_end() {
+        use TaskState as S;
+        let above = vec!["b".to_owned(), "c".to_owned()];
+        for (id, parent, state, refused) in [
+            ("x", "a", S::InProgress, None),
+            ("x", "a", S::Draft, None),
+            ("x", "a", S::Paused, None),
+            ("a", "a", S::InProgress, Some(Rule::PartCycle)),
+            ("c", "a", S::InProgress, Some(Rule::PartCycle)),
+            ("x", "a", S::Confirmed, Some(Rule::ParentClosed)),
+            ("x", "a", S::Cancelled, Some(Rule::ParentClosed)),
+            ("x", "a", S::Replaced, Some(Rule::ParentClosed)),
+        ] {
+            assert_eq!(
+                check_parent(id, parent, state, &above).err(),
+                refused,
+                "{id} as a part of {parent}, which is {state:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_task_is_not_replaced_by_itself_nor_by_what_no_longer_stands() {
+        use TaskState as S;
+        let heirs = vec!["b".to_owned()];
+        for (id, by, state, refused) in [
+            ("x", "a", S::Assigned, None),
+            ("x", "a", S::Confirmed, None),
+            ("a", "a", S::Assigned, Some(Rule::ReplacedByItself)),
+            ("b", "a", S::Assigned, Some(Rule::ReplacedByItself)),
+            ("x", "a", S::Replaced, Some(Rule::ReplacementClosed)),
+            ("x", "a", S::Cancelled, Some(Rule::ReplacementClosed)),
+        ] {
+            assert_eq!(
+                check_replacement(id, by, state, &heirs).err(),
+                refused,
+                "{id} replaced by {by}, which is {state:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_was_asked_is_taken_back_by_who_asked() {
+        let seat = Standing::default();
+        let secretariat = Standing {
+            is_secretariat: true,
+            ..seat
+        };
+        for (standing, actor, refused) in [
+            (seat, "seat:5", None),
+            (seat, "seat:6", Some(Rule::NotTheAsker)),
+            (secretariat, "secretariat", None),
+        ] {
+            assert_eq!(
+                check_asker(standing, actor, "seat:5").err(),
+                refused,
+                "asked by seat 5, taken back by {actor}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_answer_is_not_expected_by_a_day_gone_by() {
+        let asked = day("2022-06-30");
+        for (by, refused) in [
+            (None, None),
+            (Some("2022-06-30"), None),
+            (Some("2022-07-01"), None),
+            (Some("2022-06-29"), Some(Rule::DatesOrder)),
+        ] {
+            assert_eq!(
+                check_answer_by(asked, by.map(day)).err(),
+                refused,
+                "asked on {asked}, by {by:?}"
             );
         }
     }

@@ -90,6 +90,15 @@ error-invalid = { $field ->
     [actor] The actor
     [key] The code
     [id] The identifier
+    [answer_by] The day to answer by
+    [by] The replacing task
+    [content] The file's content
+    [file_name] The file's name
+    [lead_post] The lead post
+    [number] The number
+    [parent] The parent task
+    [parties] The participating units
+    [role] The role
     [path] The path
     [mapping] The choice of columns
     [header_row] The header row
@@ -126,6 +135,8 @@ error-invalid = { $field ->
     [not_found] is not in the register
     [ambiguous] fits several records; be more exact or use the code
     [duplicate] is already in the register
+    [twice] is named twice; take one out
+    [same] is what it was; choose another unit or post
     [not_a_date] is not a real date; write it like 30/6/2026
     [unclear] cannot be read with certainty; write a date like 30/6/2026 or a period like “quý II/2026”
     [no_year] lacks the year, so that it could mean two dates; write it whole, like 30/6/2026
@@ -208,6 +219,19 @@ rule-state = The task { $from ->
     [task_report_done] reported done
     [task_confirm] confirmed
     [task_return] returned
+    [task_pause] paused
+    [task_resume] resumed
+    [task_transfer] transferred
+    [task_replace] replaced
+    [task_clarify] asked about
+    [task_direct] given a direction
+    [task_escalate] brought before the head
+    [task_deliver] credited with a contribution
+    [task_delegate] delegated
+    [task_parties] given other participating units
+    [task_attach] given evidence
+    [task_detach] parted from its evidence
+    [task_withdraw_extension] freed from its request for more time
     [task_cancel] cancelled
     [task_plan] planned
     [dependency_add] put before or after another

@@ -90,6 +90,15 @@ error-invalid = { $field ->
     [actor] Vai
     [key] Mã
     [id] Mã định danh
+    [answer_by] Ngày trả lời
+    [by] Nhiệm vụ thay thế
+    [content] Nội dung tệp
+    [file_name] Tên tệp
+    [lead_post] Chức vụ chủ trì
+    [number] Số thứ tự
+    [parent] Nhiệm vụ cấp trên
+    [parties] Đơn vị tham gia
+    [role] Vai trò
     [path] Đường dẫn
     [mapping] Cách chọn cột
     [header_row] Dòng tiêu đề
@@ -126,6 +135,8 @@ error-invalid = { $field ->
     [not_found] không có trong sổ
     [ambiguous] ứng với nhiều mục; hãy ghi rõ hơn hoặc dùng mã
     [duplicate] đã có trong sổ
+    [twice] được ghi hai lần; hãy bỏ bớt
+    [same] vẫn như cũ; hãy chọn đơn vị hoặc chức vụ khác
     [not_a_date] không phải là ngày có thật; hãy ghi như 30/6/2026
     [unclear] chưa rõ nghĩa; hãy ghi ngày, như 30/6/2026, hoặc kỳ, như quý II/2026
     [no_year] thiếu năm nên chưa rõ là năm nào; hãy ghi đủ, như 30/6/2026
@@ -211,6 +222,19 @@ rule-state = Nhiệm vụ { $from ->
     [task_cancel] hủy
     [task_plan] lập kế hoạch
     [dependency_add] xếp trước sau
+    [task_pause] tạm dừng
+    [task_resume] cho tiếp tục
+    [task_transfer] chuyển đơn vị chủ trì
+    [task_replace] thay bằng nhiệm vụ khác
+    [task_clarify] đề nghị làm rõ
+    [task_direct] ghi ý kiến chỉ đạo
+    [task_escalate] trình Trưởng ban
+    [task_deliver] ghi nhận phần phối hợp
+    [task_delegate] ủy nhiệm
+    [task_parties] sửa các đơn vị tham gia
+    [task_attach] thêm minh chứng
+    [task_detach] bỏ minh chứng
+    [task_withdraw_extension] rút đề nghị lùi hạn
    *[other] làm việc này
 }.
 rule-deadline-by-extension = Hạn đã giao thì không sửa trực tiếp. Hãy dùng “Xin lùi hạn” để hạn ban đầu còn giữ lại.

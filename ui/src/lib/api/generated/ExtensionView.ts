@@ -55,4 +55,8 @@ decided_by: string,
 /**
  * Basis of the decision.
  */
-basis: string, };
+basis: string, 
+/**
+ * What it was asked with; may be empty.
+ */
+evidence: string, };

@@ -24,4 +24,12 @@ contribution: string,
 /**
  * By when.
  */
-due_on: string | null, };
+due_on: string | null, 
+/**
+ * Day it was given.
+ */
+delivered_on: string | null, 
+/**
+ * What was given; may be empty.
+ */
+delivered_words: string, };

@@ -13,6 +13,10 @@ title: string,
  */
 lead?: string, 
 /**
+ * Post in that unit that leads: id or title; the unit as such when absent.
+ */
+lead_post?: string, 
+/**
  * Deadline: a date (`2022-06-30`, `30/6/2022`), `cuối tháng 6/2022`, `tháng 6/2022`, `quý II/2022`, `năm 2022`,
  * `thường xuyên`; none when absent.
  */
@@ -48,4 +52,8 @@ targets: Array<string>,
 /**
  * Remark.
  */
-note?: string, };
+note?: string, 
+/**
+ * The task it is a part of: UUID or code.
+ */
+parent?: string, };

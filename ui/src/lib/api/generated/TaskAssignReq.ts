@@ -13,6 +13,10 @@ key: string,
  */
 lead: string, 
 /**
+ * Post in that unit that leads: id or title; absent = unchanged while the unit stays, empty = the unit as such.
+ */
+lead_post?: string, 
+/**
  * Coordinating units; absent = unchanged.
  */
 coordinators?: Array<string>, 

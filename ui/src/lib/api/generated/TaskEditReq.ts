@@ -40,4 +40,8 @@ note?: string,
 /**
  * Deadline, as in [`TaskAddReq`]; only while no deadline was given yet or the task is a draft.
  */
-due?: string, };
+due?: string, 
+/**
+ * The task it is a part of: UUID or code; empty = none.
+ */
+parent?: string, };

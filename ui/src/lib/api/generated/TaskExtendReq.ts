@@ -15,4 +15,8 @@ to: string,
 /**
  * Why; must not be empty.
  */
-reason: string, };
+reason: string, 
+/**
+ * What it is asked with: a document, a fact.
+ */
+evidence: string, };

@@ -9,7 +9,7 @@ export type TaskStepReq = {
  */
 key: string, 
 /**
- * The words: result of a report, reason of a return, basis of a cancellation; may be empty where none is needed.
+ * The words: result of a report, reason of a return, basis of a pause, a resumption or a cancellation; may be empty where none is needed.
  */
 words: string, 
 /**

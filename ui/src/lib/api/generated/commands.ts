@@ -12,6 +12,7 @@ import type { DependencyList } from "./DependencyList";
 import type { DependencyRemoveReq } from "./DependencyRemoveReq";
 import type { DeskView } from "./DeskView";
 import type { Empty } from "./Empty";
+import type { EvidenceSaveReq } from "./EvidenceSaveReq";
 import type { FileOpenReq } from "./FileOpenReq";
 import type { HistoryListReq } from "./HistoryListReq";
 import type { HistoryPage } from "./HistoryPage";
@@ -48,6 +49,8 @@ import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
 import type { MemberListReq } from "./MemberListReq";
 import type { OverviewView } from "./OverviewView";
+import type { PostList } from "./PostList";
+import type { PostListReq } from "./PostListReq";
 import type { PulseReq } from "./PulseReq";
 import type { PulseView } from "./PulseView";
 import type { QueryReadReq } from "./QueryReadReq";
@@ -56,6 +59,7 @@ import type { RegisterNewReq } from "./RegisterNewReq";
 import type { ReportReq } from "./ReportReq";
 import type { ReportView } from "./ReportView";
 import type { RestoreReq } from "./RestoreReq";
+import type { SavedFile } from "./SavedFile";
 import type { SavedView } from "./SavedView";
 import type { ScheduleReq } from "./ScheduleReq";
 import type { ScheduleView } from "./ScheduleView";
@@ -69,19 +73,32 @@ import type { TargetList } from "./TargetList";
 import type { TargetMeasureReq } from "./TargetMeasureReq";
 import type { TargetView } from "./TargetView";
 import type { TaskAddReq } from "./TaskAddReq";
+import type { TaskAnswerReq } from "./TaskAnswerReq";
+import type { TaskAskReq } from "./TaskAskReq";
 import type { TaskAssignReq } from "./TaskAssignReq";
+import type { TaskAttachReq } from "./TaskAttachReq";
 import type { TaskBulkReq } from "./TaskBulkReq";
 import type { TaskBulkView } from "./TaskBulkView";
 import type { TaskChanged } from "./TaskChanged";
 import type { TaskDecideReq } from "./TaskDecideReq";
+import type { TaskDelegateReq } from "./TaskDelegateReq";
+import type { TaskDeliverReq } from "./TaskDeliverReq";
+import type { TaskDetachReq } from "./TaskDetachReq";
 import type { TaskEditReq } from "./TaskEditReq";
+import type { TaskEndDelegationReq } from "./TaskEndDelegationReq";
 import type { TaskExtendReq } from "./TaskExtendReq";
 import type { TaskListReq } from "./TaskListReq";
 import type { TaskPage } from "./TaskPage";
+import type { TaskPartiesReq } from "./TaskPartiesReq";
 import type { TaskPlanReq } from "./TaskPlanReq";
 import type { TaskProgressReq } from "./TaskProgressReq";
+import type { TaskReplaceReq } from "./TaskReplaceReq";
+import type { TaskRules } from "./TaskRules";
 import type { TaskStepReq } from "./TaskStepReq";
+import type { TaskTransferReq } from "./TaskTransferReq";
 import type { TaskView } from "./TaskView";
+import type { TaskWithdrawExtensionReq } from "./TaskWithdrawExtensionReq";
+import type { TaskWithdrawReq } from "./TaskWithdrawReq";
 import type { UndoView } from "./UndoView";
 import type { UnitAddReq } from "./UnitAddReq";
 import type { UnitList } from "./UnitList";
@@ -108,6 +125,7 @@ export interface Commands {
   member_edit: { request: MemberEditReq; reply: SeatView };
   unit_list: { request: UnitListReq; reply: UnitList };
   unit_add: { request: UnitAddReq; reply: UnitView };
+  post_list: { request: PostListReq; reply: PostList };
   area_list: { request: Empty; reply: AreaList };
   instrument_list: { request: InstrumentListReq; reply: InstrumentPage };
   instrument_show: { request: KeyReq; reply: InstrumentView };
@@ -147,6 +165,24 @@ export interface Commands {
   dependency_edit: { request: DependencyEditReq; reply: DependencyList };
   dependency_remove: { request: DependencyRemoveReq; reply: DependencyList };
   schedule_show: { request: ScheduleReq; reply: ScheduleView };
+  task_rules: { request: Empty; reply: TaskRules };
+  task_pause: { request: TaskStepReq; reply: TaskChanged };
+  task_resume: { request: TaskStepReq; reply: TaskChanged };
+  task_transfer: { request: TaskTransferReq; reply: TaskChanged };
+  task_replace: { request: TaskReplaceReq; reply: TaskChanged };
+  task_clarify: { request: TaskAskReq; reply: TaskChanged };
+  task_direct: { request: TaskAskReq; reply: TaskChanged };
+  task_escalate: { request: TaskAskReq; reply: TaskChanged };
+  task_answer: { request: TaskAnswerReq; reply: TaskChanged };
+  task_withdraw: { request: TaskWithdrawReq; reply: TaskChanged };
+  task_withdraw_extension: { request: TaskWithdrawExtensionReq; reply: TaskChanged };
+  task_delegate: { request: TaskDelegateReq; reply: TaskChanged };
+  task_end_delegation: { request: TaskEndDelegationReq; reply: TaskChanged };
+  task_parties: { request: TaskPartiesReq; reply: TaskChanged };
+  task_deliver: { request: TaskDeliverReq; reply: TaskChanged };
+  task_attach: { request: TaskAttachReq; reply: TaskChanged };
+  task_detach: { request: TaskDetachReq; reply: TaskChanged };
+  evidence_save: { request: EvidenceSaveReq; reply: SavedFile };
   stats_show: { request: StatsReq; reply: StatsView };
   report_status: { request: ReportReq; reply: ReportView };
   file_open: { request: FileOpenReq; reply: Empty };
@@ -202,6 +238,22 @@ export const WRITES = [
   "dependency_add",
   "dependency_edit",
   "dependency_remove",
+  "task_pause",
+  "task_resume",
+  "task_transfer",
+  "task_replace",
+  "task_clarify",
+  "task_direct",
+  "task_escalate",
+  "task_answer",
+  "task_withdraw",
+  "task_withdraw_extension",
+  "task_delegate",
+  "task_end_delegation",
+  "task_parties",
+  "task_deliver",
+  "task_attach",
+  "task_detach",
   "import_run",
   "log_undo",
   "log_redo",
