@@ -12,8 +12,8 @@ const focusedCell = (page: Page): Promise<string | null> => page.evaluate(() => 
 test("a task is added, assigned, reported, extended and confirmed with the keyboard alone", async ({ page, desk }) => {
   await page.goto(`${desk.url}/#/overview`);
   await settled(page);
-  await page.keyboard.press("Control+2");
-  await expect(page.getByRole("heading", { level: 1, name: "Sổ nhiệm vụ" }), "Ctrl+2 is the register").toBeFocused();
+  await page.keyboard.press("Control+3");
+  await expect(page.getByRole("heading", { level: 1, name: "Sổ nhiệm vụ" }), "Ctrl+3 is the register").toBeFocused();
   await settled(page);
   await page.keyboard.press("Control+n");
   await expect(page.getByLabel("Nội dung nhiệm vụ"), "the form begins with the words of the task").toBeFocused();

@@ -5,7 +5,11 @@ import { day, has, instant, language, say, sayActor, sayCode } from "./words.sve
 const FAMILIES: Readonly<Record<string, string>> = {
   "tasks.state": "task-state",
   "tasks.due_kind": "due-kind",
+  "tasks.state_before": "task-state",
   "extensions.state": "extension-state",
+  "requests.kind": "request-kind",
+  "requests.state": "request-state",
+  "evidence.kind": "evidence-kind",
   "units.kind": "unit-kind",
   "instruments.kind": "instrument-kind",
   "seats.role": "role",

@@ -161,6 +161,10 @@ fn value(page: &Page<'_>, noun: &str, column: &str, text: &str) -> String {
     let family = match (noun, column) {
         ("tasks", "state") => "task-state",
         ("extensions", "state") => "extension-state",
+        ("requests", "kind") => "request-kind",
+        ("requests", "state") => "request-state",
+        ("evidence", "kind") => "evidence-kind",
+        ("tasks", "state_before") => "task-state",
         ("tasks", "level") => "level",
         ("tasks", "due_kind") => "due-kind",
         ("seats", "role") => "role",

@@ -10,4 +10,5 @@ mod desk;
 mod exits;
 mod files;
 mod json;
+mod life;
 mod outputs;
