@@ -926,6 +926,35 @@ fn a_kept_file_comes_out_as_it_went_in_and_the_check_knows_when_it_does_not() {
 }
 
 #[test]
+fn what_was_asked_and_what_vouches_is_found_under_its_task() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let key = add_task(&desk, json!({"title": "Việc", "lead": "DV-02"}));
+    ask(
+        &desk,
+        "task_direct",
+        json!({"key": key, "words": "Nêu rõ điểm nghẽn băng thông", "answer_by": "2026-12-01"}),
+    );
+    ask(
+        &desk,
+        "task_attach",
+        json!({"key": key, "symbol": "12/KH", "title": "Kế hoạch thuê máy chủ"}),
+    );
+    for (text, noun, title) in [
+        ("diem nghen", "requests", "Nêu rõ điểm nghẽn băng thông"),
+        ("thue may chu", "evidence", "Kế hoạch thuê máy chủ"),
+    ] {
+        let found = ask(&desk, "search_run", json!({ "text": text }));
+        let hit = &found["hits"][0];
+        assert_eq!(
+            (&hit["noun"], &hit["code"], &hit["title"]),
+            (&json!(noun), &json!(key), &json!(title)),
+            "{text} is found, with the code of the task: {found}"
+        );
+    }
+}
+
+#[test]
 fn the_rules_are_one_table_that_every_host_reads() {
     let place = Place::in_memory().with_record();
     let rules = ask(&place.desk(), "task_rules", json!({}));

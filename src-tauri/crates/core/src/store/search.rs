@@ -19,13 +19,17 @@ pub(crate) fn matches(view: View<'_>, expression: &str, limit: u32) -> Result<Ve
     let found = list(
         view,
         "select d.noun, d.row_id, bm25(search_text) as words,
-           coalesce(t.code, case when i.symbol <> '' then i.symbol else i.code end, ci.code, u.code, g.code, v.code,
+           coalesce(t.code, et.code, rt.code, case when i.symbol <> '' then i.symbol else i.code end, ci.code, u.code, g.code, v.code,
              cast(a.number as text),
              (select cast(s.number as text) from memberships m join seats s on s.id = m.seat_id
               where m.person_id = d.row_id order by m.from_on desc limit 1), ''),
-           coalesce(t.title, i.title, c.label || ': ' || c.text, u.name, g.title, v.name, a.name, p.full_name, '')
+           coalesce(t.title, e.title, r.words, i.title, c.label || ': ' || c.text, u.name, g.title, v.name, a.name, p.full_name, '')
          from search_text join search_docs d on d.doc = search_text.rowid
          left join tasks t on t.id = d.row_id and d.noun = 'tasks'
+         left join evidence e on e.id = d.row_id and d.noun = 'evidence'
+         left join tasks et on et.id = e.task_id
+         left join requests r on r.id = d.row_id and d.noun = 'requests'
+         left join tasks rt on rt.id = r.task_id
          left join instruments i on i.id = d.row_id and d.noun = 'instruments'
          left join clauses c on c.id = d.row_id and d.noun = 'clauses'
          left join instruments ci on ci.id = c.instrument_id
