@@ -38,4 +38,14 @@ impl Shell for Desktop {
             .into_path()
             .ok()
     }
+
+    fn pick_import(&self) -> Option<PathBuf> {
+        self.app
+            .dialog()
+            .file()
+            .add_filter("*.xlsx, *.csv", &["xlsx", "csv"])
+            .blocking_pick_file()?
+            .into_path()
+            .ok()
+    }
 }

@@ -67,6 +67,8 @@ fn set_up(app: &mut App, started: Instant) -> Result<(), Box<dyn Error>> {
         .min_inner_size(1024.0, 640.0)
         .center()
         .visible(false)
+        // Files are dropped onto the page itself, as in a browser.
+        .disable_drag_drop_handler()
         .on_navigation(is_ours)
         .build()?;
 

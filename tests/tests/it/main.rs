@@ -7,6 +7,8 @@ mod figures;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod imports;
+#[cfg(test)]
 mod kit;
 #[cfg(test)]
 mod life;

@@ -1,7 +1,30 @@
 //! Bytes as text on the wire (RFC 4648).
 
+const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// Writes bytes as base64 with its padding.
+#[must_use]
+pub fn encode(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
+        let at = |place: usize| three.get(place).map_or(0, |byte| u32::from(*byte));
+        let bits = (at(0) << 16) | (at(1) << 8) | at(2);
+        for place in 0..4 {
+            if place > three.len() {
+                text.push('=');
+                continue;
+            }
+            let sign = (bits >> (18 - 6 * place)) & 63;
+            let sign = usize::try_from(sign).ok().and_then(|sign| SIGNS.get(sign));
+            text.push(char::from(*sign.unwrap_or(&b'=')));
+        }
+    }
+    text
+}
+
 /// Reads base64 with its padding; `None` for anything else.
-pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+#[must_use]
+pub fn decode(text: &str) -> Option<Vec<u8>> {
     let text = text.trim_end_matches('=');
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
     let (mut bits, mut count) = (0_u32, 0_u32);
@@ -27,7 +50,7 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::decode;
+    use super::{decode, encode};
 
     #[test]
     fn the_examples_of_the_standard_are_read() {
@@ -40,6 +63,7 @@ mod tests {
             ("Zm9vYmE=", "fooba"),
             ("Zm9vYmFy", "foobar"),
         ] {
+            assert_eq!(encode(bytes.as_bytes()), text, "{bytes}");
             assert_eq!(decode(text).as_deref(), Some(bytes.as_bytes()), "{text}");
         }
         assert_eq!(decode("Zm9v!"), None, "no other sign stands in it");

@@ -3,7 +3,7 @@
 //! A call comes in as a name, a JSON request and an actor; the command list knows its types; a handler makes one call of the
 //! core and turns the value into its view. No rule and no SQL lives here.
 
-mod base64;
+pub mod base64;
 mod commands;
 mod convert;
 pub mod desk;

@@ -91,6 +91,8 @@ const ORDER: &[&str] = &[
     "check",
     "backup",
     "restore",
+    "import",
+    "export",
     "commands",
     "call",
 ];

@@ -12,6 +12,7 @@ mod desk;
 mod fail;
 mod grammar;
 mod host;
+mod imports;
 mod instruments;
 mod inventory;
 mod life;
@@ -66,6 +67,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "instrument" | "clause" => instruments::run(&session, verb, &args),
         "target" => targets::run(&session, verb, &args),
         "work" | "matrix" => people::run(&session, verb, &args),
+        "import" | "export" => imports::run(&session, verb, &args),
         "inventory" => inventory::run(&session, verb, &args),
         "schedule" | "dependency" => schedule::run(&session, verb, &args),
         "post" => life::posts(&session, &args),

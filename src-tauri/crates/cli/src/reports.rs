@@ -268,7 +268,7 @@ pub(crate) fn write_new(host: &Host, path: &Path, bytes: &[u8], force: bool) -> 
 
 /// Writes a file whole or not at all: under another name beside it first, then renamed. Without `force` a file that
 /// exists is left as it is, also when it came to be meanwhile.
-fn write_file(host: &Host, path: &Path, bytes: &[u8], force: bool) -> Result<(), Fail> {
+pub(crate) fn write_file(host: &Host, path: &Path, bytes: &[u8], force: bool) -> Result<(), Fail> {
     let (draft, mut file) = draft_beside(host, path)?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     drop(file);

@@ -10,10 +10,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use steering_api::desk::{Create, Desk, DeskOptions, NoShell, Now};
 use steering_api::paths::Places;
+use steering_api::wire::imports::JobView;
 use steering_api::wire::{Call, Reply};
 
 /// One run.
@@ -225,6 +227,49 @@ impl<'a> Session<'a> {
             .with_message(self.host.say(id, &[]));
         bar.enable_steady_tick(Duration::from_millis(120));
         let done = work();
+        bar.finish_and_clear();
+        done
+    }
+}
+
+impl Session<'_> {
+    /// Does something that tells how far it is, with a bar on a terminal.
+    pub(crate) fn watched<T>(
+        &self,
+        id: &str,
+        job: &str,
+        work: impl FnOnce() -> Result<T, Fail>,
+    ) -> Result<T, Fail> {
+        if !self.host.progress || self.host.json {
+            return work();
+        }
+        let style = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {elapsed}")
+            .unwrap_or_else(|_| ProgressStyle::default_bar());
+        let bar = ProgressBar::new(0)
+            .with_style(style)
+            .with_message(self.host.say(id, &[]));
+        let (desk, is_over) = (self.desk(), AtomicBool::new(false));
+        let done = std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let call = Call {
+                    cmd: "job_show".to_owned(),
+                    payload: serde_json::json!({ "job": job }),
+                    actor: self.actor.clone(),
+                };
+                while !is_over.load(Ordering::Relaxed) {
+                    if let Ok(reply) = desk.call(&call)
+                        && let Ok(seen) = serde_json::from_value::<JobView>(reply.output)
+                    {
+                        bar.set_length(seen.total.into());
+                        bar.set_position(seen.done.into());
+                    }
+                    std::thread::sleep(Duration::from_millis(100));
+                }
+            });
+            let done = work();
+            is_over.store(true, Ordering::Relaxed);
+            done
+        });
         bar.finish_and_clear();
         done
     }

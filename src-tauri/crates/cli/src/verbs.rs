@@ -196,6 +196,23 @@ const INVENTORY_SORTS: &[&str] = &[
     "-since",
 ];
 const ITEM: Arg = word("item", "item").must();
+const IMPORTS: &[&str] = &[
+    "tasks",
+    "members",
+    "targets",
+    "units",
+    "instruments",
+    "inventory",
+];
+const EXPORTS: &[&str] = &[
+    "tasks",
+    "members",
+    "targets",
+    "units",
+    "instruments",
+    "inventory",
+    "history",
+];
 const TASK_GROUPS: &[&str] = &["area", "lead", "level", "state", "instrument"];
 const BULK_STEPS: &[&str] = &["accept", "report_done", "confirm", "return", "cancel"];
 
@@ -730,6 +747,32 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("check", &[flag("repair")]),
     verb("backup", &[flag("list")]),
     verb("restore", &[word("name", "backup").must(), flag("yes")]),
+    verb(
+        "import",
+        &[
+            word("kind", "import-kind").must().of(IMPORTS),
+            word("path", "file").must(),
+            option("sheet", "sheet"),
+            option("header-row", "number"),
+            options("map", "map"),
+            flag("dry-run").against("yes"),
+            flag("yes"),
+            flag("leave-out"),
+        ],
+    ),
+    verb(
+        "export",
+        &[
+            word("list", "list").must().of(EXPORTS),
+            file("output").must(),
+            option("format", "format").of(&["xlsx", "csv"]),
+            option("query", "query"),
+            option("sort", "sort").of(TASK_SORTS),
+            flag("comma"),
+            AS_OF,
+            flag("force"),
+        ],
+    ),
     verb("commands", &[]),
     verb(
         "call",

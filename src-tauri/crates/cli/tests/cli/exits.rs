@@ -126,24 +126,24 @@ fn with_json_errors_are_json_on_standard_error() {
 
 #[test]
 fn the_language_is_the_one_asked_for_then_the_environments_then_vietnamese() {
-    let vi = "Lỗi: Không có lệnh “x”.";
-    let en = "Error: There is no command “x”.";
+    let vi = "Lỗi: Không có lệnh “qq”.";
+    let en = "Error: There is no command “qq”.";
     for (variables, words, wanted) in [
-        (&[][..], &["x"][..], vi),
-        (&[("LANG", "en_US.UTF-8")], &["x"], en),
-        (&[("LANG", "C.UTF-8")], &["x"], vi),
+        (&[][..], &["qq"][..], vi),
+        (&[("LANG", "en_US.UTF-8")], &["qq"], en),
+        (&[("LANG", "C.UTF-8")], &["qq"], vi),
         (
             &[("LANG", "en_US.UTF-8"), ("LC_ALL", "vi_VN.UTF-8")],
-            &["x"],
+            &["qq"],
             vi,
         ),
         (
             &[("LANG", "vi_VN.UTF-8"), ("STEERING_LANG", "en")],
-            &["x"],
+            &["qq"],
             en,
         ),
-        (&[("STEERING_LANG", "en")], &["--lang", "vi", "x"], vi),
-        (&[("STEERING_LANG", "vi")], &["x", "--lang=en"], en),
+        (&[("STEERING_LANG", "en")], &["--lang", "vi", "qq"], vi),
+        (&[("STEERING_LANG", "vi")], &["qq", "--lang=en"], en),
     ] {
         let mut desk = Desk::bare("ngôn ngữ");
         for (name, value) in variables {

@@ -274,6 +274,12 @@ impl<'a> Row<'a> {
         self.column(field).is_some()
     }
 
+    /// True when the row holds something for the field.
+    pub(super) fn holds(&self, field: &str) -> bool {
+        self.column(field)
+            .is_some_and(|column| self.line.cell(column).is_some())
+    }
+
     fn column(&self, field: &str) -> Option<usize> {
         self.mapping
             .iter()

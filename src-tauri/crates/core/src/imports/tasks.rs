@@ -666,7 +666,7 @@ impl<'a> Tasks<'a> {
             );
         }
         let Some(due) = &said.due else { return };
-        let has_own_words = row.has("due_words");
+        let has_own_words = row.holds("due_words");
         let is_same_day = due.due_on == task.due_on;
         // A day says nothing of the words it was given in.
         let is_same = is_same_day

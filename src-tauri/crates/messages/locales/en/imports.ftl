@@ -208,3 +208,102 @@ cli-command-import-run = Take in what a dry run showed
 cli-command-list-export = Write a list into the folder of papers
 cli-command-job-show = How far a long call is
 cli-command-job-cancel = Stop a long call
+
+## Command line
+
+cli-about-import = Take in a file of the office (.xlsx, .csv); a dry run unless told otherwise
+cli-more-import = Without --yes it is a dry run: each row is new, changed, the same or has a problem, and the register stays as it is. Exit code 6 when rows have problems.
+cli-about-export = Write a list as .xlsx or .csv that comes in again
+cli-arg-import-kind = What the rows of the file are
+cli-arg-import-path = An .xlsx or .csv file of at most 20 MB
+cli-arg-import-sheet = The sheet: its name or number; the first with data when absent
+cli-arg-import-header-row = Row of the header; found among the first 20 when absent
+cli-arg-import-map = What a column holds, like “Due date=due” or “D=due”; nothing behind = leaves the column out
+cli-arg-import-dry-run = Dry run only
+cli-arg-import-yes = Really take it in, as one operation that can be undone
+cli-arg-import-leave-out = Leave out rows with problems
+cli-arg-export-list = The list
+cli-arg-export-output = Write to this file; “-” is standard output
+cli-arg-export-format = Format; by the ending of the file when absent
+cli-arg-export-query = Only tasks that match a query
+cli-arg-export-sort = Order of tasks
+cli-arg-export-comma = CSV: commas between cells instead of semicolons
+cli-arg-export-force = Overwrite a file that exists
+cli-value-import-kind = KIND
+cli-value-sheet = SHEET
+cli-value-map = COLUMN=FIELD
+cli-value-list = LIST
+cli-import-title = { $file }, sheet “{ $sheet }”, header in row { $row }
+cli-import-dry = This was a dry run; the register is as it was. Add --yes to take it in.
+cli-done-import = Taken in: { $new } new, { $changed } changed. Undo with “steering undo”.
+cli-done-export = { $rows } rows written, { $bytes } bytes.
+cli-busy-import-plan = Dry run
+cli-busy-import-run = Taking in
+cli-busy-export = Writing
+cli-head-column = Column
+cli-head-header = Header
+cli-head-field = Field
+cli-head-row = Row
+cli-head-outcome = Outcome
+import-left-out = (left out)
+
+## Screens
+
+files-menu = Files
+import-open = Import from a file…
+import-title = Import from a file: { $kind }
+import-drop = Drop an .xlsx or .csv file here, or press “Choose a file”.
+import-limits = At most 20 MB and 50,000 rows. Save old .xls files as .xlsx first.
+import-no-secrets = Do not import classified material: this register is no place for state secrets.
+import-choose = Choose a file
+import-other-file = Choose another file
+import-sheet = Sheet
+import-hidden = (hidden)
+import-header-row = Header row
+import-rows-below = { $count ->
+    [one] 1 row below.
+   *[other] { $count } rows below.
+}
+import-remembered = The columns are read as the last time.
+import-columns = Columns of the file
+import-head-column = Column of the file
+import-head-field = Holds
+import-head-samples = First values
+import-field-of = Column { $column } holds
+import-missing = No column holds: { $fields }.
+import-try = Dry run
+import-rows = Rows by outcome
+import-none = No rows.
+import-nothing = (empty)
+import-head-row = Row
+import-head-content = Content
+import-head-about = Details
+import-earlier = Earlier
+import-later = Later
+import-page = { $from }–{ $to } of { $total }
+import-leave-out = Leave out { $count ->
+    [one] 1 row with a problem
+   *[other] { $count } rows with problems
+}
+import-one-undo = The whole import is one operation, taken back by one undo.
+import-nothing-to-do = There is nothing to import: every row is in the register already or has a problem.
+import-back = Back to the columns
+import-run = Import { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+import-done = Imported: { $new } new, { $changed } changed
+import-working = Reading…
+import-progress = { $done } of { $total } rows
+import-stop = Stop
+export-xlsx = Export to Excel (.xlsx)
+export-csv = Export to CSV (.csv)
+export-tasks-xlsx = The list as shown, Excel (.xlsx)
+export-tasks-csv = The list as shown, CSV (.csv)
+export-working = Exporting…
+export-done = { $rows ->
+    [one] 1 row written
+   *[other] { $rows } rows written
+} ({ $size })
+export-open-file = Open
+export-open-folder = Open the folder

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { expect, prepare, settled, test } from "./desk";
+
+const fixture = (name: string): string => join(__dirname, "..", "tests", "fixtures", "imports", name);
+const AXE = readFileSync(join(__dirname, "..", "..", "ui", "node_modules", "axe-core", "axe.min.js"), "utf8");
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    interface Found { violations: { id: string; nodes: { target: string[] }[] }[] }
+    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<Found> } };
+    const found = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+  });
+}
+
+test("an ugly plan of the office is taken in by dry run, and one undo takes it back", async ({ page, desk }) => {
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  await page.getByRole("button", { name: "Xuất" }).click();
+  await page.getByRole("menuitem", { name: "Nhập từ tệp…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Nhập từ tệp: Nhiệm vụ" });
+  await expect(dialog.getByText("Tệp tối đa 20 MB"), "the limits are said").toBeVisible();
+  expect(await violations(page), "the choice of a file").toEqual([]);
+  await dialog.locator("input[type=file]").setInputFiles(fixture("ugly_openpyxl.xlsx"));
+  await expect(dialog.getByText("Tệp có công thức"), "what is left out is told").toBeVisible();
+  await expect(dialog.getByLabel("Dòng tiêu đề"), "the header is found below the titles").toHaveValue("6");
+  await expect(dialog.getByLabel("Cột E Thời hạn hoàn thành chứa"), "and the columns are recognised").toHaveValue("due");
+  expect(await violations(page), "the columns").toEqual([]);
+  await dialog.getByRole("button", { name: "Chạy thử" }).click();
+  await expect(dialog.getByText("Phụ lục!C13"), "a problem names its sheet and cell").toBeVisible();
+  expect(await violations(page), "the dry run").toEqual([]);
+  await dialog.getByRole("tab", { name: /Mới/ }).click();
+  await expect(dialog.getByText("Khảo sát phòng máy tính"), "the new ones are listed").toBeVisible();
+  await dialog.getByLabel("Bỏ qua 1 dòng có vấn đề").check();
+  await dialog.getByRole("button", { name: "Nhập 4 dòng" }).click();
+  await expect(page.getByText("Đã nhập 4 dòng mới, 0 dòng thay đổi"), "taken in").toBeVisible();
+  const taken = await desk.rpc("task_list", { offset: 0, limit: 50, filter: { awaiting: false, text: "khao sat" } });
+  expect(taken.total, "they are in the register").toBe(2);
+  await page.getByRole("button", { name: "Hoàn tác", exact: true }).first().click();
+  await expect(async () => {
+    const left = await desk.rpc("task_list", { offset: 0, limit: 50, filter: { awaiting: false, text: "khao sat" } });
+    expect(left.total, "one undo takes them back").toBe(0);
+  }).toPass();
+});
+
+test("a list goes out and its file is opened", async ({ page, desk }) => {
+  await page.goto(`${desk.url}/#/members`);
+  await settled(page);
+  await page.getByRole("button", { name: "Tệp" }).click();
+  await page.getByRole("menuitem", { name: "Xuất ra Excel (.xlsx)" }).click();
+  await expect(page.getByText(/Đã xuất 29 dòng/), "as many rows as seats").toBeVisible();
+  await page.getByRole("button", { name: "Mở", exact: true }).click();
+  await expect.poll(async () => (await desk.opened()).length, { message: "the file was handed to the desktop" }).toBe(1);
+});
+
+for (const choices of [{ lang: "vi", theme: "light" }, { lang: "en", theme: "dark" }]) {
+  test(`pictures of the import, ${choices.lang} ${choices.theme}`, async ({ page, desk }) => {
+    test.skip(process.env["IMPORT_SHOTS"] === undefined, "only when they are asked for");
+    const folder = process.env["IMPORT_SHOTS"] ?? "";
+    await prepare(page, choices);
+    for (const [width, height] of [[1280, 800], [1920, 1080]] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${desk.url}/#/targets`);
+      await page.goto(`${desk.url}/#/tasks`);
+      await settled(page);
+      const name = (step: string): string => join(folder, `${step}-${choices.lang}-${choices.theme}-${width}.png`);
+      await page.getByRole("button", { name: /^(Xuất|Export)/ }).click();
+      await page.screenshot({ path: name("0-menu") });
+      await page.getByRole("menuitem", { name: /^(Nhập từ tệp|Import from)/ }).click();
+      const dialog = page.getByRole("dialog");
+      await page.screenshot({ path: name("1-file") });
+      await dialog.locator("input[type=file]").setInputFiles(fixture("ugly_openpyxl.xlsx"));
+      await expect(dialog.locator("table")).toBeVisible();
+      await page.screenshot({ path: name("2-columns") });
+      await dialog.getByRole("button", { name: /^(Chạy thử|Dry run)/ }).click();
+      await expect(dialog.getByRole("tab").first()).toBeVisible();
+      await page.screenshot({ path: name("3-dry-run") });
+      await dialog.getByRole("button", { name: /^(Thôi|Cancel)/ }).click();
+    }
+  });
+}
