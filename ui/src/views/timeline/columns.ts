@@ -13,6 +13,6 @@ export function besideBars(room: number): { columns: readonly Column[]; tracks: 
 /** The columns of the table alone: all of them. */
 export const ALONE: { columns: readonly Column[]; tracks: string; width: number } = {
   columns: ["code", "title", "lead", "start", "finish", "due", "latest", "slack", "notes"],
-  tracks: "66px minmax(180px, 2fr) minmax(84px, 0.7fr) 102px 102px 102px 102px 116px minmax(140px, 1.3fr)",
-  width: 1080,
+  tracks: "66px minmax(180px, 2fr) minmax(84px, 0.7fr) 102px 120px 102px 124px 116px minmax(140px, 1.3fr)",
+  width: 1120,
 };
