@@ -176,3 +176,26 @@ export async function lived(desk: DeskHost): Promise<void> {
   await desk.rpc("inventory_add", { name: "Đường truyền dùng riêng", kind: "network", state: "planned", capacity: 500, capacity_unit: "Mbps" });
   await desk.rpc("inventory_link", { key: "HT-001", task: "NV-001" });
 }
+
+/** Criteria taken over, tasks scored, capacities recorded, a mark of the head, a selection adopted; after `lived`. */
+export async function weighed(desk: DeskHost): Promise<void> {
+  const { criteria } = await desk.rpc("criterion_propose", {});
+  const scores: Record<string, readonly number[]> = {
+    "NV-015": [9, 8, 9, 9, 5, 7],
+    "NV-017": [8, 5, 8, 6, 6, 5],
+    "NV-018": [8, 7, 7, 4, 8, 4],
+    "NV-019": [5, 9, 3, 5, 9, 2],
+    "NV-021": [2, 6, 2, 2, 10, 1],
+    "NV-022": [7, 8, 4, 9, 7, 4],
+  };
+  for (const [task, values] of Object.entries(scores))
+    await desk.rpc("priority_score", {
+      task,
+      scores: values.map((value, place) => ({ criterion: criteria[place]?.id ?? "", value, reason: "Theo đề án và báo cáo của đơn vị chủ trì" })),
+    });
+  await desk.rpc("priority_score", { task: "NV-002", scores: [{ criterion: criteria[1]?.id ?? "", value: 9, reason: "Bộ trưởng yêu cầu sớm" }] });
+  const { units } = await desk.rpc("capacity_list", {});
+  for (const unit of units.slice(0, 3)) await desk.rpc("capacity_set", { unit: unit.unit.id, tasks: 1 });
+  await desk.rpc("priority_mark", { task: "NV-021", mark: "out", words: "Việc này đã có nền nếp, không đưa vào trọng điểm" });
+  await desk.rpc("priority_adopt", { at_most: 3, note: "Đợt 1 năm 2027" });
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, lived, prepare, settled, test } from "./desk";
+import { expect, lived, prepare, settled, test, weighed } from "./desk";
 
 const AXE = readFileSync(join(__dirname, "..", "..", "ui", "node_modules", "axe-core", "axe.min.js"), "utf8");
 
@@ -28,6 +28,11 @@ const SCREENS: Record<string, string> = {
   "infrastructure in figures": "#/inventory?view=totals",
   targets: "#/targets",
   "one target": "#/targets/T25-01",
+  ranking: "#/priorities",
+  scores: "#/priorities?tab=score",
+  selection: "#/priorities?tab=select",
+  criteria: "#/priorities?tab=criteria",
+  areas: "#/priorities?tab=areas",
   instruments: "#/instruments",
   "one document": "#/instruments/VB-001",
   history: "#/history",
@@ -78,6 +83,7 @@ for (const theme of ["light", "dark"] as const)
     test(`every screen is accessible to all, ${theme}, ${language}`, async ({ page, desk }) => {
       test.setTimeout(240_000);
       await lived(desk);
+      await weighed(desk);
       await prepare(page, { theme, language });
       const all: string[] = [];
       for (const [name, address] of Object.entries(SCREENS)) {
@@ -93,6 +99,7 @@ for (const [width, height] of [[1280, 800], [640, 400]] as const)
     test(`nothing is cut off, without words or against the policy at ${width}×${height}, ${language}`, async ({ page, desk }) => {
       test.setTimeout(240_000);
       await lived(desk);
+      await weighed(desk);
       await page.setViewportSize({ width, height });
       await prepare(page, { theme: "light", language });
       const all: string[] = [];

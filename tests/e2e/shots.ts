@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { lived, prepare, settled, test } from "./desk";
+import { lived, prepare, settled, test, weighed } from "./desk";
 
 const tour = join(__dirname, "..", "..", "target", "tour");
 const SCREENS: Record<string, string> = {
@@ -13,6 +13,11 @@ const SCREENS: Record<string, string> = {
   matrix: "#/matrix",
   inventory: "#/inventory/HT-001",
   targets: "#/targets",
+  ranking: "#/priorities",
+  scores: "#/priorities?tab=score",
+  selection: "#/priorities?tab=select",
+  criteria: "#/priorities?tab=criteria",
+  areas: "#/priorities?tab=areas",
   instruments: "#/instruments",
   history: "#/history",
   settings: "#/settings",
@@ -24,6 +29,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
       test(`pictures ${width}x${height} ${theme} ${language}`, async ({ page, desk }) => {
         test.setTimeout(180_000);
         await lived(desk);
+        await weighed(desk);
         await page.setViewportSize({ width, height });
         await prepare(page, { theme, language });
         for (const [name, address] of Object.entries(SCREENS)) {

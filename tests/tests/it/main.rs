@@ -17,6 +17,8 @@ mod migrations;
 #[cfg(test)]
 mod people;
 #[cfg(test)]
+mod priorities;
+#[cfg(test)]
 mod query;
 #[cfg(test)]
 mod scale;

@@ -31,7 +31,9 @@ struct Deed {
 }
 
 /// The last two walk the log, and open the register again.
-const KINDS: u8 = 39;
+const KINDS: u8 = 54;
+/// The first of the deeds about priorities.
+const PRIORITIES: u8 = 37;
 
 fn deed() -> impl Strategy<Value = Deed> {
     // The kinds below, and behind them those of a task's life.
@@ -342,8 +344,102 @@ impl Work {
                     json!({"plan": crate::wire::planned(&self.desks[desk], &base64(rows.as_bytes()))}),
                 )
             }
+            kind if (PRIORITIES..PRIORITIES + 15).contains(&kind) => {
+                self.priority(kind - PRIORITIES, which, value)
+            }
             _ if value.is_multiple_of(3) => ("log_redo", json!({})),
             _ => ("log_undo", json!({})),
+        }
+    }
+
+    /// A deed about priorities.
+    fn priority(&self, kind: u8, which: usize, value: u32) -> (&'static str, Value) {
+        let unit = picked(&UNITS, which);
+        let task = || {
+            let page = ask(&self.desks[0], "task_list", json!({"limit": 500}));
+            let tasks = page["rows"].as_array().unwrap();
+            tasks[tasks.len() - 1 - which % tasks.len().min(4)]["code"].clone()
+        };
+        match kind {
+            0 => (
+                "area_add",
+                json!({"name": format!("Nhóm {value}"), "note": "Ghi chú"}),
+            ),
+            1 => {
+                let areas = ask(&self.desks[0], "area_list", json!({}));
+                let area = &areas["areas"][which % areas["areas"].as_array().unwrap().len()];
+                (
+                    "area_edit",
+                    json!({"key": area["id"], "version": area["version"], "name": format!("Nhóm sửa {value}")}),
+                )
+            }
+            2 => (
+                "area_move",
+                json!({"key": (which % 6 + 1).to_string(), "to": value % 8}),
+            ),
+            3 => {
+                let areas = ask(&self.desks[0], "area_list", json!({}));
+                let last = areas["areas"].as_array().unwrap().len();
+                ("area_remove", json!({"key": last.to_string()}))
+            }
+            4 => ("criterion_propose", json!({})),
+            5 => (
+                "criterion_add",
+                json!({"name": format!("Tiêu chí {value}"), "horizon": picked(&["immediate", "long_term", "both"], which),
+                       "sense": picked(&["benefit", "cost"], which)}),
+            ),
+            6 => {
+                let list = ask(&self.desks[0], "criterion_list", json!({}));
+                let criteria = list["criteria"].as_array().unwrap();
+                let one = criteria
+                    .get(which % criteria.len().max(1))
+                    .cloned()
+                    .unwrap_or(json!({"id": "không có", "version": 1}));
+                (
+                    "criterion_edit",
+                    json!({"key": one["id"], "version": one["version"], "meaning": format!("Thang {value}")}),
+                )
+            }
+            7 => {
+                let list = ask(&self.desks[0], "criterion_list", json!({}));
+                let criteria = list["criteria"].as_array().unwrap();
+                let last = criteria
+                    .last()
+                    .map_or(json!("không có"), |last| last["id"].clone());
+                ("criterion_remove", json!({"key": last}))
+            }
+            8 => (
+                "criterion_weights",
+                json!({"weights": [{"criterion": "1", "weight": 250 - value}, {"criterion": "2", "weight": 200 + value}]}),
+            ),
+            9 => (
+                "criterion_compare",
+                json!({"first": (which % 3 + 1).to_string(), "second": (which % 2 + 2).to_string(),
+                       "numerator": value % 9 + 1, "denominator": 1}),
+            ),
+            10 => {
+                let scores: Vec<Value> = (1..=6)
+                    .map(|number| json!({"criterion": number.to_string(), "value": (value + number) % 11, "reason": "Theo hồ sơ"}))
+                    .collect();
+                ("priority_score", json!({"task": task(), "scores": scores}))
+            }
+            11 => (
+                "priority_score",
+                json!({"task": task(), "scores": [{"criterion": (which % 6 + 1).to_string()}]}),
+            ),
+            12 if value.is_multiple_of(4) => ("priority_mark", json!({"task": task()})),
+            12 => (
+                "priority_mark",
+                json!({"task": task(), "mark": picked(&["in", "out"], value as usize), "words": format!("Lời số {value}")}),
+            ),
+            13 => (
+                "capacity_set",
+                json!({"unit": unit, "tasks": (!value.is_multiple_of(5)).then_some(value % 4)}),
+            ),
+            _ => (
+                "priority_adopt",
+                json!({"at_most": value % 6 + 1, "note": "Đợt"}),
+            ),
         }
     }
 
@@ -475,8 +571,59 @@ fn every_kind_of_deed_is_done_at_least_once() {
     let mut work = Work::new();
     // The sequence above must not be a sequence of refusals: this one walks a task through its whole life, and the rest.
     let life = [
-        1, 3, 7, 8, 9, 10, 11, 14, 12, 13, 2, 4, 32, 33, 35, 34, 6, 5, 15, 0, 16, 17, 18, 19, 20,
-        21, 22, 23, 24, 26, 27, 25, 28, 29, 30, 31, 36,
+        1,
+        3,
+        7,
+        8,
+        9,
+        10,
+        11,
+        14,
+        12,
+        13,
+        2,
+        4,
+        32,
+        33,
+        35,
+        34,
+        6,
+        5,
+        15,
+        0,
+        16,
+        17,
+        18,
+        19,
+        20,
+        21,
+        22,
+        23,
+        24,
+        26,
+        27,
+        25,
+        28,
+        29,
+        30,
+        31,
+        36,
+        // A criterion that comes and goes leaves room for the proposal; the last area is one that nothing belongs to.
+        PRIORITIES + 5,
+        PRIORITIES + 6,
+        PRIORITIES + 7,
+        PRIORITIES + 4,
+        PRIORITIES + 8,
+        PRIORITIES + 9,
+        1,
+        PRIORITIES + 10,
+        PRIORITIES + 12,
+        PRIORITIES + 13,
+        PRIORITIES + 14,
+        PRIORITIES,
+        PRIORITIES + 1,
+        PRIORITIES + 2,
+        PRIORITIES + 3,
     ];
     for kind in life {
         work.run(Deed {

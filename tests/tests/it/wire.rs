@@ -12,7 +12,7 @@ use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::life::content_of;
 use steering_api::wire::{
     Call, WireError, bulk, committee, desk, imports, instruments, inventory, life, log, people,
-    query, reports, schedule, search, targets, tasks, views,
+    priorities, query, reports, schedule, search, targets, tasks, views,
 };
 use steering_core::backup::Reason;
 use steering_core::calendar::DueError;
@@ -23,6 +23,7 @@ use steering_core::imports::{Kind, NoteKind, Outcome, Why};
 use steering_core::instruments::InstrumentKind;
 use steering_core::inventory::{InventoryKind, InventoryState};
 use steering_core::ops::{Noun, Op};
+use steering_core::priorities::{Horizon, Mark, Measure, ReasonCode, Sense, StopCode};
 use steering_core::register::Register;
 use steering_core::reports::{Verdict, WaitFor, WorkGroup, WorkKind};
 use steering_core::schedule::Which;
@@ -217,6 +218,65 @@ const REQUESTS: &[(&str, Ask)] = &[
         |_| json!({"key": "NV-002", "title": "Việc thay thế", "basis": "Kế hoạch mới"}),
     ),
     (
+        "area_add",
+        |_| json!({"name": "Nhân lực số", "source": "Ý kiến tại phiên họp"}),
+    ),
+    ("area_edit", |desk| {
+        let areas = ask(desk, "area_list", json!({}));
+        json!({"key": "7", "version": areas["areas"][6]["version"], "note": "Ghi chú"})
+    }),
+    ("area_move", |_| json!({"key": "7", "to": 2})),
+    ("area_remove", |_| json!({"key": "2"})),
+    (
+        "criterion_add",
+        |_| json!({"name": "Thử", "horizon": "both", "sense": "benefit", "meaning": "Thang 0 đến 10"}),
+    ),
+    ("criterion_edit", |desk| {
+        let list = ask(desk, "criterion_list", json!({}));
+        json!({"key": "1", "version": list["criteria"][0]["version"], "horizon": "immediate"})
+    }),
+    ("criterion_remove", |_| json!({"key": "Thử"})),
+    ("criterion_propose", |_| json!({})),
+    (
+        "criterion_compare",
+        |_| json!({"first": "1", "second": "2", "numerator": 3, "denominator": 1}),
+    ),
+    (
+        "criterion_weights",
+        |_| json!({"weights": [{"criterion": "1", "weight": 200}, {"criterion": "2", "weight": 250}]}),
+    ),
+    ("criterion_list", |_| json!({})),
+    ("priority_score", |_| {
+        let scores: Vec<Value> = (1..=6)
+            .map(|number| json!({"criterion": number.to_string(), "value": 7, "reason": "Theo hồ sơ"}))
+            .collect();
+        json!({"task": "NV-005", "scores": scores})
+    }),
+    (
+        "priority_mark",
+        |_| json!({"task": "NV-006", "mark": "in", "words": "Việc này làm trước"}),
+    ),
+    (
+        "capacity_set",
+        |_| json!({"unit": "DV-02", "tasks": 3, "effort": 20, "note": "Sáu chuyên viên"}),
+    ),
+    ("capacity_list", |_| json!({})),
+    (
+        "priority_sheet",
+        |_| json!({"text": "quy che", "limit": 20}),
+    ),
+    (
+        "priority_rank",
+        |_| json!({"weights": [{"criterion": "1", "weight": 250}, {"criterion": "2", "weight": 200}]}),
+    ),
+    ("priority_select", |_| {
+        json!({"measure": "tasks", "at_most": 5, "capacities": [{"unit": "DV-02", "limit": 1}],
+               "marks": [{"task": "NV-005", "mark": "out"}]})
+    }),
+    ("priority_adopt", |_| json!({"at_most": 5, "note": "Đợt 1"})),
+    ("selection_list", |_| json!({})),
+    ("selection_show", |_| json!({"key": "LC-001"})),
+    (
         "task_list",
         |_| json!({"filter": {"cell": "total"}, "group": "lead", "sort": "-due"}),
     ),
@@ -342,7 +402,20 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "member_fill" | "member_end" | "member_edit" => typed::<committee::SeatView>(view),
         "unit_list" => typed::<committee::UnitList>(view),
         "unit_add" => typed::<committee::UnitView>(view),
-        "area_list" => typed::<committee::AreaList>(view),
+        "area_list" | "area_add" | "area_edit" | "area_move" | "area_remove" => {
+            typed::<committee::AreaList>(view)
+        }
+        "criterion_list" | "criterion_propose" | "criterion_add" | "criterion_edit"
+        | "criterion_remove" | "criterion_weights" | "criterion_compare" => {
+            typed::<priorities::CriterionList>(view)
+        }
+        "priority_sheet" => typed::<priorities::PrioritySheet>(view),
+        "priority_score" | "priority_mark" => typed::<priorities::PriorityRow>(view),
+        "priority_rank" => typed::<priorities::PriorityRanking>(view),
+        "priority_select" => typed::<priorities::PriorityPlan>(view),
+        "priority_adopt" | "selection_show" => typed::<priorities::SelectionView>(view),
+        "selection_list" => typed::<priorities::SelectionList>(view),
+        "capacity_list" | "capacity_set" => typed::<priorities::CapacityList>(view),
         "instrument_list" => typed::<instruments::InstrumentPage>(view),
         "instrument_show" | "instrument_add" | "clause_add" => {
             typed::<instruments::InstrumentView>(view)
@@ -576,7 +649,13 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         WorkGroup,
         WaitFor,
         Which,
-        Unscheduled
+        Unscheduled,
+        Horizon,
+        Sense,
+        Mark,
+        Measure,
+        ReasonCode,
+        StopCode
     ];
     let names = [
         ("task-state-", ""),
@@ -619,6 +698,12 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("work-wait-", ""),
         ("schedule-which-", ""),
         ("schedule-unscheduled-", ""),
+        ("horizon-", ""),
+        ("sense-", ""),
+        ("mark-", ""),
+        ("measure-", ""),
+        ("reason-", ""),
+        ("stop-", ""),
     ];
     let mut families: Vec<_> = names
         .into_iter()
@@ -885,6 +970,14 @@ fn every_rule_refuses_something() {
         json!({"key": directed, "words": "Làm gấp", "answer_by": TODAY}),
     );
     let file = |name: &str, bytes: &[u8]| json!({"key": plain, "file_name": name, "content": content_of(bytes)});
+    ask(&desk, "criterion_propose", json!({}));
+    for (task, mark) in [("NV-001", "in"), ("NV-002", "in")] {
+        ask(
+            &desk,
+            "priority_mark",
+            json!({"task": task, "mark": mark, "words": "Làm ngay"}),
+        );
+    }
     let empty = Place::in_memory();
     // A register without seats: what the core makes before anything is entered.
     drop(Register::create(&empty.file()).unwrap());
@@ -1101,6 +1194,62 @@ fn every_rule_refuses_something() {
             "secretariat",
             "dependency_add",
             json!({"key": plain, "before": dated}),
+        ),
+        (
+            "area_in_use",
+            &desk,
+            "secretariat",
+            "area_remove",
+            json!({"key": "1"}),
+        ),
+        (
+            "criteria_present",
+            &desk,
+            "secretariat",
+            "criterion_propose",
+            json!({}),
+        ),
+        (
+            "criterion_in_use",
+            &desk,
+            "secretariat",
+            "criterion_remove",
+            json!({"key": "1"}),
+        ),
+        (
+            "weights_sum",
+            &desk,
+            "secretariat",
+            "criterion_weights",
+            json!({"weights": [{"criterion": "1", "weight": 999}]}),
+        ),
+        (
+            "comparisons_missing",
+            &desk,
+            "secretariat",
+            "criterion_weights",
+            json!({"by_pairs": true}),
+        ),
+        (
+            "head_marks",
+            &desk,
+            "seat:2",
+            "priority_mark",
+            json!({"task": "NV-003", "mark": "in", "words": "Làm ngay"}),
+        ),
+        (
+            "words_needed",
+            &desk,
+            "secretariat",
+            "priority_mark",
+            json!({"task": "NV-003", "mark": "in", "words": " "}),
+        ),
+        (
+            "marks_conflict",
+            &desk,
+            "secretariat",
+            "priority_adopt",
+            json!({"at_most": 1}),
         ),
     ];
     let wrong = json!({"plan": planned(&desk, WRONG_ROWS)});

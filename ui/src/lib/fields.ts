@@ -18,6 +18,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "inventory_items.state": "inventory-state",
   "targets.group": "target-group",
   "targets.comparison": "target-comparison",
+  "criteria.horizon": "horizon",
+  "criteria.sense": "sense",
+  "marks.mark": "mark",
+  "selections.measure": "measure",
 };
 
 /** Names a column for a person. */

@@ -46,12 +46,14 @@ export function addressOf(noun: Noun, record: Named): string {
       return href("tasks", { area: record.id });
     case "recurrences":
     case "calendar_days":
+      return href("history");
     case "criteria":
     case "comparisons":
+      return href("priorities", { tab: "criteria" });
     case "capacities":
     case "selections":
     case "selection_items":
-      return href("history");
+      return href("priorities", { tab: "select" });
     case "saved_views":
       return href("tasks", { view: record.id });
   }
@@ -64,6 +66,7 @@ export function addressOfSubject(subject: string): string | null {
   if (task !== undefined) return href(pathOf("tasks", task));
   if (/^T\d\d-\d+$/.test(subject)) return href(pathOf("targets", subject));
   if (/^HT-\d+$/.test(subject)) return href(pathOf("inventory", subject));
+  if (/^LC-\d+$/.test(subject)) return href("priorities", { tab: "select" });
   if (/^VB-\d+$/.test(subject)) return href(pathOf("instruments", subject));
   return null;
 }

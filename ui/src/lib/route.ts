@@ -1,6 +1,6 @@
 /** The screens, in the order of the sidebar. */
 export const SCREENS = [
-  "overview", "work", "tasks", "schedule", "members", "matrix", "targets", "inventory", "instruments", "history", "settings",
+  "overview", "work", "tasks", "schedule", "members", "matrix", "targets", "priorities", "inventory", "instruments", "history", "settings",
 ] as const;
 /** A screen. */
 export type Screen = (typeof SCREENS)[number];

@@ -5,6 +5,7 @@ import enLife from "$locales/en/life.ftl?raw";
 import enPeople from "$locales/en/people.ftl?raw";
 import enQuery from "$locales/en/query.ftl?raw";
 import enSchedule from "$locales/en/schedule.ftl?raw";
+import enPriorities from "$locales/en/priorities.ftl?raw";
 import enScreens from "$locales/en/screens.ftl?raw";
 import enTerms from "$locales/en/terms.ftl?raw";
 import enUi from "$locales/en/ui.ftl?raw";
@@ -14,6 +15,7 @@ import viLife from "$locales/vi/life.ftl?raw";
 import viPeople from "$locales/vi/people.ftl?raw";
 import viQuery from "$locales/vi/query.ftl?raw";
 import viSchedule from "$locales/vi/schedule.ftl?raw";
+import viPriorities from "$locales/vi/priorities.ftl?raw";
 import viScreens from "$locales/vi/screens.ftl?raw";
 import viTerms from "$locales/vi/terms.ftl?raw";
 import viUi from "$locales/vi/ui.ftl?raw";
@@ -32,8 +34,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viImports, viLife, viPeople, viQuery, viSchedule]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enImports, enLife, enPeople, enQuery, enSchedule]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viImports, viLife, viPeople, viQuery, viSchedule, viPriorities]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enImports, enLife, enPeople, enQuery, enSchedule, enPriorities]),
 };
 
 function startLanguage(): Lang {

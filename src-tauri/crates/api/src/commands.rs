@@ -3,7 +3,7 @@
 use crate::desk::CommandSpec;
 use crate::handlers::{
     Answer, Context, bulk, committee, desk, imports, instruments, inventory, life, log, people,
-    query, reports, schedule, targets, tasks, views,
+    priorities, query, reports, schedule, targets, tasks, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::committee::{
@@ -33,6 +33,13 @@ use crate::wire::log::{
     RestoreReq, UndoView,
 };
 use crate::wire::people::{LookView, MatrixView, WorkReq, WorkView};
+use crate::wire::priorities::{
+    AreaAddReq, AreaEditReq, AreaMoveReq, AreaRemoveReq, CapacityList, CapacitySetReq,
+    CriterionAddReq, CriterionCompareReq, CriterionEditReq, CriterionList, CriterionRemoveReq,
+    CriterionWeightsReq, PriorityAdoptReq, PriorityMarkReq, PriorityPlan, PriorityRankReq,
+    PriorityRanking, PriorityRow, PriorityScoreReq, PrioritySelectReq, PrioritySheet,
+    PrioritySheetReq, SelectionList, SelectionView,
+};
 use crate::wire::query::{QueryReadReq, QueryView};
 use crate::wire::reports::{FileOpenReq, ReportReq, ReportView, StatsReq, StatsView};
 use crate::wire::schedule::{
@@ -121,6 +128,48 @@ commands! {
     read post_list: PostListReq => PostList, life::posts;
     /// Lists the priority areas.
     read area_list: Empty => AreaList, committee::area_list;
+    /// Adds a priority area, last in the order.
+    write area_add: AreaAddReq => AreaList, committee::area_add;
+    /// Changes the words of a priority area.
+    write area_edit: AreaEditReq => AreaList, committee::area_edit;
+    /// Moves a priority area in the committee's order.
+    write area_move: AreaMoveReq => AreaList, committee::area_move;
+    /// Takes out a priority area that nothing belongs to.
+    write area_remove: AreaRemoveReq => AreaList, committee::area_remove;
+    /// Lists the criteria of priority, their comparisons, and what is proposed while there are none.
+    read criterion_list: Empty => CriterionList, priorities::criteria;
+    /// Takes the proposed criteria over.
+    write criterion_propose: Empty => CriterionList, priorities::propose;
+    /// Adds a criterion, without weight.
+    write criterion_add: CriterionAddReq => CriterionList, priorities::add;
+    /// Changes a criterion.
+    write criterion_edit: CriterionEditReq => CriterionList, priorities::edit;
+    /// Takes out a criterion without weight and scores.
+    write criterion_remove: CriterionRemoveReq => CriterionList, priorities::remove;
+    /// Sets the weights of the criteria, by hand or by their comparisons.
+    write criterion_weights: CriterionWeightsReq => CriterionList, priorities::set_weights;
+    /// Compares two criteria.
+    write criterion_compare: CriterionCompareReq => CriterionList, priorities::compare;
+    /// Lists the tasks that can be scored, by pages.
+    read priority_sheet: PrioritySheetReq => PrioritySheet, priorities::sheet;
+    /// Gives a task scores.
+    write priority_score: PriorityScoreReq => PriorityRow, priorities::score;
+    /// Ranks the tasks, with every term and what moves when a weight does.
+    read priority_rank: PriorityRankReq => PriorityRanking, priorities::rank;
+    /// Records the head's mark on a task.
+    write priority_mark: PriorityMarkReq => PriorityRow, priorities::mark;
+    /// Proposes a selection under the capacity of the lead units.
+    read priority_select: PrioritySelectReq => PriorityPlan, priorities::select;
+    /// Adopts the selection that the register gives.
+    write priority_adopt: PriorityAdoptReq => SelectionView, priorities::adopt;
+    /// Lists what each unit can lead at a time.
+    read capacity_list: Empty => CapacityList, priorities::capacities;
+    /// Records what a unit can lead at a time.
+    write capacity_set: CapacitySetReq => CapacityList, priorities::set_capacity;
+    /// Lists the adopted selections.
+    read selection_list: Empty => SelectionList, priorities::selections;
+    /// Shows an adopted selection.
+    read selection_show: KeyReq => SelectionView, priorities::selection;
     /// Lists documents, newest first, by pages.
     read instrument_list: InstrumentListReq => InstrumentPage, instruments::list;
     /// Shows a document with its clauses and the tasks each gave.

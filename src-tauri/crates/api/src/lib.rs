@@ -6,6 +6,7 @@
 pub mod base64;
 mod commands;
 mod convert;
+mod convert_priorities;
 pub mod desk;
 mod errors;
 mod exports;

@@ -1,4 +1,4 @@
-//! `steering member …`, `unit …`, `area list`: the committee and the units.
+//! `steering member …`, `unit …`, `area …`: the committee, the units and the priority areas.
 
 use crate::args::Args;
 use crate::fail::Fail;
@@ -10,9 +10,10 @@ use crate::tasks::is_uuid;
 use crate::verbs::Verb;
 use steering_api::wire::Empty;
 use steering_api::wire::committee::{
-    AreaList, MemberEditReq, MemberEndReq, MemberFillReq, MemberListReq, MembershipView, SeatList,
-    SeatView, UnitAddReq, UnitList, UnitListReq, UnitView,
+    AreaList, AreaView, MemberEditReq, MemberEndReq, MemberFillReq, MemberListReq, MembershipView,
+    SeatList, SeatView, UnitAddReq, UnitList, UnitListReq, UnitView,
 };
+use steering_api::wire::priorities::{AreaAddReq, AreaEditReq, AreaMoveReq, AreaRemoveReq};
 
 /// Runs a command of the committee.
 ///
@@ -52,6 +53,45 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             let view: UnitView = session.answer("unit_add", &request, unit)?;
             session.note("cli-done-unit-add", &[("code", &view.code)]);
             Ok(())
+        }
+        "area add" => {
+            let request = AreaAddReq {
+                name: args.texts("name").join(" "),
+                source: args.text("source"),
+                note: args.text("note"),
+            };
+            areas_changed(session, "area_add", &request)
+        }
+        "area edit" => {
+            let edited = ["name", "source", "note"];
+            session.something(args, &edited, "steering area edit")?;
+            let key = args.must("area");
+            let request = AreaEditReq {
+                version: match args.number("version")? {
+                    Some(version) => version,
+                    None => area(session, &key)?.version,
+                },
+                key,
+                name: args.text("name"),
+                source: args.text("source"),
+                note: args.text("note"),
+            };
+            areas_changed(session, "area_edit", &request)
+        }
+        "area move" => {
+            let request = AreaMoveReq {
+                key: args.must("area"),
+                to: args
+                    .number("place")?
+                    .ok_or_else(|| Fail::invalid("to", "empty"))?,
+            };
+            areas_changed(session, "area_move", &request)
+        }
+        "area remove" => {
+            let request = AreaRemoveReq {
+                key: args.must("area"),
+            };
+            areas_changed(session, "area_remove", &request)
         }
         _ => areas(session),
     }
@@ -266,22 +306,43 @@ fn unit(page: &mut Page<'_>, unit: &UnitView) {
     ]);
 }
 
-fn areas(session: &Session<'_>) -> Result<(), Fail> {
-    let view: AreaList = session.answer("area_list", &Empty {}, |page, view: &AreaList| {
-        let mut table = Table::new(vec![
-            (page.say("cli-head-number", &[]), Fit::Right),
-            (page.say("field-name", &[]), Fit::Wrap(2)),
-            (page.say("field-source", &[]), Fit::Wrap(3)),
+/// Finds an area by its place or id.
+fn area(session: &Session<'_>, key: &str) -> Result<AreaView, Fail> {
+    let list: AreaList = session.ask("area_list", &Empty {})?;
+    list.areas
+        .into_iter()
+        .find(|area| area.id == key || area.number.to_string() == key)
+        .ok_or_else(|| Fail::wire("not_found", &[("noun", "areas"), ("key", key)]))
+}
+
+fn areas_changed(
+    session: &Session<'_>,
+    cmd: &str,
+    request: &impl serde::Serialize,
+) -> Result<(), Fail> {
+    let _view: AreaList = session.answer(cmd, request, areas_page)?;
+    session.note("cli-done-area", &[]);
+    Ok(())
+}
+
+fn areas_page(page: &mut Page<'_>, view: &AreaList) {
+    let mut table = Table::new(vec![
+        (page.say("cli-head-number", &[]), Fit::Right),
+        (page.say("field-name", &[]), Fit::Wrap(2)),
+        (page.say("field-source", &[]), Fit::Wrap(3)),
+    ]);
+    for area in &view.areas {
+        table.row(vec![
+            area.number.to_string().into(),
+            area.name.as_str().into(),
+            area.source.as_str().into(),
         ]);
-        for area in &view.areas {
-            table.row(vec![
-                area.number.to_string().into(),
-                area.name.as_str().into(),
-                area.source.as_str().into(),
-            ]);
-        }
-        page.table(&table);
-    })?;
+    }
+    page.table(&table);
+}
+
+fn areas(session: &Session<'_>) -> Result<(), Fail> {
+    let view: AreaList = session.answer("area_list", &Empty {}, areas_page)?;
     session.note(
         "noun-areas-count",
         &[("count", &view.areas.len().to_string())],

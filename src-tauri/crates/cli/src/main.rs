@@ -20,6 +20,8 @@ mod list;
 mod log;
 mod page;
 mod people;
+mod priorities;
+mod priorities_view;
 mod reports;
 mod say;
 mod schedule;
@@ -71,6 +73,9 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "inventory" => inventory::run(&session, verb, &args),
         "schedule" | "dependency" => schedule::run(&session, verb, &args),
         "post" => life::posts(&session, &args),
+        "criterion" | "priority" | "capacity" | "selection" => {
+            priorities::run(&session, verb, &args)
+        }
         "stats" | "report" => reports::run(&session, verb, &args),
         "history" | "undo" | "redo" | "check" | "backup" | "restore" => {
             log::run(&session, verb, &args)

@@ -120,6 +120,11 @@ const OFFSET: Arg = option("offset", "number");
 const TASK: Arg = word("key", "task").must();
 const VERSION: Arg = option("version", "number");
 
+const CRITERION: Arg = word("criterion", "criterion").must();
+const MEASURE: Arg = option("measure", "measure").of(&["tasks", "effort"]);
+const HORIZONS: &[&str] = &["immediate", "long_term", "both"];
+const SENSES: &[&str] = &["benefit", "cost"];
+
 /// Kinds of documents, as on the wire.
 const INSTRUMENT_KINDS: &[&str] = &[
     "decision",
@@ -249,6 +254,10 @@ pub(crate) const GROUPS: &[&str] = &[
     "inventory",
     "schedule",
     "dependency",
+    "criterion",
+    "priority",
+    "capacity",
+    "selection",
     "report",
 ];
 
@@ -577,6 +586,29 @@ pub(crate) const VERBS: &[Verb] = &[
     ),
     verb("post list", &[option("unit", "unit"), AS_OF]),
     verb("area list", &[]),
+    verb(
+        "area add",
+        &[
+            words("name", "text").must(),
+            option("source", "text"),
+            option("note", "text"),
+        ],
+    ),
+    verb(
+        "area edit",
+        &[
+            word("area", "area").must(),
+            option("name", "text"),
+            option("source", "text"),
+            option("note", "text"),
+            VERSION,
+        ],
+    ),
+    verb(
+        "area move",
+        &[word("area", "area").must(), word("place", "place").must()],
+    ),
+    verb("area remove", &[word("area", "area").must()]),
     verb("instrument list", &[option("text", "text"), OFFSET, LIMIT]),
     verb(
         "instrument show",
@@ -726,6 +758,103 @@ pub(crate) const VERBS: &[Verb] = &[
         "dependency remove",
         &[TASK, option("after", "task").must(), VERSION],
     ),
+    verb("criterion list", &[]),
+    verb("criterion propose", &[]),
+    verb(
+        "criterion add",
+        &[
+            words("name", "text").must(),
+            option("horizon", "horizon").of(HORIZONS).must(),
+            option("sense", "sense").of(SENSES).must(),
+            option("meaning", "text"),
+            option("source", "text"),
+        ],
+    ),
+    verb(
+        "criterion set",
+        &[
+            CRITERION,
+            option("name", "text"),
+            option("horizon", "horizon").of(HORIZONS),
+            option("sense", "sense").of(SENSES),
+            option("meaning", "text"),
+            option("source", "text"),
+            VERSION,
+        ],
+    ),
+    verb("criterion remove", &[CRITERION]),
+    verb(
+        "priority sheet",
+        &[
+            option("text", "text"),
+            option("area", "area"),
+            OFFSET,
+            LIMIT,
+        ],
+    ),
+    verb(
+        "priority score",
+        &[
+            TASK,
+            CRITERION,
+            word("points", "score"),
+            option("reason", "text"),
+            flag("clear"),
+        ],
+    ),
+    verb("priority rank", &[options("weight", "pair"), AS_OF]),
+    verb("priority sensitivity", &[options("weight", "pair"), AS_OF]),
+    verb(
+        "priority compare",
+        &[
+            word("first", "criterion").must(),
+            word("second", "criterion").must(),
+            word("ratio", "ratio").must(),
+        ],
+    ),
+    verb(
+        "priority weights",
+        &[
+            options("weight", "pair"),
+            flag("by-pairs").against("weight"),
+        ],
+    ),
+    verb(
+        "priority select",
+        &[
+            MEASURE,
+            option("at-most", "number"),
+            options("weight", "pair"),
+            options("capacity", "pair"),
+            options("mark", "pair"),
+        ],
+    ),
+    verb(
+        "priority adopt",
+        &[MEASURE, option("at-most", "number"), option("note", "text")],
+    ),
+    verb(
+        "priority mark",
+        &[
+            TASK,
+            flag("in").against("out"),
+            flag("out").against("clear"),
+            flag("clear").against("in"),
+            option("words", "text"),
+        ],
+    ),
+    verb("capacity list", &[]),
+    verb(
+        "capacity set",
+        &[
+            word("unit", "unit").must(),
+            option("tasks", "number"),
+            option("effort", "number"),
+            option("note", "text"),
+        ],
+    ),
+    verb("selection list", &[]),
+    verb("selection show", &[word("selection", "selection").must()]),
     verb("stats", &[AS_OF, BASIS, KNOWN_TO]),
     verb(
         "report status",

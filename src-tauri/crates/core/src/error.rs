@@ -75,6 +75,22 @@ coded_enum! {
         FileTooLarge = "file_too_large",
         /// A file that a computer would run.
         FileDangerous = "file_dangerous",
+        /// Tasks belong to the priority area.
+        AreaInUse = "area_in_use",
+        /// The register has criteria already.
+        CriteriaPresent = "criteria_present",
+        /// The criterion has a weight, or tasks are scored by it.
+        CriterionInUse = "criterion_in_use",
+        /// Weights sum to 100 %.
+        WeightsSum = "weights_sum",
+        /// Every pair of criteria must be compared.
+        ComparisonsMissing = "comparisons_missing",
+        /// Only the head marks (or the secretariat, with his words).
+        HeadMarks = "head_marks",
+        /// The head's own words must be given.
+        WordsNeeded = "words_needed",
+        /// The head's marks cannot all hold.
+        MarksConflict = "marks_conflict",
     }
 }
 

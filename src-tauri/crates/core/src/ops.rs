@@ -172,6 +172,34 @@ coded_enum! {
         RemoveDependency = "remove_dependency",
         /// Beginning, duration or effort of a task were planned.
         PlanTask = "plan_task",
+        /// A priority area was added, last in the order.
+        AddArea = "add_area",
+        /// The words of a priority area changed.
+        EditArea = "edit_area",
+        /// The committee's order of priority areas changed.
+        MoveArea = "move_area",
+        /// A priority area that nothing belongs to was taken out.
+        RemoveArea = "remove_area",
+        /// The proposed criteria were taken over, with their weights.
+        TakeOverCriteria = "take_over_criteria",
+        /// A criterion was added, without weight.
+        AddCriterion = "add_criterion",
+        /// The words, horizon or sense of a criterion changed.
+        EditCriterion = "edit_criterion",
+        /// A criterion that nothing was scored by was taken out, with its comparisons.
+        RemoveCriterion = "remove_criterion",
+        /// The weights of the criteria were set.
+        SetWeights = "set_weights",
+        /// Criteria were compared with each other.
+        CompareCriteria = "compare_criteria",
+        /// A task was given scores.
+        ScoreTask = "score_task",
+        /// The head marked a task, or took his mark back.
+        MarkTask = "mark_task",
+        /// How much a unit can lead at a time was recorded.
+        SetCapacity = "set_capacity",
+        /// A selection of priority tasks was adopted.
+        AdoptSelection = "adopt_selection",
         /// An operation was taken back.
         Undo = "undo",
         /// An operation was brought back.

@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 10] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 11] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -50,6 +50,10 @@ impl Language {
                 ("schedule.ftl", include_str!("../locales/vi/schedule.ftl")),
                 ("cli.ftl", include_str!("../locales/vi/cli.ftl")),
                 ("life.ftl", include_str!("../locales/vi/life.ftl")),
+                (
+                    "priorities.ftl",
+                    include_str!("../locales/vi/priorities.ftl"),
+                ),
             ],
             Self::En => [
                 ("terms.ftl", include_str!("../locales/en/terms.ftl")),
@@ -62,6 +66,10 @@ impl Language {
                 ("schedule.ftl", include_str!("../locales/en/schedule.ftl")),
                 ("cli.ftl", include_str!("../locales/en/cli.ftl")),
                 ("life.ftl", include_str!("../locales/en/life.ftl")),
+                (
+                    "priorities.ftl",
+                    include_str!("../locales/en/priorities.ftl"),
+                ),
             ],
         }
     }

@@ -4,6 +4,7 @@ import FileText from "@lucide/svelte/icons/file-text";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import House from "@lucide/svelte/icons/house";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
+import ListOrdered from "@lucide/svelte/icons/list-ordered";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Server from "@lucide/svelte/icons/server";
 import Settings from "@lucide/svelte/icons/settings";
@@ -21,6 +22,7 @@ export const ICONS: Record<Screen, Icon> = {
   members: Users,
   matrix: Grid3x3,
   targets: Target,
+  priorities: ListOrdered,
   inventory: Server,
   instruments: FileText,
   history: HistoryIcon,

@@ -4,14 +4,17 @@ use super::tasks::code;
 use super::{Answer, Context};
 use crate::errors::invalid;
 use crate::wire::committee::{
-    AreaList, AreaView, MemberEditReq, MemberEndReq, MemberFillReq, MemberListReq, SeatList,
-    SeatView, UnitAddReq, UnitList, UnitListReq, UnitView,
+    AreaList, MemberEditReq, MemberEndReq, MemberFillReq, MemberListReq, SeatList, SeatView,
+    UnitAddReq, UnitList, UnitListReq, UnitView,
 };
+use crate::wire::priorities::{AreaAddReq, AreaEditReq, AreaMoveReq, AreaRemoveReq};
 use crate::wire::{Empty, WireError};
-use steering_core::View;
-use steering_core::committee::{self, MembershipEdit, NewMembership, NewUnit, SeatSort, UnitKind};
+use steering_core::committee::{
+    self, AreaEdit, MembershipEdit, NewArea, NewMembership, NewUnit, SeatSort, UnitKind,
+};
 use steering_core::error::Result;
 use steering_core::ops::Op;
+use steering_core::{Tx, View};
 
 type Reply<T> = Result<Answer<T>, WireError>;
 
@@ -101,13 +104,47 @@ pub(crate) fn unit_add(context: &Context<'_>, request: UnitAddReq) -> Reply<Unit
 
 pub(crate) fn area_list(context: &Context<'_>, _request: Empty) -> Reply<AreaList> {
     let areas = context.read(context.today(), committee::areas)?;
-    let areas = areas.into_iter().map(|area| AreaView {
-        id: area.id,
-        number: area.number,
-        name: area.name,
-        source: area.source,
-    });
-    Ok(Answer::of(AreaList {
-        areas: areas.collect(),
-    }))
+    Ok(Answer::of(areas.into()))
+}
+
+/// Runs an operation on the priority areas and shows all of them.
+fn areas_changed<T>(
+    context: &Context<'_>,
+    op: Op,
+    verb: impl FnOnce(&Tx<'_>) -> Result<T>,
+) -> Reply<AreaList> {
+    context.write(op, verb, |view, _| committee::areas(view).map(Into::into))
+}
+
+pub(crate) fn area_add(context: &Context<'_>, request: AreaAddReq) -> Reply<AreaList> {
+    let new = NewArea {
+        name: request.name,
+        source: request.source.unwrap_or_default(),
+        note: request.note.unwrap_or_default(),
+    };
+    areas_changed(context, Op::AddArea, |tx| committee::add_area(tx, &new))
+}
+
+pub(crate) fn area_edit(context: &Context<'_>, request: AreaEditReq) -> Reply<AreaList> {
+    let edit = AreaEdit {
+        version: request.version,
+        name: request.name,
+        source: request.source,
+        note: request.note,
+    };
+    areas_changed(context, Op::EditArea, |tx| {
+        committee::edit_area(tx, &request.key, &edit)
+    })
+}
+
+pub(crate) fn area_move(context: &Context<'_>, request: AreaMoveReq) -> Reply<AreaList> {
+    areas_changed(context, Op::MoveArea, |tx| {
+        committee::move_area(tx, &request.key, request.to)
+    })
+}
+
+pub(crate) fn area_remove(context: &Context<'_>, request: AreaRemoveReq) -> Reply<AreaList> {
+    areas_changed(context, Op::RemoveArea, |tx| {
+        committee::remove_area(tx, &request.key)
+    })
 }

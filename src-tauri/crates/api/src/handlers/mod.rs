@@ -9,6 +9,7 @@ pub(crate) mod inventory;
 pub(crate) mod life;
 pub(crate) mod log;
 pub(crate) mod people;
+pub(crate) mod priorities;
 pub(crate) mod query;
 pub(crate) mod reports;
 pub(crate) mod schedule;

@@ -237,4 +237,10 @@ pub struct AreaView {
     pub name: String,
     /// Where it comes from.
     pub source: String,
+    /// Remark.
+    pub note: String,
+    /// Tasks that belong to it.
+    pub tasks: u32,
+    /// Version for edits.
+    pub version: u32,
 }

@@ -13,6 +13,7 @@ pub mod inventory;
 pub mod life;
 pub mod log;
 pub mod people;
+pub mod priorities;
 pub mod query;
 pub mod reports;
 pub mod schedule;

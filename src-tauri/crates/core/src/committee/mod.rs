@@ -2,17 +2,19 @@
 //!
 //! Nobody is invented: a seat whose holder is not known is open. Who may do what follows from the seat held on the day.
 
+mod areas;
 mod posts;
 mod seats;
 mod units;
 
+pub use areas::{Area, AreaEdit, NewArea, add_area, areas, edit_area, move_area, remove_area};
 pub(crate) use posts::find_post;
 pub use posts::{Post, posts};
 pub use seats::{
     Membership, MembershipEdit, NewMembership, Seat, SeatSort, edit, end, fill, list, show,
 };
 pub(crate) use seats::{person as record_person, post as record_post};
-pub use units::{Area, NewUnit, Unit, add_unit, areas, unit, units};
+pub use units::{NewUnit, Unit, add_unit, unit, units};
 
 use crate::codes::coded_enum;
 use crate::error::{Error, OrNotFound, Result, Rule};
@@ -91,6 +93,18 @@ pub(crate) fn head(view: View<'_>) -> Result<Actor> {
 pub(crate) const fn check_secretariat(actor: Actor) -> Result<()> {
     match actor {
         Actor::Secretariat | Actor::Record => Ok(()),
+        Actor::Seat(_) => Err(Error::Refused(Rule::SecretariatOnly)),
+    }
+}
+
+/// Refuses anyone but the secretariat, the head and the standing deputy.
+///
+/// # Errors
+/// `secretariat_only`; `seat_unknown`.
+pub(crate) fn check_chair(view: View<'_>, actor: Actor) -> Result<()> {
+    match actor {
+        Actor::Secretariat | Actor::Record => Ok(()),
+        Actor::Seat(number) if seat_standing(view, number)?.is_chair => Ok(()),
         Actor::Seat(_) => Err(Error::Refused(Rule::SecretariatOnly)),
     }
 }

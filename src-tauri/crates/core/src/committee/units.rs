@@ -1,4 +1,4 @@
-//! Organisational units and priority areas.
+//! Organisational units.
 
 use super::{UnitKind, check_secretariat};
 use crate::error::{Error, OrNotFound, Result};
@@ -35,19 +35,6 @@ pub struct Unit {
     pub version: u32,
 }
 
-/// A priority area.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Area {
-    /// Its id.
-    pub id: String,
-    /// Place in the committee's order.
-    pub number: u32,
-    /// Name.
-    pub name: String,
-    /// Where it comes from.
-    pub source: String,
-}
-
 /// A unit to be recorded.
 #[derive(Debug, Clone)]
 pub struct NewUnit {
@@ -79,14 +66,6 @@ pub fn unit(view: View<'_>, id: &str) -> Result<Unit> {
     store::committee::units(view, true, Some(id))?
         .pop()
         .or_not_found(Noun::Units, id)
-}
-
-/// Returns the priority areas in the committee's order.
-///
-/// # Errors
-/// Trouble with the file.
-pub fn areas(view: View<'_>) -> Result<Vec<Area>> {
-    store::committee::areas(view)
 }
 
 /// Records a unit. Returns its id.

@@ -90,7 +90,7 @@ fn entry(
     most: usize,
 ) -> Result<HistoryEntry> {
     let mut fields = Vec::new();
-    for change in log::changes(view, operation.seq)? {
+    for change in once(log::changes(view, operation.seq)?) {
         if owner.is_some_and(|owner| change.owner_id != owner) {
             continue;
         }
@@ -112,6 +112,38 @@ fn entry(
         is_undone: log::is_undone(view, operation.seq)?,
         fields,
     })
+}
+
+/// Tells a row that moved more than once within one operation once: from what it was to what it became.
+fn once(changes: Vec<Change>) -> Vec<Change> {
+    let mut told: Vec<Change> = Vec::with_capacity(changes.len());
+    for change in changes {
+        let earlier = told.iter_mut().find(|told| told.row_id == change.row_id);
+        match (earlier, change.before, change.after) {
+            (
+                Some(Change {
+                    before: Some(before),
+                    after: Some(after),
+                    ..
+                }),
+                Some(was),
+                Some(is),
+            ) => {
+                for (column, value) in was {
+                    if !before.contains_key(&column) {
+                        before.insert(column, value);
+                    }
+                }
+                after.extend(is);
+            }
+            (_, before, after) => told.push(Change {
+                before,
+                after,
+                ..change
+            }),
+        }
+    }
+    told
 }
 
 fn of_change(view: View<'_>, change: &Change, fields: &mut Vec<FieldChange>) -> Result<()> {

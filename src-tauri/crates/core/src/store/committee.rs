@@ -437,7 +437,9 @@ pub(crate) fn units(view: View<'_>, all: bool, id: Option<&str>) -> Result<Vec<U
 pub(crate) fn areas(view: View<'_>) -> Result<Vec<Area>> {
     list(
         view,
-        "select id, number, name, source from areas order by number",
+        "select a.id, a.number, a.name, a.source, a.note, a.version,
+           (select count(*) from tasks t where t.area_id = a.id)
+         from areas a order by a.number, a.id",
         [],
         |row| {
             Ok(Area {
@@ -445,9 +447,23 @@ pub(crate) fn areas(view: View<'_>) -> Result<Vec<Area>> {
                 number: row.get(1)?,
                 name: row.get(2)?,
                 source: row.get(3)?,
+                note: row.get(4)?,
+                version: row.get(5)?,
+                tasks: row.get(6)?,
             })
         },
     )
+}
+
+/// True when a task or recurring work belongs to an area.
+pub(crate) fn is_area_used(view: View<'_>, id: &str) -> Result<bool> {
+    let found = count(
+        view,
+        "select (select count(*) from tasks where area_id = ?1)
+           + (select count(*) from recurrences where area_id = ?1)",
+        [id],
+    )?;
+    Ok(found > 0)
 }
 
 /// Returns the id of an area named by id or number.
@@ -467,6 +483,8 @@ pub(crate) fn name_of(view: View<'_>, column: &str, id: &str) -> Result<Option<S
         "person_id" => "select full_name from people where id = ?1",
         "post_id" | "lead_post_id" => "select title from posts where id = ?1",
         "area_id" => "select name from areas where id = ?1",
+        "criterion_id" | "first_id" | "second_id" => "select name from criteria where id = ?1",
+        "selection_id" => "select code from selections where id = ?1",
         "instrument_id" => {
             "select case when symbol <> '' then symbol else title end from instruments where id = ?1"
         }

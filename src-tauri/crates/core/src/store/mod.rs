@@ -17,6 +17,7 @@ pub(crate) mod matrix;
 pub(crate) mod migrate;
 pub(crate) mod open;
 pub(crate) mod past;
+pub(crate) mod priorities;
 pub(crate) mod records;
 pub(crate) mod rows;
 pub(crate) mod schedule;

@@ -3,6 +3,7 @@
 use super::rows::Record;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::ops::Noun;
+use crate::priorities::{Horizon, Mark, Measure, Sense};
 use crate::tasks::{
     DueKind, EvidenceKind, ExtensionState, PartyRole, RequestKind, RequestState, TaskState,
 };
@@ -291,4 +292,79 @@ record!(RequestRecord, Requests {
     answer: String,
     answered_on: Option<NaiveDate>,
     answered_by: String,
+});
+
+record!(
+    CriterionRecord,
+    Criteria {
+        number: u32,
+        name: String,
+        meaning: String,
+        horizon: Horizon,
+        sense: Sense,
+        weight: u32,
+        source: String,
+    }
+);
+
+record!(
+    ScoreRecord,
+    Scores {
+        task_id: String,
+        criterion_id: String,
+        value: u32,
+        reason: String,
+        author: String,
+        scored_on: NaiveDate,
+    }
+);
+
+record!(
+    ComparisonRecord,
+    Comparisons {
+        first_id: String,
+        second_id: String,
+        numerator: u32,
+        denominator: u32
+    }
+);
+
+record!(
+    MarkRecord,
+    Marks {
+        task_id: String,
+        mark: Mark,
+        words: String,
+        marked_on: NaiveDate,
+        marked_by: String,
+    }
+);
+
+record!(CapacityRecord, Capacities {
+    unit_id: String,
+    tasks: Option<u32>,
+    effort: Option<u32>,
+    note: String,
+});
+
+record!(
+    SelectionRecord,
+    Selections {
+        code: String,
+        adopted_on: NaiveDate,
+        adopted_by: String,
+        measure: Measure,
+        score: u32,
+        bound: u32,
+        note: String,
+    }
+);
+
+record!(SelectionItemRecord, SelectionItems {
+    selection_id: String,
+    task_id: String,
+    is_in: u8,
+    place: Option<u32>,
+    score: Option<u32>,
+    why: String,
 });

@@ -139,6 +139,7 @@ pub(crate) fn table(noun: Noun) -> &'static Table {
 
 /// Tables whose past is read from the log; the others are dated themselves.
 pub(crate) const PAST_TABLES: &[Noun] = &[
+    Noun::Areas,
     Noun::Tasks,
     Noun::TaskParties,
     Noun::TaskTargets,

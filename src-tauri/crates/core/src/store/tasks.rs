@@ -94,7 +94,7 @@ fn state_order() -> String {
 /// Returns a grouping's key and its order.
 fn group_expressions(grouping: TaskGrouping) -> (&'static str, String) {
     match grouping {
-        TaskGrouping::Area => ("a.id", "a.id is null, a.number".to_owned()),
+        TaskGrouping::Area => ("a.id", "a.id is null, a.number, a.id".to_owned()),
         TaskGrouping::Lead => ("u.id", "u.id is null, u.name_sort, u.code".to_owned()),
         TaskGrouping::Level => ("t.level", "t.level".to_owned()),
         TaskGrouping::State => ("t.state", state_order()),

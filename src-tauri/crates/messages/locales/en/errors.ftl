@@ -125,6 +125,16 @@ error-invalid = { $field ->
     [duration] The duration
     [effort] The effort
     [which] The kind of tasks in the timeline
+    [weight] The weight
+    [criterion] The criterion
+    [second] The second criterion
+    [ratio] The ratio
+    [horizon] The horizon
+    [sense] The sense
+    [mark] The mark
+    [measure] The measure of capacity
+    [limit] The number of rows
+    [selection] The selection
    *[other] “{ $field }”
 } { $why ->
     [empty] is empty
@@ -150,6 +160,7 @@ error-invalid = { $field ->
     [too_many] is beyond the limit; split it and work part by part
     [unknown_field] has a field this command does not know
     [one_of_two] is given beside another; choose one of the two
+    [too_many] would be one too many
     [malformed] is malformed
    *[other] is not valid ({ $why })
 }.

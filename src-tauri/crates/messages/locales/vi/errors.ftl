@@ -125,6 +125,16 @@ error-invalid = { $field ->
     [duration] Số ngày làm việc
     [effort] Khối lượng
     [which] Loại việc trong lộ trình
+    [weight] Trọng số
+    [criterion] Tiêu chí
+    [second] Tiêu chí thứ hai
+    [ratio] Mức hơn
+    [horizon] Phạm vi
+    [sense] Chiều tính
+    [mark] Ý kiến chọn
+    [measure] Cách tính năng lực
+    [limit] Số dòng
+    [selection] Lựa chọn ưu tiên
    *[other] Thông tin “{ $field }”
 } { $why ->
     [empty] chưa được điền
@@ -150,6 +160,7 @@ error-invalid = { $field ->
     [too_many] vượt quá giới hạn; hãy chia nhỏ rồi làm từng phần
     [unknown_field] có trường mà lệnh này không biết
     [one_of_two] được ghi cùng một thứ khác; hãy chọn một trong hai
+    [too_many] đã đủ số lượng cho phép
     [malformed] không đúng khuôn dạng
    *[other] chưa hợp lệ ({ $why })
 }.

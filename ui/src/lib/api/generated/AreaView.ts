@@ -19,4 +19,16 @@ name: string,
 /**
  * Where it comes from.
  */
-source: string, };
+source: string, 
+/**
+ * Remark.
+ */
+note: string, 
+/**
+ * Tasks that belong to it.
+ */
+tasks: number, 
+/**
+ * Version for edits.
+ */
+version: number, };

@@ -1,11 +1,23 @@
 // Generated from the command list. Do not edit.
+import type { AreaAddReq } from "./AreaAddReq";
+import type { AreaEditReq } from "./AreaEditReq";
 import type { AreaList } from "./AreaList";
+import type { AreaMoveReq } from "./AreaMoveReq";
+import type { AreaRemoveReq } from "./AreaRemoveReq";
 import type { AsOfReq } from "./AsOfReq";
 import type { BackupList } from "./BackupList";
 import type { BackupView } from "./BackupView";
+import type { CapacityList } from "./CapacityList";
+import type { CapacitySetReq } from "./CapacitySetReq";
 import type { CheckReq } from "./CheckReq";
 import type { CheckView } from "./CheckView";
 import type { ClauseAddReq } from "./ClauseAddReq";
+import type { CriterionAddReq } from "./CriterionAddReq";
+import type { CriterionCompareReq } from "./CriterionCompareReq";
+import type { CriterionEditReq } from "./CriterionEditReq";
+import type { CriterionList } from "./CriterionList";
+import type { CriterionRemoveReq } from "./CriterionRemoveReq";
+import type { CriterionWeightsReq } from "./CriterionWeightsReq";
 import type { DependencyAddReq } from "./DependencyAddReq";
 import type { DependencyEditReq } from "./DependencyEditReq";
 import type { DependencyList } from "./DependencyList";
@@ -51,6 +63,16 @@ import type { MemberListReq } from "./MemberListReq";
 import type { OverviewView } from "./OverviewView";
 import type { PostList } from "./PostList";
 import type { PostListReq } from "./PostListReq";
+import type { PriorityAdoptReq } from "./PriorityAdoptReq";
+import type { PriorityMarkReq } from "./PriorityMarkReq";
+import type { PriorityPlan } from "./PriorityPlan";
+import type { PriorityRankReq } from "./PriorityRankReq";
+import type { PriorityRanking } from "./PriorityRanking";
+import type { PriorityRow } from "./PriorityRow";
+import type { PriorityScoreReq } from "./PriorityScoreReq";
+import type { PrioritySelectReq } from "./PrioritySelectReq";
+import type { PrioritySheet } from "./PrioritySheet";
+import type { PrioritySheetReq } from "./PrioritySheetReq";
 import type { PulseReq } from "./PulseReq";
 import type { PulseView } from "./PulseView";
 import type { QueryReadReq } from "./QueryReadReq";
@@ -67,6 +89,8 @@ import type { SearchReq } from "./SearchReq";
 import type { SearchView } from "./SearchView";
 import type { SeatList } from "./SeatList";
 import type { SeatView } from "./SeatView";
+import type { SelectionList } from "./SelectionList";
+import type { SelectionView } from "./SelectionView";
 import type { StatsReq } from "./StatsReq";
 import type { StatsView } from "./StatsView";
 import type { TargetList } from "./TargetList";
@@ -127,6 +151,27 @@ export interface Commands {
   unit_add: { request: UnitAddReq; reply: UnitView };
   post_list: { request: PostListReq; reply: PostList };
   area_list: { request: Empty; reply: AreaList };
+  area_add: { request: AreaAddReq; reply: AreaList };
+  area_edit: { request: AreaEditReq; reply: AreaList };
+  area_move: { request: AreaMoveReq; reply: AreaList };
+  area_remove: { request: AreaRemoveReq; reply: AreaList };
+  criterion_list: { request: Empty; reply: CriterionList };
+  criterion_propose: { request: Empty; reply: CriterionList };
+  criterion_add: { request: CriterionAddReq; reply: CriterionList };
+  criterion_edit: { request: CriterionEditReq; reply: CriterionList };
+  criterion_remove: { request: CriterionRemoveReq; reply: CriterionList };
+  criterion_weights: { request: CriterionWeightsReq; reply: CriterionList };
+  criterion_compare: { request: CriterionCompareReq; reply: CriterionList };
+  priority_sheet: { request: PrioritySheetReq; reply: PrioritySheet };
+  priority_score: { request: PriorityScoreReq; reply: PriorityRow };
+  priority_rank: { request: PriorityRankReq; reply: PriorityRanking };
+  priority_mark: { request: PriorityMarkReq; reply: PriorityRow };
+  priority_select: { request: PrioritySelectReq; reply: PriorityPlan };
+  priority_adopt: { request: PriorityAdoptReq; reply: SelectionView };
+  capacity_list: { request: Empty; reply: CapacityList };
+  capacity_set: { request: CapacitySetReq; reply: CapacityList };
+  selection_list: { request: Empty; reply: SelectionList };
+  selection_show: { request: KeyReq; reply: SelectionView };
   instrument_list: { request: InstrumentListReq; reply: InstrumentPage };
   instrument_show: { request: KeyReq; reply: InstrumentView };
   instrument_add: { request: InstrumentAddReq; reply: InstrumentView };
@@ -211,6 +256,20 @@ export const WRITES = [
   "member_end",
   "member_edit",
   "unit_add",
+  "area_add",
+  "area_edit",
+  "area_move",
+  "area_remove",
+  "criterion_propose",
+  "criterion_add",
+  "criterion_edit",
+  "criterion_remove",
+  "criterion_weights",
+  "criterion_compare",
+  "priority_score",
+  "priority_mark",
+  "priority_adopt",
+  "capacity_set",
   "instrument_add",
   "clause_add",
   "target_measure",
