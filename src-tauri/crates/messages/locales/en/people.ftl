@@ -318,6 +318,6 @@ cli-done-look-mark = Written down as seen.
 cli-command-look-mark = Write down that all was seen up to now
 cli-command-matrix-show = Who carries what, against what each can carry, on a day
 cli-command-work-show = What a seat, or the secretariat, has to do
-cli-arg-after = Only operations after the one numbered NUMBER
+cli-arg-history-after = Only operations after the one numbered NUMBER
 cli-arg-task-list-seat = Only tasks whose lead this seat answers for
 cli-arg-task-list-coordinator = Only tasks that this unit coordinates

@@ -289,6 +289,6 @@ cli-done-look-mark = Đã ghi là đã xem.
 cli-command-look-mark = Ghi là đã xem đến đây
 cli-command-matrix-show = Ai gánh việc gì, so với sức, vào một ngày
 cli-command-work-show = Việc phải làm của một ghế, hoặc của Thư ký
-cli-arg-after = Chỉ thao tác sau thao tác thứ SỐ
+cli-arg-history-after = Chỉ thao tác sau thao tác thứ SỐ
 cli-arg-task-list-seat = Chỉ nhiệm vụ mà ghế này chịu trách nhiệm chủ trì
 cli-arg-task-list-coordinator = Chỉ nhiệm vụ có đơn vị này phối hợp
