@@ -29,7 +29,7 @@ struct Deed {
     day: usize,
 }
 
-const KINDS: u8 = 34;
+const KINDS: u8 = 42;
 
 fn deed() -> impl Strategy<Value = Deed> {
     (0..KINDS, 0..40_usize, 0..120_u32, 0..DAYS.len()).prop_map(|(kind, which, value, day)| Deed {
@@ -281,6 +281,50 @@ impl Work {
                 "view_remove",
                 json!({"key": format!("Khung {}", value % 9)}),
             ),
+            32 => {
+                let kind = picked(&["off", "working"], which);
+                let change = json!({"day": later(value), "kind": kind, "name": "Hoán đổi", "source": "Thông báo"});
+                ("calendar_set", json!({ "days": [change] }))
+            }
+            33 => ("calendar_clear", json!({"day": later(value)})),
+            34 => {
+                let rule = picked(
+                    &["hằng tháng ngày 31", "thứ Hai hằng tuần", "hằng quý"],
+                    which,
+                );
+                (
+                    "recurrence_add",
+                    json!({"title": format!("Báo cáo {value}"), "rule": rule, "lead": unit, "from": day}),
+                )
+            }
+            35..=37 => {
+                let list = ask(&self.desks[0], "recurrence_list", json!({}));
+                let newest = list["recurrences"].as_array().unwrap().last().cloned();
+                let newest = newest.unwrap_or_else(|| json!({"code": "DK-001", "version": 1}));
+                let key = newest["code"].clone();
+                match kind {
+                    35 => (
+                        "recurrence_edit",
+                        json!({"key": key, "version": newest["version"], "rule": "ngày 15 hằng tháng"}),
+                    ),
+                    36 => (
+                        "recurrence_make",
+                        json!({"key": key, "to": later(value + 40)}),
+                    ),
+                    _ => (
+                        "recurrence_end",
+                        json!({"key": key, "until": later(value + 400)}),
+                    ),
+                }
+            }
+            38 => (
+                "task_add",
+                json!({"title": format!("Chuẩn bị {value}"), "lead": unit, "due": "trước phiên tới"}),
+            ),
+            39 => (
+                "task_resolve_due",
+                json!({"key": key(), "on": later(value)}),
+            ),
             _ if value.is_multiple_of(3) => ("log_redo", json!({})),
             _ => ("log_undo", json!({})),
         }
@@ -391,7 +435,7 @@ fn every_kind_of_deed_is_done_at_least_once() {
     // The sequence above must not be a sequence of refusals: this one walks a task through its whole life, and the rest.
     let life = [
         1, 3, 7, 8, 9, 10, 11, 14, 12, 13, 2, 4, 6, 5, 15, 0, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-        26, 27, 25, 28, 29, 30, 31,
+        26, 27, 25, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39,
     ];
     for kind in life {
         work.run(Deed {

@@ -10,11 +10,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::{
-    Call, WireError, bulk, committee, desk, imports, instruments, inventory, log, people, query,
-    reports, search, targets, tasks, views,
+    Call, WireError, bulk, calendar, committee, desk, imports, instruments, inventory, log, people,
+    periods, query, recurrences, reports, search, targets, tasks, views,
 };
 use steering_core::backup::Reason;
-use steering_core::calendar::DueError;
+use steering_core::calendar::{DayKind, DayOffStatus, DueError};
 use steering_core::committee::{SeatRole, UnitKind};
 use steering_core::error::{Error, Rule, Trouble};
 use steering_core::exports::List;
@@ -22,6 +22,7 @@ use steering_core::imports::{Kind, NoteKind, Outcome, Why};
 use steering_core::instruments::InstrumentKind;
 use steering_core::inventory::{InventoryKind, InventoryState};
 use steering_core::ops::{Noun, Op};
+use steering_core::recurrences::{Every, RuleError};
 use steering_core::register::Register;
 use steering_core::reports::{Verdict, WaitFor, WorkGroup, WorkKind};
 use steering_core::targets::{Comparison, TargetStanding};
@@ -84,6 +85,39 @@ const REQUESTS: &[(&str, Ask)] = &[
         "task_assign",
         |_| json!({"key": NEW, "lead": "DV-02", "coordinators": ["DV-03"]}),
     ),
+    (
+        "due_read",
+        |_| json!({"text": "5 ngày làm việc kể từ ngày 12/11/2026"}),
+    ),
+    ("task_resolve_due", |desk| {
+        let key = add_task(desk, json!({"title": "Chuẩn bị", "due": "trước phiên tới"}));
+        json!({"key": key, "on": "2026-12-15"})
+    }),
+    (
+        "calendar_set",
+        |_| json!({"days": [{"day": "2026-12-26", "kind": "working", "name": "Làm bù", "source": "Thông báo"}]}),
+    ),
+    ("calendar_show", |_| json!({"year": 2026})),
+    ("calendar_propose", |_| json!({"year": 2036})),
+    ("calendar_clear", |_| json!({"day": "2026-12-26"})),
+    (
+        "recurrence_read",
+        |_| json!({"rule": "thứ Hai hằng tuần", "until": "2027-12-31"}),
+    ),
+    (
+        "recurrence_add",
+        |_| json!({"title": "Báo cáo tháng", "rule": "hằng tháng ngày 15", "lead": "DV-02", "until": "2027-12-31"}),
+    ),
+    (
+        "recurrence_edit",
+        |_| json!({"key": "DK-001", "version": 1, "rule": "hằng tháng ngày 20", "note": "Ghi chú"}),
+    ),
+    ("recurrence_make", |_| json!({"key": "DK-001"})),
+    (
+        "recurrence_end",
+        |_| json!({"key": "DK-001", "until": "2027-06-30"}),
+    ),
+    ("recurrence_list", |_| json!({})),
     ("task_accept", |_| json!({"key": NEW})),
     (
         "task_progress",
@@ -171,6 +205,7 @@ const REQUESTS: &[(&str, Ask)] = &[
         "stats_show",
         |_| json!({"as_of": "2026-06-30", "basis": "original"}),
     ),
+    ("report_period", |_| json!({"period": "2026-12"})),
     ("report_status", |_| json!({"format": "json"})),
     (
         "query_read",
@@ -277,6 +312,19 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "task_bulk" => typed::<bulk::TaskBulkView>(view),
         "view_list" | "view_move" | "view_remove" => typed::<views::ViewList>(view),
         "view_save" => typed::<views::SavedView>(view),
+        "due_read" => typed::<calendar::DueReading>(view),
+        "task_resolve_due" => typed::<tasks::TaskChanged>(view),
+        "calendar_show" | "calendar_set" | "calendar_clear" => {
+            typed::<calendar::CalendarView>(view)
+        }
+        "calendar_propose" => typed::<calendar::ProposalList>(view),
+        "recurrence_list" => typed::<recurrences::RecurrenceList>(view),
+        "recurrence_read" => typed::<recurrences::RecurrenceReading>(view),
+        "recurrence_add" | "recurrence_edit" | "recurrence_end" => {
+            typed::<recurrences::RecurrenceView>(view)
+        }
+        "recurrence_make" => typed::<recurrences::RecurrenceMade>(view),
+        "report_period" => typed::<periods::PeriodView>(view),
         "stats_show" => typed::<reports::StatsView>(view),
         "report_status" => typed::<reports::ReportView>(view),
         "query_read" => typed::<query::QueryView>(view),
@@ -451,7 +499,10 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         InventoryState,
         WorkKind,
         WorkGroup,
-        WaitFor
+        WaitFor,
+        DayKind,
+        DayOffStatus,
+        Every
     ];
     let names = [
         ("task-state-", ""),
@@ -488,6 +539,9 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("work-kind-", ""),
         ("work-group-", ""),
         ("work-wait-", ""),
+        ("day-kind-", ""),
+        ("day-off-status-", ""),
+        ("every-", ""),
     ];
     let mut families: Vec<_> = names
         .into_iter()
@@ -598,6 +652,7 @@ fn every_reason_and_field_of_an_invalid_value_has_words() {
         .map(str::to_owned),
     );
     whys.extend(DueError::ALL.iter().map(|why| why.code().to_owned()));
+    whys.extend(RuleError::ALL.iter().map(|why| why.code().to_owned()));
     assert!(
         whys.contains("future") && whys.contains("duplicate"),
         "the reasons are found: {whys:?}"
@@ -770,6 +825,13 @@ fn every_rule_refuses_something() {
             "secretariat",
             "task_extend",
             json!({"key": dated, "to": "2027-03-31", "reason": "Chờ"}),
+        ),
+        (
+            "deadline_not_waiting",
+            &desk,
+            "secretariat",
+            "task_resolve_due",
+            json!({"key": dated, "on": "2027-03-31"}),
         ),
         (
             "no_deadline",

@@ -1,10 +1,12 @@
 import { FluentBundle, FluentResource, FluentNumber, type FluentVariable } from "@fluent/bundle";
+import enDeadlines from "$locales/en/deadlines.ftl?raw";
 import enErrors from "$locales/en/errors.ftl?raw";
 import enPeople from "$locales/en/people.ftl?raw";
 import enQuery from "$locales/en/query.ftl?raw";
 import enScreens from "$locales/en/screens.ftl?raw";
 import enTerms from "$locales/en/terms.ftl?raw";
 import enUi from "$locales/en/ui.ftl?raw";
+import viDeadlines from "$locales/vi/deadlines.ftl?raw";
 import viErrors from "$locales/vi/errors.ftl?raw";
 import viPeople from "$locales/vi/people.ftl?raw";
 import viQuery from "$locales/vi/query.ftl?raw";
@@ -26,8 +28,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viPeople, viQuery]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enPeople, enQuery]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viPeople, viQuery, viDeadlines]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enPeople, enQuery, enDeadlines]),
 };
 
 function startLanguage(): Lang {

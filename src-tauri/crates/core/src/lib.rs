@@ -18,6 +18,7 @@ pub mod instruments;
 pub mod inventory;
 pub mod ops;
 pub mod record;
+pub mod recurrences;
 pub mod register;
 pub mod reports;
 pub mod search;

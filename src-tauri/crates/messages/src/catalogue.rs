@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 8] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 9] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -47,6 +47,7 @@ impl Language {
                 ("people.ftl", include_str!("../locales/vi/people.ftl")),
                 ("query.ftl", include_str!("../locales/vi/query.ftl")),
                 ("imports.ftl", include_str!("../locales/vi/imports.ftl")),
+                ("deadlines.ftl", include_str!("../locales/vi/deadlines.ftl")),
                 ("cli.ftl", include_str!("../locales/vi/cli.ftl")),
             ],
             Self::En => [
@@ -57,6 +58,7 @@ impl Language {
                 ("people.ftl", include_str!("../locales/en/people.ftl")),
                 ("query.ftl", include_str!("../locales/en/query.ftl")),
                 ("imports.ftl", include_str!("../locales/en/imports.ftl")),
+                ("deadlines.ftl", include_str!("../locales/en/deadlines.ftl")),
                 ("cli.ftl", include_str!("../locales/en/cli.ftl")),
             ],
         }

@@ -1,6 +1,7 @@
 //! Handlers: one call of the core each, from wire to domain and back.
 
 pub(crate) mod bulk;
+pub(crate) mod calendar;
 pub(crate) mod committee;
 pub(crate) mod desk;
 pub(crate) mod imports;
@@ -8,7 +9,9 @@ pub(crate) mod instruments;
 pub(crate) mod inventory;
 pub(crate) mod log;
 pub(crate) mod people;
+pub(crate) mod periods;
 pub(crate) mod query;
+pub(crate) mod recurrences;
 pub(crate) mod reports;
 pub(crate) mod targets;
 pub(crate) mod tasks;

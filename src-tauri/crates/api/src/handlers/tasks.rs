@@ -132,7 +132,7 @@ pub(crate) fn show(context: &Context<'_>, request: KeyReq) -> Reply<TaskView> {
     Ok(Answer::of(whole.into()))
 }
 
-fn changed(view: View<'_>, id: String) -> Result<TaskChanged> {
+pub(super) fn changed(view: View<'_>, id: String) -> Result<TaskChanged> {
     Ok(TaskChanged {
         task: tasks::line(view, &id)?.into(),
     })

@@ -5,6 +5,7 @@
 //! people come from the message catalogue by those codes.
 
 pub mod bulk;
+pub mod calendar;
 pub mod committee;
 pub mod desk;
 pub mod imports;
@@ -12,7 +13,9 @@ pub mod instruments;
 pub mod inventory;
 pub mod log;
 pub mod people;
+pub mod periods;
 pub mod query;
+pub mod recurrences;
 pub mod reports;
 pub mod search;
 pub mod targets;

@@ -1,8 +1,10 @@
 //! The rows as typed records. Field names are column names: together they are the stored format of the log.
 
 use super::rows::Record;
+use crate::calendar::DayKind;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::ops::Noun;
+use crate::recurrences::Every;
 use crate::tasks::{DueKind, ExtensionState, PartyRole, TaskState};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -241,4 +243,31 @@ record!(InventoryLinkRecord, InventoryLinks {
     item_id: String,
     task_id: Option<String>,
     target_id: Option<String>,
+});
+record!(
+    CalendarDayRecord,
+    CalendarDays {
+        day: NaiveDate,
+        kind: DayKind,
+        name: String,
+        source: String,
+    }
+);
+
+record!(RecurrenceRecord, Recurrences {
+    code: String,
+    title: String,
+    product: String,
+    level: u32,
+    area_id: Option<String>,
+    instrument_id: Option<String>,
+    clause_id: Option<String>,
+    lead_unit_id: Option<String>,
+    every: Every,
+    day: u32,
+    month: u32,
+    from_on: NaiveDate,
+    until_on: Option<NaiveDate>,
+    made_to: Option<NaiveDate>,
+    note: String,
 });

@@ -150,6 +150,7 @@ pub(crate) const PAST_TABLES: &[Noun] = &[
     Noun::Dependencies,
     Noun::Scores,
     Noun::Marks,
+    Noun::CalendarDays,
 ];
 
 static UNITS: Table = Table {

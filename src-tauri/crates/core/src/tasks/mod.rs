@@ -13,9 +13,11 @@ mod extend;
 mod filter;
 mod progress;
 mod query;
+mod resolve;
 pub mod rules;
 
 pub use add::{NewTask, add};
+pub(crate) use add::{find_area, read_title};
 pub(crate) use assign::coordinators_to;
 pub use assign::{Assignment, assign};
 pub use bulk::{BulkChange, BulkOutcome, BulkStep, Chosen, bulk};
@@ -32,6 +34,7 @@ pub use query::{
     Extension, Named, Party, Progress, TaskGroup, TaskLine, TaskList, TaskWhole, line, list, whole,
 };
 pub(crate) use query::{is_by_record, soon_until, timed};
+pub use resolve::resolve_deadline;
 
 use crate::codes::coded_enum;
 
@@ -116,6 +119,8 @@ coded_enum! {
         QuarterEnd = "quarter_end",
         /// End of a year.
         YearEnd = "year_end",
+        /// Working days from an event.
+        WorkingDays = "working_days",
         /// Regular work ("thường xuyên").
         Regular = "regular",
         /// Before the next session.

@@ -3,6 +3,7 @@
 use super::TaskState;
 use super::query::{find, standing};
 use super::rules::{self, Verb};
+use crate::calendar::Period;
 use crate::error::{Error, Result};
 use crate::store::Tx;
 use crate::store::records::ProgressRecord;
@@ -43,7 +44,7 @@ pub fn report_progress(tx: &Tx<'_>, key: &str, percent: u32, words: &str) -> Res
         percent,
         words: words.clone(),
         reported_by: tx.actor().to_string(),
-        period: None,
+        period: Some(Period::month_of(tx.day()).code()),
     })?;
     task.state = TaskState::InProgress;
     task.percent = percent;

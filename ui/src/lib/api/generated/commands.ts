@@ -3,10 +3,16 @@ import type { AreaList } from "./AreaList";
 import type { AsOfReq } from "./AsOfReq";
 import type { BackupList } from "./BackupList";
 import type { BackupView } from "./BackupView";
+import type { CalendarClearReq } from "./CalendarClearReq";
+import type { CalendarReq } from "./CalendarReq";
+import type { CalendarSetReq } from "./CalendarSetReq";
+import type { CalendarView } from "./CalendarView";
 import type { CheckReq } from "./CheckReq";
 import type { CheckView } from "./CheckView";
 import type { ClauseAddReq } from "./ClauseAddReq";
 import type { DeskView } from "./DeskView";
+import type { DueReadReq } from "./DueReadReq";
+import type { DueReading } from "./DueReading";
 import type { Empty } from "./Empty";
 import type { FileOpenReq } from "./FileOpenReq";
 import type { HistoryListReq } from "./HistoryListReq";
@@ -35,19 +41,31 @@ import type { InventoryView } from "./InventoryView";
 import type { JobReq } from "./JobReq";
 import type { JobView } from "./JobView";
 import type { KeyReq } from "./KeyReq";
-import type { LookView } from "./LookView";
-import type { MatrixView } from "./MatrixView";
 import type { ListExportReq } from "./ListExportReq";
 import type { ListExportView } from "./ListExportView";
+import type { LookView } from "./LookView";
+import type { MatrixView } from "./MatrixView";
 import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
 import type { MemberListReq } from "./MemberListReq";
 import type { OverviewView } from "./OverviewView";
+import type { PeriodReq } from "./PeriodReq";
+import type { PeriodView } from "./PeriodView";
+import type { ProposalList } from "./ProposalList";
 import type { PulseReq } from "./PulseReq";
 import type { PulseView } from "./PulseView";
 import type { QueryReadReq } from "./QueryReadReq";
 import type { QueryView } from "./QueryView";
+import type { RecurrenceAddReq } from "./RecurrenceAddReq";
+import type { RecurrenceEditReq } from "./RecurrenceEditReq";
+import type { RecurrenceEndReq } from "./RecurrenceEndReq";
+import type { RecurrenceList } from "./RecurrenceList";
+import type { RecurrenceMade } from "./RecurrenceMade";
+import type { RecurrenceMakeReq } from "./RecurrenceMakeReq";
+import type { RecurrenceReadReq } from "./RecurrenceReadReq";
+import type { RecurrenceReading } from "./RecurrenceReading";
+import type { RecurrenceView } from "./RecurrenceView";
 import type { RegisterNewReq } from "./RegisterNewReq";
 import type { ReportReq } from "./ReportReq";
 import type { ReportView } from "./ReportView";
@@ -73,6 +91,7 @@ import type { TaskExtendReq } from "./TaskExtendReq";
 import type { TaskListReq } from "./TaskListReq";
 import type { TaskPage } from "./TaskPage";
 import type { TaskProgressReq } from "./TaskProgressReq";
+import type { TaskResolveReq } from "./TaskResolveReq";
 import type { TaskStepReq } from "./TaskStepReq";
 import type { TaskView } from "./TaskView";
 import type { UndoView } from "./UndoView";
@@ -134,6 +153,19 @@ export interface Commands {
   view_save: { request: ViewSaveReq; reply: SavedView };
   view_move: { request: ViewMoveReq; reply: ViewList };
   view_remove: { request: ViewKeyReq; reply: ViewList };
+  due_read: { request: DueReadReq; reply: DueReading };
+  task_resolve_due: { request: TaskResolveReq; reply: TaskChanged };
+  calendar_show: { request: CalendarReq; reply: CalendarView };
+  calendar_propose: { request: CalendarReq; reply: ProposalList };
+  calendar_set: { request: CalendarSetReq; reply: CalendarView };
+  calendar_clear: { request: CalendarClearReq; reply: CalendarView };
+  recurrence_list: { request: Empty; reply: RecurrenceList };
+  recurrence_read: { request: RecurrenceReadReq; reply: RecurrenceReading };
+  recurrence_add: { request: RecurrenceAddReq; reply: RecurrenceView };
+  recurrence_edit: { request: RecurrenceEditReq; reply: RecurrenceView };
+  recurrence_end: { request: RecurrenceEndReq; reply: RecurrenceView };
+  recurrence_make: { request: RecurrenceMakeReq; reply: RecurrenceMade };
+  report_period: { request: PeriodReq; reply: PeriodView };
   stats_show: { request: StatsReq; reply: StatsView };
   report_status: { request: ReportReq; reply: ReportView };
   file_open: { request: FileOpenReq; reply: Empty };
@@ -185,6 +217,13 @@ export const WRITES = [
   "view_save",
   "view_move",
   "view_remove",
+  "task_resolve_due",
+  "calendar_set",
+  "calendar_clear",
+  "recurrence_add",
+  "recurrence_edit",
+  "recurrence_end",
+  "recurrence_make",
   "import_run",
   "log_undo",
   "log_redo",
