@@ -139,7 +139,8 @@ test("a member sees no verb that is not the member's", async ({ page, desk }) =>
   await expect(page.getByText("Với vai đang chọn, hiện không có việc nào để làm với nhiệm vụ này."), "and so is what it may do").toBeVisible();
   await page.getByRole("button", { name: /^Đang xem với vai/ }).click();
   await page.getByRole("menuitemradio", { name: "Thư ký" }).click();
-  await expect(page.getByRole("button", { name: "Hủy nhiệm vụ" }), "the secretariat may").toBeVisible();
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await expect(page.getByRole("menuitem", { name: "Hủy nhiệm vụ" }), "the secretariat may").toBeVisible();
 });
 
 test("wrong entries are listed on top, linked to their fields, and nothing typed is lost", async ({ page, desk }) => {
@@ -181,8 +182,8 @@ test("history lists every change and undoes from there", async ({ page, desk }) 
   await page.goto(`${desk.url}/#/history`);
   await settled(page);
   await expect(page.getByRole("listitem").filter({ hasText: "Xin lùi hạn" }).first(), "operations have names").toBeVisible();
-  await page.getByRole("button", { name: /^Hoàn tác: Giao nhiệm vụ NV-001/ }).click();
-  await expect(page.getByText("Đã hoàn tác: Giao nhiệm vụ NV-001"), "undone").toBeVisible();
+  await page.getByRole("button", { name: /^Hoàn tác: Gắn hạ tầng với nhiệm vụ, mục tiêu HT-001/ }).click();
+  await expect(page.getByText("Đã hoàn tác: Gắn hạ tầng với nhiệm vụ, mục tiêu HT-001"), "undone").toBeVisible();
   await expect(page.getByText("đã hoàn tác", { exact: true }).first(), "the list says so").toBeVisible();
 });
 

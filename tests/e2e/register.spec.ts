@@ -285,7 +285,7 @@ test("a report is written, opened and shown in its folder", async ({ page, desk 
   await page.goto(`${desk.url}/#/tasks`);
   await settled(page);
   await page.getByRole("button", { name: "Xuất" }).click();
-  await page.getByRole("menuitem", { name: /Excel/ }).click();
+  await page.getByRole("menuitem", { name: "Bảng tính Excel (.xlsx)" }).click();
   await expect(page.getByText(/Đã lập báo cáo \d+ nhiệm vụ/), "the toast says what was made").toBeVisible();
   await page.getByRole("button", { name: "Mở", exact: true }).click();
   await expect.poll(() => desk.opened(), { message: "the desktop was asked to open it" }).toEqual([expect.stringMatching(/\.xlsx$/)]);

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod crash;
 #[cfg(test)]
+mod deadlines;
+#[cfg(test)]
 mod figures;
 #[cfg(test)]
 mod files;

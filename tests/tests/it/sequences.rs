@@ -31,9 +31,11 @@ struct Deed {
 }
 
 /// The last two walk the log, and open the register again.
-const KINDS: u8 = 54;
+const KINDS: u8 = 62;
 /// The first of the deeds about priorities.
 const PRIORITIES: u8 = 37;
+/// The first of the deeds about the calendar and recurring work.
+const CALENDAR: u8 = PRIORITIES + 15;
 
 fn deed() -> impl Strategy<Value = Deed> {
     // The kinds below, and behind them those of a task's life.
@@ -347,8 +349,71 @@ impl Work {
             kind if (PRIORITIES..PRIORITIES + 15).contains(&kind) => {
                 self.priority(kind - PRIORITIES, which, value)
             }
+            kind if (CALENDAR..CALENDAR + 8).contains(&kind) => {
+                self.calendar(kind - CALENDAR, which, value, day)
+            }
             _ if value.is_multiple_of(3) => ("log_redo", json!({})),
             _ => ("log_undo", json!({})),
+        }
+    }
+
+    /// A deed about the calendar of working days, recurring work, and deadlines that wait.
+    fn calendar(&self, kind: u8, which: usize, value: u32, day: &str) -> (&'static str, Value) {
+        let unit = picked(&UNITS, which);
+        let key = || {
+            let page = ask(&self.desks[0], "task_list", json!({"limit": 500}));
+            let tasks = page["rows"].as_array().unwrap();
+            tasks[tasks.len() - 1 - which % tasks.len().min(4)]["code"].clone()
+        };
+        let later = |days: u32| {
+            let day: chrono::NaiveDate = day.parse().unwrap();
+            (day + chrono::Days::new(u64::from(days))).to_string()
+        };
+        match kind {
+            0 => {
+                let kind = picked(&["off", "working"], which);
+                let change = json!({"day": later(value), "kind": kind, "name": "Hoán đổi", "source": "Thông báo"});
+                ("calendar_set", json!({ "days": [change] }))
+            }
+            1 => ("calendar_clear", json!({"day": later(value)})),
+            2 => {
+                let rule = picked(
+                    &["hằng tháng ngày 31", "thứ Hai hằng tuần", "hằng quý"],
+                    which,
+                );
+                (
+                    "recurrence_add",
+                    json!({"title": format!("Báo cáo {value}"), "rule": rule, "lead": unit, "from": day}),
+                )
+            }
+            3..=5 => {
+                let list = ask(&self.desks[0], "recurrence_list", json!({}));
+                let newest = list["recurrences"].as_array().unwrap().last().cloned();
+                let newest = newest.unwrap_or_else(|| json!({"code": "DK-001", "version": 1}));
+                let key = newest["code"].clone();
+                match kind {
+                    3 => (
+                        "recurrence_edit",
+                        json!({"key": key, "version": newest["version"], "rule": "ngày 15 hằng tháng"}),
+                    ),
+                    4 => (
+                        "recurrence_make",
+                        json!({"key": key, "to": later(value + 40)}),
+                    ),
+                    _ => (
+                        "recurrence_end",
+                        json!({"key": key, "until": later(value + 400)}),
+                    ),
+                }
+            }
+            6 => (
+                "task_add",
+                json!({"title": format!("Chuẩn bị {value}"), "lead": unit, "due": "trước phiên tới"}),
+            ),
+            _ => (
+                "task_resolve_due",
+                json!({"key": key(), "on": later(value)}),
+            ),
         }
     }
 
@@ -624,6 +689,15 @@ fn every_kind_of_deed_is_done_at_least_once() {
         PRIORITIES + 1,
         PRIORITIES + 2,
         PRIORITIES + 3,
+        // Days off and recurring work.
+        CALENDAR,
+        CALENDAR + 1,
+        CALENDAR + 2,
+        CALENDAR + 3,
+        CALENDAR + 4,
+        CALENDAR + 5,
+        CALENDAR + 6,
+        CALENDAR + 7,
     ];
     for kind in life {
         work.run(Deed {

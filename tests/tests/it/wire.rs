@@ -11,11 +11,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::life::content_of;
 use steering_api::wire::{
-    Call, WireError, bulk, committee, desk, imports, instruments, inventory, life, log, people,
-    priorities, query, reports, schedule, search, targets, tasks, views,
+    Call, WireError, bulk, calendar, committee, desk, imports, instruments, inventory, life, log,
+    people, periods, priorities, query, recurrences, reports, schedule, search, targets, tasks,
+    views,
 };
 use steering_core::backup::Reason;
-use steering_core::calendar::DueError;
+use steering_core::calendar::{DayKind, DayOffStatus, DueError};
 use steering_core::committee::{SeatRole, UnitKind};
 use steering_core::error::{Error, Rule, Trouble};
 use steering_core::exports::List;
@@ -24,6 +25,7 @@ use steering_core::instruments::InstrumentKind;
 use steering_core::inventory::{InventoryKind, InventoryState};
 use steering_core::ops::{Noun, Op};
 use steering_core::priorities::{Horizon, Mark, Measure, ReasonCode, Sense, StopCode};
+use steering_core::recurrences::{Every, RuleError};
 use steering_core::register::Register;
 use steering_core::reports::{Verdict, WaitFor, WorkGroup, WorkKind};
 use steering_core::schedule::Which;
@@ -89,6 +91,39 @@ const REQUESTS: &[(&str, Ask)] = &[
         "task_assign",
         |_| json!({"key": NEW, "lead": "DV-02", "coordinators": ["DV-03"]}),
     ),
+    (
+        "due_read",
+        |_| json!({"text": "5 ngày làm việc kể từ ngày 12/11/2026"}),
+    ),
+    ("task_resolve_due", |desk| {
+        let key = add_task(desk, json!({"title": "Chuẩn bị", "due": "trước phiên tới"}));
+        json!({"key": key, "on": "2026-12-15"})
+    }),
+    (
+        "calendar_set",
+        |_| json!({"days": [{"day": "2026-12-26", "kind": "working", "name": "Làm bù", "source": "Thông báo"}]}),
+    ),
+    ("calendar_show", |_| json!({"year": 2026})),
+    ("calendar_propose", |_| json!({"year": 2036})),
+    ("calendar_clear", |_| json!({"day": "2026-12-26"})),
+    (
+        "recurrence_read",
+        |_| json!({"rule": "thứ Hai hằng tuần", "until": "2027-12-31"}),
+    ),
+    (
+        "recurrence_add",
+        |_| json!({"title": "Báo cáo tháng", "rule": "hằng tháng ngày 15", "lead": "DV-02", "until": "2027-12-31"}),
+    ),
+    (
+        "recurrence_edit",
+        |_| json!({"key": "DK-001", "version": 1, "rule": "hằng tháng ngày 20", "note": "Ghi chú"}),
+    ),
+    ("recurrence_make", |_| json!({"key": "DK-001"})),
+    (
+        "recurrence_end",
+        |_| json!({"key": "DK-001", "until": "2027-06-30"}),
+    ),
+    ("recurrence_list", |_| json!({})),
     ("task_accept", |_| json!({"key": NEW})),
     ("task_rules", |_| json!({})),
     ("post_list", |_| json!({"unit": "DV-02"})),
@@ -318,6 +353,7 @@ const REQUESTS: &[(&str, Ask)] = &[
         "stats_show",
         |_| json!({"as_of": "2026-06-30", "basis": "original"}),
     ),
+    ("report_period", |_| json!({"period": "2026-12"})),
     ("report_status", |_| json!({"format": "json"})),
     (
         "query_read",
@@ -450,6 +486,7 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         | "task_return"
         | "task_cancel"
         | "task_plan"
+        | "task_resolve_due"
         | "task_pause"
         | "task_resume"
         | "task_transfer"
@@ -469,6 +506,18 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "task_rules" => typed::<life::TaskRules>(view),
         "post_list" => typed::<life::PostList>(view),
         "evidence_save" => typed::<life::SavedFile>(view),
+        "due_read" => typed::<calendar::DueReading>(view),
+        "calendar_show" | "calendar_set" | "calendar_clear" => {
+            typed::<calendar::CalendarView>(view)
+        }
+        "calendar_propose" => typed::<calendar::ProposalList>(view),
+        "recurrence_list" => typed::<recurrences::RecurrenceList>(view),
+        "recurrence_read" => typed::<recurrences::RecurrenceReading>(view),
+        "recurrence_add" | "recurrence_edit" | "recurrence_end" => {
+            typed::<recurrences::RecurrenceView>(view)
+        }
+        "recurrence_make" => typed::<recurrences::RecurrenceMade>(view),
+        "report_period" => typed::<periods::PeriodView>(view),
         "stats_show" => typed::<reports::StatsView>(view),
         "report_status" => typed::<reports::ReportView>(view),
         "query_read" => typed::<query::QueryView>(view),
@@ -655,7 +704,10 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         Mark,
         Measure,
         ReasonCode,
-        StopCode
+        StopCode,
+        DayKind,
+        DayOffStatus,
+        Every
     ];
     let names = [
         ("task-state-", ""),
@@ -704,6 +756,9 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("measure-", ""),
         ("reason-", ""),
         ("stop-", ""),
+        ("day-kind-", ""),
+        ("day-off-status-", ""),
+        ("every-", ""),
     ];
     let mut families: Vec<_> = names
         .into_iter()
@@ -818,6 +873,7 @@ fn every_reason_and_field_of_an_invalid_value_has_words() {
         .map(str::to_owned),
     );
     whys.extend(DueError::ALL.iter().map(|why| why.code().to_owned()));
+    whys.extend(RuleError::ALL.iter().map(|why| why.code().to_owned()));
     assert!(
         whys.contains("future") && whys.contains("duplicate"),
         "the reasons are found: {whys:?}"
@@ -1025,6 +1081,13 @@ fn every_rule_refuses_something() {
             "secretariat",
             "task_extend",
             json!({"key": dated, "to": "2027-03-31", "reason": "Chờ"}),
+        ),
+        (
+            "deadline_not_waiting",
+            &desk,
+            "secretariat",
+            "task_resolve_due",
+            json!({"key": dated, "on": "2027-03-31"}),
         ),
         (
             "no_deadline",

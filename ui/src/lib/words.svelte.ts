@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource, FluentNumber, type FluentVariable } from "@fluent/bundle";
+import enDeadlines from "$locales/en/deadlines.ftl?raw";
 import enErrors from "$locales/en/errors.ftl?raw";
 import enImports from "$locales/en/imports.ftl?raw";
 import enLife from "$locales/en/life.ftl?raw";
@@ -9,6 +10,7 @@ import enPriorities from "$locales/en/priorities.ftl?raw";
 import enScreens from "$locales/en/screens.ftl?raw";
 import enTerms from "$locales/en/terms.ftl?raw";
 import enUi from "$locales/en/ui.ftl?raw";
+import viDeadlines from "$locales/vi/deadlines.ftl?raw";
 import viErrors from "$locales/vi/errors.ftl?raw";
 import viImports from "$locales/vi/imports.ftl?raw";
 import viLife from "$locales/vi/life.ftl?raw";
@@ -34,8 +36,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viImports, viLife, viPeople, viQuery, viSchedule, viPriorities]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enImports, enLife, enPeople, enQuery, enSchedule, enPriorities]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viPeople, viQuery, viSchedule, viPriorities]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enPeople, enQuery, enSchedule, enPriorities]),
 };
 
 function startLanguage(): Lang {

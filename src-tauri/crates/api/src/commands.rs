@@ -2,10 +2,14 @@
 
 use crate::desk::CommandSpec;
 use crate::handlers::{
-    Answer, Context, bulk, committee, desk, imports, instruments, inventory, life, log, people,
-    priorities, query, reports, schedule, targets, tasks, views,
+    Answer, Context, bulk, calendar, committee, desk, imports, instruments, inventory, life, log,
+    people, periods, priorities, query, recurrences, reports, schedule, targets, tasks, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
+use crate::wire::calendar::{
+    CalendarClearReq, CalendarReq, CalendarSetReq, CalendarView, DueReadReq, DueReading,
+    ProposalList, TaskResolveReq,
+};
 use crate::wire::committee::{
     AreaList, MemberEditReq, MemberEndReq, MemberFillReq, MemberListReq, SeatList, SeatView,
     UnitAddReq, UnitList, UnitListReq, UnitView,
@@ -33,6 +37,7 @@ use crate::wire::log::{
     RestoreReq, UndoView,
 };
 use crate::wire::people::{LookView, MatrixView, WorkReq, WorkView};
+use crate::wire::periods::{PeriodReq, PeriodView};
 use crate::wire::priorities::{
     AreaAddReq, AreaEditReq, AreaMoveReq, AreaRemoveReq, CapacityList, CapacitySetReq,
     CriterionAddReq, CriterionCompareReq, CriterionEditReq, CriterionList, CriterionRemoveReq,
@@ -41,6 +46,10 @@ use crate::wire::priorities::{
     PrioritySheetReq, SelectionList, SelectionView,
 };
 use crate::wire::query::{QueryReadReq, QueryView};
+use crate::wire::recurrences::{
+    RecurrenceAddReq, RecurrenceEditReq, RecurrenceEndReq, RecurrenceList, RecurrenceMade,
+    RecurrenceMakeReq, RecurrenceReadReq, RecurrenceReading, RecurrenceView,
+};
 use crate::wire::reports::{FileOpenReq, ReportReq, ReportView, StatsReq, StatsView};
 use crate::wire::schedule::{
     DependencyAddReq, DependencyEditReq, DependencyList, DependencyRemoveReq, ScheduleReq,
@@ -282,6 +291,32 @@ commands! {
     write task_detach: TaskDetachReq => TaskChanged, life::detach;
     /// Saves a kept file into the folder of papers. It is never opened.
     read evidence_save: EvidenceSaveReq => SavedFile, life::save;
+    /// Reads a deadline in words, and says what it means.
+    read due_read: DueReadReq => DueReading, calendar::read_due;
+    /// Gives a deadline the day that it waited for: of the session, or of the event.
+    write task_resolve_due: TaskResolveReq => TaskChanged, calendar::resolve;
+    /// Shows a year of the calendar of working days.
+    read calendar_show: CalendarReq => CalendarView, calendar::show;
+    /// Proposes the days off of a year by law and lunar reckoning; nothing is written.
+    read calendar_propose: CalendarReq => ProposalList, calendar::propose;
+    /// Sets days off, or worked.
+    write calendar_set: CalendarSetReq => CalendarView, calendar::set;
+    /// Takes back what was set for a day.
+    write calendar_clear: CalendarClearReq => CalendarView, calendar::clear;
+    /// Lists recurring work.
+    read recurrence_list: Empty => RecurrenceList, recurrences::list;
+    /// Reads how often work comes again, in words, and shows the next times.
+    read recurrence_read: RecurrenceReadReq => RecurrenceReading, recurrences::read;
+    /// Writes recurring work down.
+    write recurrence_add: RecurrenceAddReq => RecurrenceView, recurrences::add;
+    /// Changes recurring work.
+    write recurrence_edit: RecurrenceEditReq => RecurrenceView, recurrences::edit;
+    /// Ends recurring work after a day, or lets it go on.
+    write recurrence_end: RecurrenceEndReq => RecurrenceView, recurrences::end;
+    /// Makes the tasks that recurring work has come to.
+    write recurrence_make: RecurrenceMakeReq => RecurrenceMade, recurrences::make;
+    /// Shows the report of a period: what was said within its window, and how things stood when it closed.
+    read report_period: PeriodReq => PeriodView, periods::show;
     /// Shows statistics on a day.
     read stats_show: StatsReq => StatsView, reports::stats;
     /// Writes the status report into the folder of papers.

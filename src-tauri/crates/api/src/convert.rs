@@ -10,7 +10,9 @@ use crate::wire::desk as wire_desk;
 use crate::wire::instruments::{ClauseView, InstrumentRow, InstrumentView};
 use crate::wire::life::{DelegationView, EvidenceView, PostView, RequestView, StepRule};
 use crate::wire::log::{FieldChange, HistoryEntry};
-use crate::wire::reports::{Cells, StatsGroup, StatsView};
+use crate::wire::reports::{
+    Cells, ExtensionCounts, ExtensionGroup, ExtensionStats, StatsGroup, StatsView,
+};
 use crate::wire::search::Hit;
 use crate::wire::targets::{MeasurementView, TargetView};
 use crate::wire::tasks::{ExtensionView, PartyView, ProgressView, TaskGroup, TaskRow, TaskView};
@@ -506,6 +508,35 @@ pub(crate) fn stats(stats: Stats, as_of: NaiveDate, basis: Basis, known_to: u32)
         by_instrument: many(stats.by_instrument),
         by_level: many(stats.by_level),
         ageing: stats.ageing,
+        extensions: None,
+    }
+}
+
+fn extension_counts(counts: reports::ExtensionCounts) -> ExtensionCounts {
+    ExtensionCounts {
+        asked: counts.asked,
+        granted: counts.granted,
+        refused: counts.refused,
+        withdrawn: counts.withdrawn,
+        waiting: counts.waiting,
+        late: counts.late,
+        tasks: counts.tasks,
+    }
+}
+
+impl From<reports::ExtensionStats> for ExtensionStats {
+    fn from(stats: reports::ExtensionStats) -> Self {
+        ExtensionStats {
+            counts: extension_counts(stats.counts),
+            by_lead: stats
+                .by_lead
+                .into_iter()
+                .map(|group| ExtensionGroup {
+                    key: group.key.map(Ref::from),
+                    counts: extension_counts(group.counts),
+                })
+                .collect(),
+        }
     }
 }
 

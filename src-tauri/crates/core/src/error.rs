@@ -43,6 +43,8 @@ coded_enum! {
         PercentRange = "percent_range",
         /// 1 to 4.
         LevelRange = "level_range",
+        /// The deadline has its day, or waits for none.
+        DeadlineNotWaiting = "deadline_not_waiting",
         /// A figure needs its source.
         SourceNeeded = "source_needed",
         /// Rows of a file have problems, and leaving them out was not agreed to.

@@ -19,6 +19,7 @@ pub mod inventory;
 pub mod ops;
 pub mod priorities;
 pub mod record;
+pub mod recurrences;
 pub mod register;
 pub mod reports;
 pub mod schedule;

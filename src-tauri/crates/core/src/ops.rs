@@ -200,6 +200,20 @@ coded_enum! {
         SetCapacity = "set_capacity",
         /// A selection of priority tasks was adopted.
         AdoptSelection = "adopt_selection",
+        /// Recurring work was written down. On undo it is taken out.
+        AddRecurrence = "add_recurrence",
+        /// Recurring work changed.
+        EditRecurrence = "edit_recurrence",
+        /// Recurring work was ended, or goes on.
+        EndRecurrence = "end_recurrence",
+        /// Tasks were made of recurring work. On undo they go.
+        MakeOccurrences = "make_occurrences",
+        /// Days were set off, or worked.
+        SetCalendar = "set_calendar",
+        /// A day is again what is published.
+        ClearCalendar = "clear_calendar",
+        /// The day came that a deadline waited for: a session, an event.
+        ResolveDeadline = "resolve_deadline",
         /// An operation was taken back.
         Undo = "undo",
         /// An operation was brought back.

@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 11] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 12] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -48,6 +48,7 @@ impl Language {
                 ("query.ftl", include_str!("../locales/vi/query.ftl")),
                 ("imports.ftl", include_str!("../locales/vi/imports.ftl")),
                 ("schedule.ftl", include_str!("../locales/vi/schedule.ftl")),
+                ("deadlines.ftl", include_str!("../locales/vi/deadlines.ftl")),
                 ("cli.ftl", include_str!("../locales/vi/cli.ftl")),
                 ("life.ftl", include_str!("../locales/vi/life.ftl")),
                 (
@@ -64,6 +65,7 @@ impl Language {
                 ("query.ftl", include_str!("../locales/en/query.ftl")),
                 ("imports.ftl", include_str!("../locales/en/imports.ftl")),
                 ("schedule.ftl", include_str!("../locales/en/schedule.ftl")),
+                ("deadlines.ftl", include_str!("../locales/en/deadlines.ftl")),
                 ("cli.ftl", include_str!("../locales/en/cli.ftl")),
                 ("life.ftl", include_str!("../locales/en/life.ftl")),
                 (

@@ -1,6 +1,7 @@
 //! Handlers: one call of the core each, from wire to domain and back.
 
 pub(crate) mod bulk;
+pub(crate) mod calendar;
 pub(crate) mod committee;
 pub(crate) mod desk;
 pub(crate) mod imports;
@@ -9,8 +10,10 @@ pub(crate) mod inventory;
 pub(crate) mod life;
 pub(crate) mod log;
 pub(crate) mod people;
+pub(crate) mod periods;
 pub(crate) mod priorities;
 pub(crate) mod query;
+pub(crate) mod recurrences;
 pub(crate) mod reports;
 pub(crate) mod schedule;
 pub(crate) mod targets;

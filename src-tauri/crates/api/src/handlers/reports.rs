@@ -37,14 +37,17 @@ pub(crate) fn stats(context: &Context<'_>, request: StatsReq) -> Reply<StatsView
     let day = context.day(request.as_of);
     let register = context.register()?;
     let known_to = known(register.head()?, request.known_to)?;
-    let stats = register.read_past(day, Some(known_to), |view| reports::stats(view, basis))?;
-    Ok(Answer::of(crate::convert::stats(
-        stats, day, basis, known_to,
-    )))
+    let (stats, extensions) = register.read_past(day, Some(known_to), |view| {
+        Ok((reports::stats(view, basis)?, reports::extensions(view)?))
+    })?;
+    Ok(Answer::of(StatsView {
+        extensions: Some(extensions.into()),
+        ..crate::convert::stats(stats, day, basis, known_to)
+    }))
 }
 
 /// Refuses a log position that the log has not reached.
-fn known(head: u32, asked: Option<u32>) -> Result<u32, WireError> {
+pub(super) fn known(head: u32, asked: Option<u32>) -> Result<u32, WireError> {
     match asked {
         Some(asked) if asked > head => Err(invalid("known_to", "out_of_range")),
         Some(asked) => Ok(asked),

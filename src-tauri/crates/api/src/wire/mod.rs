@@ -5,6 +5,7 @@
 //! people come from the message catalogue by those codes.
 
 pub mod bulk;
+pub mod calendar;
 pub mod committee;
 pub mod desk;
 pub mod imports;
@@ -13,8 +14,10 @@ pub mod inventory;
 pub mod life;
 pub mod log;
 pub mod people;
+pub mod periods;
 pub mod priorities;
 pub mod query;
+pub mod recurrences;
 pub mod reports;
 pub mod schedule;
 pub mod search;

@@ -84,6 +84,48 @@ pub struct StatsView {
     pub by_level: Vec<StatsGroup>,
     /// Overdue by age: 1–7, 8–30, 31–90, more than 90 days.
     pub ageing: [u32; 4],
+    /// Extensions asked for and decided; absent in the overview.
+    pub extensions: Option<ExtensionStats>,
+}
+
+/// Extensions, counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct ExtensionCounts {
+    /// Requests in all: `granted + refused + withdrawn + waiting`.
+    pub asked: u32,
+    /// Given a new day.
+    pub granted: u32,
+    /// Refused.
+    pub refused: u32,
+    /// Taken back.
+    pub withdrawn: u32,
+    /// Not decided yet.
+    pub waiting: u32,
+    /// Asked after the deadline.
+    pub late: u32,
+    /// Tasks they were asked for.
+    pub tasks: u32,
+}
+
+/// Extensions on a day, whatever became of their tasks.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct ExtensionStats {
+    /// Of all tasks.
+    pub counts: ExtensionCounts,
+    /// By lead unit, most asked first; tasks without a lead last.
+    pub by_lead: Vec<ExtensionGroup>,
+}
+
+/// The extensions of one lead unit.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct ExtensionGroup {
+    /// The unit; absent = tasks without a lead.
+    pub key: Option<Ref>,
+    /// Its counts.
+    pub counts: ExtensionCounts,
 }
 
 /// The cells of one group.

@@ -1,21 +1,33 @@
 //! The calendar: Vietnam's day, working days, terms of the Civil Code, report periods, and deadlines in words.
 //!
-//! All of it is pure: the instant and the day come in as values. Public holidays are data (`holidays.json`), each day with
-//! its source and with a mark where it is only expected, because the Prime Minister fixes some of them every year.
+//! All of it is pure but `days`: the instant and the day come in as values. Public holidays are data (`holidays.json`), each
+//! day with its source and with a mark where it is only expected, because the Prime Minister fixes some of them every year;
+//! the secretariat's changes lie on top (`days`), and everything that counts working days asks for that calendar. The lunar
+//! reckoning only proposes.
 //!
 //! What is deliberately not here: a clock, recurrence of tasks, and the length of a report's own writing.
 
+mod days;
 mod due;
+mod lunar;
 mod periods;
+mod proposals;
 mod terms;
 mod working_days;
 
+pub(crate) use days::of;
+pub use days::{
+    CalendarDay, CalendarYear, ProposedDay, ReadDue, Strained, clear, propose, set, understand,
+    year,
+};
 pub use due::{Due, DueError, read_due};
+pub use lunar::day_of_lunar;
 pub use periods::{HalfYear, Period};
+pub use proposals::proposals;
 pub use terms::{MonthPoint, Term, last_day_of_month, last_day_of_quarter, month_point, term_end};
-pub use working_days::{CalendarError, DayOff, DayOffStatus, WorkingCalendar};
+pub use working_days::{CalendarError, DayChange, DayKind, DayOff, DayOffStatus, WorkingCalendar};
 
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 /// Seconds by which Vietnam is ahead of UTC, all year round.
 const VIETNAM_SECONDS: i32 = 7 * 3600;
@@ -30,6 +42,13 @@ pub fn vietnam_day(instant: DateTime<Utc>) -> NaiveDate {
     )
 }
 
+/// Returns the instant at which a day in Vietnam is over.
+#[must_use]
+pub fn midnight_after(day: NaiveDate) -> DateTime<Utc> {
+    let next = day.succ_opt().unwrap_or(day);
+    next.and_time(NaiveTime::MIN).and_utc() - Duration::seconds(VIETNAM_SECONDS.into())
+}
+
 #[cfg(test)]
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -37,7 +56,7 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, vietnam_day};
+    use super::{day, midnight_after, vietnam_day};
     use chrono::{DateTime, Utc};
 
     #[test]
@@ -53,6 +72,10 @@ mod tests {
                 vietnam_day(instant),
                 day(expected),
                 "Vietnam's day at {instant}"
+            );
+            assert!(
+                instant < midnight_after(day(expected)),
+                "{instant} is before the end of its day"
             );
         }
     }

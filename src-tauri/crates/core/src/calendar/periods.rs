@@ -25,6 +25,51 @@ pub enum Period {
 }
 
 impl Period {
+    /// Returns the code of the period: `2026-12`, `2026-Q4`, `2026-H2`, `2026`.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::Month(year, month) => format!("{year:04}-{month:02}"),
+            Self::Quarter(year, quarter) => format!("{year:04}-Q{quarter}"),
+            Self::Half(year, HalfYear::First) => format!("{year:04}-H1"),
+            Self::Half(year, HalfYear::Second) => format!("{year:04}-H2"),
+            Self::Year(year) => format!("{year:04}"),
+        }
+    }
+
+    /// Returns the period with this code; `None` for anything else.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let (year, part) = match code.split_once('-') {
+            Some((year, part)) => (year, Some(part)),
+            None => (code, None),
+        };
+        if year.len() != 4 {
+            return None;
+        }
+        let year = year.parse().ok()?;
+        let period = match part {
+            None => Self::Year(year),
+            Some("H1") => Self::Half(year, HalfYear::First),
+            Some("H2") => Self::Half(year, HalfYear::Second),
+            Some(part) => match part.strip_prefix('Q') {
+                Some(quarter) => Self::Quarter(year, quarter.parse().ok()?),
+                None if part.len() == 2 => Self::Month(year, part.parse().ok()?),
+                None => return None,
+            },
+        };
+        period.window().map(|_| period)
+    }
+
+    /// Returns the first day of the period's own months and the last: what the calendar calls it, not its data.
+    #[must_use]
+    pub fn months(self) -> Option<(NaiveDate, NaiveDate)> {
+        let (year, month, months) = self.last_month()?;
+        let last = super::terms::last_day_of_month(year, month)?;
+        let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+        Some((first.checked_sub_months(Months::new(months - 1))?, last))
+    }
+
     /// Returns the first and the last day of the period's data; `None` for a month or quarter that does not exist.
     #[must_use]
     pub fn window(self) -> Option<(NaiveDate, NaiveDate)> {
@@ -150,6 +195,25 @@ mod tests {
                 Some(day(due)),
                 "report of {period:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_period_is_named_by_its_code() {
+        for (period, code) in [
+            (Period::Month(2026, 3), "2026-03"),
+            (Period::Quarter(2026, 1), "2026-Q1"),
+            (Period::Half(2026, HalfYear::First), "2026-H1"),
+            (Period::Half(2026, HalfYear::Second), "2026-H2"),
+            (Period::Year(2026), "2026"),
+        ] {
+            assert_eq!(period.code(), code, "code of {period:?}");
+            assert_eq!(Period::from_code(code), Some(period), "period of {code}");
+        }
+        for code in [
+            "", "26", "2026-13", "2026-0", "2026-Q5", "2026-H3", "2026-3", "x",
+        ] {
+            assert_eq!(Period::from_code(code), None, "{code:?} is no period");
         }
     }
 

@@ -23,16 +23,21 @@ pub enum Term {
 /// Counting starts the day after the event. A term that would end on a day off ends on the next working day.
 #[must_use]
 pub fn term_end(event: NaiveDate, term: Term, calendar: &WorkingCalendar) -> Option<NaiveDate> {
-    let last = match term {
-        Term::Days(count) => event.checked_add_days(Days::new(count.into()))?,
-        Term::WorkingDays(count) => {
-            return Some(calendar.add_working_days(event, i32::try_from(count).ok()?));
-        }
-        Term::Weeks(count) => event.checked_add_days(Days::new(u64::from(count) * 7))?,
-        Term::Months(count) => event.checked_add_months(Months::new(count))?,
-        Term::Years(count) => event.checked_add_months(Months::new(count.checked_mul(12)?))?,
-    };
-    Some(calendar.working_day_from(last))
+    if let Term::WorkingDays(count) = term {
+        return Some(calendar.add_working_days(event, i32::try_from(count).ok()?));
+    }
+    Some(calendar.working_day_from(raw_end(event, term)?))
+}
+
+/// Returns the last day of a term before days off are looked at; `None` for working days, which never end on one.
+pub(super) fn raw_end(event: NaiveDate, term: Term) -> Option<NaiveDate> {
+    match term {
+        Term::WorkingDays(_) => None,
+        Term::Days(count) => event.checked_add_days(Days::new(count.into())),
+        Term::Weeks(count) => event.checked_add_days(Days::new(u64::from(count) * 7)),
+        Term::Months(count) => event.checked_add_months(Months::new(count)),
+        Term::Years(count) => event.checked_add_months(Months::new(count.checked_mul(12)?)),
+    }
 }
 
 /// A place in a month that papers name in words.

@@ -4,7 +4,7 @@ use crate::codes::coded_enum;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 const HOLIDAYS: &str = include_str!("holidays.json");
 const FORMAT: u32 = 1;
@@ -22,7 +22,34 @@ coded_enum! {
         Announced = "announced",
         /// Expected; the year's decision may set another day.
         Proposal = "proposal",
+        /// Announced as a wish; no law was found that gives it.
+        Unconfirmed = "unconfirmed",
+        /// Set by the secretariat.
+        Own = "own",
     }
+}
+
+coded_enum! {
+    /// What the secretariat made of a day.
+    DayKind {
+        /// Nobody works.
+        Off = "off",
+        /// People work, though it is a weekend or a holiday.
+        Working = "working",
+    }
+}
+
+/// A change of the calendar by the secretariat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayChange {
+    /// The day.
+    pub day: NaiveDate,
+    /// What it is.
+    pub kind: DayKind,
+    /// Name or reason.
+    pub name: String,
+    /// Where it comes from.
+    pub source: String,
 }
 
 /// One day off.
@@ -52,9 +79,18 @@ pub enum CalendarError {
     Entry(NaiveDate),
 }
 
-/// The working-day calendar. Outside the years it has data for, only weekends are off.
+/// The working-day calendar: published data, and the secretariat's changes on top of it. Outside the years it has data
+/// for, only weekends are off.
 #[derive(Debug, Clone, Default)]
 pub struct WorkingCalendar {
+    data: Arc<Data>,
+    changes: BTreeMap<NaiveDate, (DayKind, DayOff)>,
+}
+
+/// The embedded part, shared by every calendar made from it.
+#[derive(Debug, Default)]
+struct Data {
+    sources: BTreeMap<String, String>,
     days_off: BTreeMap<NaiveDate, DayOff>,
     working_weekends: BTreeSet<NaiveDate>,
 }
@@ -97,10 +133,7 @@ impl WorkingCalendar {
         if file.format != FORMAT {
             return Err(CalendarError::Format(file.format));
         }
-        let mut calendar = Self {
-            days_off: BTreeMap::new(),
-            working_weekends: file.working_weekends.into_iter().collect(),
-        };
+        let mut days_off = BTreeMap::new();
         for Entry {
             day,
             name,
@@ -119,24 +152,95 @@ impl WorkingCalendar {
                 status,
                 source: source.clone(),
             };
-            if calendar.days_off.insert(day, entry).is_some() {
+            if days_off.insert(day, entry).is_some() {
                 return Err(CalendarError::Entry(day));
             }
         }
-        Ok(calendar)
+        Ok(Self {
+            data: Arc::new(Data {
+                sources: file.sources,
+                days_off,
+                working_weekends: file.working_weekends.into_iter().collect(),
+            }),
+            changes: BTreeMap::new(),
+        })
+    }
+
+    /// Returns this calendar with the secretariat's changes on top.
+    #[must_use]
+    pub fn with(&self, changes: impl IntoIterator<Item = DayChange>) -> Self {
+        let changes = changes.into_iter().map(|change| {
+            let off = DayOff {
+                day: change.day,
+                name: change.name,
+                status: DayOffStatus::Own,
+                source: change.source,
+            };
+            (change.day, (change.kind, off))
+        });
+        Self {
+            data: Arc::clone(&self.data),
+            changes: changes.collect(),
+        }
+    }
+
+    /// Returns the words of a source of the published data; empty when it names none such.
+    pub(super) fn source(&self, key: &str) -> &str {
+        self.data.sources.get(key).map_or("", String::as_str)
     }
 
     /// Returns why a day is off, when it is a holiday.
     #[must_use]
     pub fn day_off(&self, day: NaiveDate) -> Option<&DayOff> {
-        self.days_off.get(&day)
+        match self.changes.get(&day) {
+            Some((DayKind::Off, off)) => Some(off),
+            Some((DayKind::Working, _)) => None,
+            None => self.published_day_off(day),
+        }
+    }
+
+    /// Returns the name of the day off that a day is: empty for a plain weekend, `None` for a working day.
+    #[must_use]
+    pub fn name_of_day_off(&self, day: NaiveDate) -> Option<String> {
+        (!self.is_working_day(day)).then(|| {
+            self.day_off(day)
+                .map(|off| off.name.clone())
+                .unwrap_or_default()
+        })
+    }
+
+    /// Returns why the published data has a day off, whatever the secretariat made of it.
+    #[must_use]
+    pub fn published_day_off(&self, day: NaiveDate) -> Option<&DayOff> {
+        self.data.days_off.get(&day)
+    }
+
+    /// Returns the days off of a year, in order, without plain weekends.
+    pub fn days_off_of(&self, year: i32) -> impl Iterator<Item = &DayOff> {
+        let published = self.data.days_off.keys();
+        let days: BTreeSet<NaiveDate> = published.chain(self.changes.keys()).copied().collect();
+        days.into_iter()
+            .filter(move |day| day.year() == year)
+            .filter_map(|day| self.day_off(day))
+    }
+
+    /// Returns the secretariat's changes of a year, in order.
+    pub fn changes_of(&self, year: i32) -> impl Iterator<Item = (DayKind, &DayOff)> {
+        self.changes
+            .iter()
+            .filter(move |(day, _)| day.year() == year)
+            .map(|(_, (kind, off))| (*kind, off))
     }
 
     /// Returns whether people work on a day.
     #[must_use]
     pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        if let Some((kind, _)) = self.changes.get(&day) {
+            return *kind == DayKind::Working;
+        }
         let is_weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-        !self.days_off.contains_key(&day) && (!is_weekend || self.working_weekends.contains(&day))
+        !self.data.days_off.contains_key(&day)
+            && (!is_weekend || self.data.working_weekends.contains(&day))
     }
 
     /// Returns the day itself when it is a working day, otherwise the next one.
@@ -196,7 +300,7 @@ impl WorkingCalendar {
 
 #[cfg(test)]
 mod tests {
-    use super::{CalendarError, DayOffStatus, HOLIDAYS, WorkingCalendar};
+    use super::{CalendarError, DayChange, DayKind, DayOffStatus, HOLIDAYS, WorkingCalendar};
     use crate::calendar::day;
 
     fn calendar() -> &'static WorkingCalendar {
@@ -213,7 +317,7 @@ mod tests {
             }
         }
         assert!(
-            read.working_weekends.is_empty(),
+            read.data.working_weekends.is_empty(),
             "no working Saturday is known for certain yet"
         );
     }
@@ -331,6 +435,57 @@ mod tests {
             calendar.working_day_from(day("2026-01-02")),
             day("2026-01-05"),
             "the next day people work"
+        );
+    }
+
+    #[test]
+    fn the_secretariats_changes_lie_on_top_of_what_is_published() {
+        let change = |date: &str, kind| DayChange {
+            day: day(date),
+            kind,
+            name: "Hoán đổi".to_owned(),
+            source: "Công văn".to_owned(),
+        };
+        let own = calendar().with([
+            change("2026-01-10", DayKind::Working),
+            change("2026-11-24", DayKind::Off),
+            change("2026-01-02", DayKind::Working),
+        ]);
+        for (date, works) in [
+            ("2026-01-10", true),
+            ("2026-11-24", false),
+            ("2026-01-02", true),
+            ("2026-01-01", false),
+            ("2026-01-11", false),
+        ] {
+            assert_eq!(
+                own.is_working_day(day(date)),
+                works,
+                "is {date} a working day"
+            );
+        }
+        assert_eq!(
+            own.day_off(day("2026-11-24")).map(|off| off.status),
+            Some(DayOffStatus::Own),
+            "a day off of its own says so"
+        );
+        assert_eq!(
+            own.day_off(day("2026-01-02")),
+            None,
+            "a holiday that is worked is no day off"
+        );
+        assert!(
+            own.published_day_off(day("2026-01-02")).is_some(),
+            "what was published is still told"
+        );
+        assert_eq!(
+            own.add_working_days(day("2026-11-23"), 1),
+            day("2026-11-25"),
+            "counting goes through the changes"
+        );
+        assert!(
+            calendar().is_working_day(day("2026-11-24")),
+            "the published calendar itself stays"
         );
     }
 

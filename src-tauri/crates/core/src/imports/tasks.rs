@@ -6,7 +6,7 @@
 use super::names::{Found, Names, pieces};
 use super::plan::{NoteKind, Planner, Row, Verdict, Why};
 use super::{Request, values};
-use crate::calendar::Due;
+use crate::calendar::{self, Due, WorkingCalendar};
 use crate::error::{OrNotFound, Result};
 use crate::ops::Noun;
 use crate::store::imports::TaskKey;
@@ -38,6 +38,7 @@ const SECRETARIAT: Standing = Standing {
 /// What rows of tasks are compared with.
 pub(super) struct Tasks<'a> {
     view: View<'a>,
+    calendar: WorkingCalendar,
     units: Names,
     posts: Names,
     areas: Names,
@@ -125,6 +126,7 @@ impl<'a> Tasks<'a> {
             .collect();
         Ok(Self {
             view,
+            calendar: calendar::of(view)?,
             units: Names::new(store::imports::units(view)?),
             posts: Names::new(store::imports::posts(view)?),
             areas: Names::new(store::imports::areas(view)?),
@@ -323,27 +325,30 @@ impl<'a> Tasks<'a> {
             ];
             values::coded(cell, WORDS, DueKind::from_code)
         });
-        let given = row.read("due", |cell| values::due(cell, is_1904, today));
+        let given = row.read("due", |cell| {
+            values::due(cell, is_1904, today, &self.calendar)
+        });
         let Some(words) = row.line("due_words") else {
             return given.map(|due| Due {
                 kind: kind.unwrap_or(due.kind),
                 ..due
             });
         };
-        let read = crate::calendar::read_due(&words, today).ok();
+        let read = calendar::read_due(&words, today, &self.calendar).ok();
         let kind = kind.or_else(|| read.as_ref().map(|due| due.kind));
         match (given, read, kind) {
             // The day of the file stands: words may count from another day, or an extension moved it.
-            (Some(given), _, kind) => Some(Due {
+            (Some(given), read, kind) => Some(Due {
                 kind: kind.unwrap_or(DueKind::Date),
                 words,
                 due_on: given.due_on,
+                ..read.unwrap_or_else(Due::none)
             }),
             (None, _, Some(kind @ (DueKind::None | DueKind::Regular | DueKind::BeforeSession))) => {
                 Some(Due {
                     kind,
                     words,
-                    due_on: None,
+                    ..Due::none()
                 })
             }
             (None, Some(read), _) => Some(read),
@@ -444,6 +449,8 @@ impl<'a> Tasks<'a> {
         }
         let due_on = said.due.as_ref().and_then(|due| due.due_on);
         let original = said.original_due.or(due_on);
+        // Words that count say from which day and how many, where no columns of their own do.
+        let counted = said.due.clone().unwrap_or_else(Due::none);
         let task = TaskRecord {
             id: String::new(),
             version: 0,
@@ -463,7 +470,11 @@ impl<'a> Tasks<'a> {
             state,
             assigned_on,
             due_kind: said.due.as_ref().map_or(DueKind::None, |due| due.kind),
-            due_words: said.due.map(|due| due.words).unwrap_or_default(),
+            due_words: said
+                .due
+                .as_ref()
+                .map(|due| due.words.clone())
+                .unwrap_or_default(),
             due_on,
             original_due_on: original,
             done_on: said.done_on,
@@ -474,9 +485,9 @@ impl<'a> Tasks<'a> {
                 0
             }),
             progress_words: said.progress_words.unwrap_or_default(),
-            due_event: said.due_event,
-            due_event_on: said.due_event_on,
-            due_count: said.due_count,
+            due_event: said.due_event.or_else(|| counted.event.clone()),
+            due_event_on: said.due_event_on.or(counted.count.and(counted.event_on)),
+            due_count: said.due_count.or(counted.count),
             parent_id: None,
             recurrence_id: None,
             occurrence_on: None,
@@ -697,6 +708,9 @@ impl<'a> Tasks<'a> {
         task.due_words.clone_from(&due.words);
         task.due_on = due.due_on;
         task.original_due_on = due.due_on;
+        task.due_event.clone_from(&due.event);
+        task.due_event_on = due.count.and(due.event_on);
+        task.due_count = due.count;
     }
 
     fn parties_of(

@@ -2,7 +2,7 @@
 
 use super::grid::{Cell, Value};
 use super::plan::Why;
-use crate::calendar::{Due, DueError, read_due};
+use crate::calendar::{Due, DueError, WorkingCalendar, read_due};
 use crate::tasks::{DueKind, TaskState};
 use crate::text::{clean_line, fold};
 use chrono::{Days, NaiveDate};
@@ -89,7 +89,7 @@ fn text_day(text: &str, is_1904: bool) -> Read<NaiveDate> {
     }
     let line = four_digit_year(&line)?;
     // The day of reading matters only to words that are refused here.
-    let due = read_due(&line, NaiveDate::default())?;
+    let due = read_due(&line, NaiveDate::default(), WorkingCalendar::published())?;
     match (due.kind, due.due_on) {
         (DueKind::Date, Some(day)) if line.chars().filter(char::is_ascii_digit).count() >= 6 => {
             Ok(day)
@@ -99,14 +99,19 @@ fn text_day(text: &str, is_1904: bool) -> Read<NaiveDate> {
 }
 
 /// Reads a deadline: a day in any form, or words.
-pub(super) fn due(cell: &Cell, is_1904: bool, today: NaiveDate) -> Read<Due> {
+pub(super) fn due(
+    cell: &Cell,
+    is_1904: bool,
+    today: NaiveDate,
+    calendar: &WorkingCalendar,
+) -> Read<Due> {
     let words = match &cell.value {
         Value::Text(text) if clean_line(text).parse::<f64>().is_err() => {
             four_digit_year(&clean_line(text))?
         }
         _ => day(cell, is_1904)?.format("%d/%m/%Y").to_string(),
     };
-    Ok(read_due(&words, today)?)
+    Ok(read_due(&words, today, calendar)?)
 }
 
 /// Gives a date with a two-digit year its century where its day can only be a day: 30/6/26, not 5/6/26, which an American

@@ -1,16 +1,20 @@
 //! Statistics and reports as of a day, as view models. How a page looks is the documents crate's business.
 
+mod extensions;
 mod look;
 mod matrix;
 mod overview;
+mod period;
 mod stats;
 mod status;
 mod work;
 
+pub use extensions::{ExtensionCounts, ExtensionGroup, ExtensionStats, extensions};
 pub use look::{SinceLook, mark_look, since_look};
 pub use matrix::{AreaLoad, Burden, Capacity, Load, Matrix, SeatLoad, UnitLoad, burden, matrix};
 pub(crate) use matrix::{Coordinated, Led, UnitRow};
 pub use overview::{Headline, Overview, Verdict, WeekPoint, overview, verdict};
+pub use period::{PeriodMoment, PeriodReport, PeriodRow, period_moment, period_report};
 pub use stats::{Count, stats};
 pub use status::status_report;
 pub(crate) use work::Found;

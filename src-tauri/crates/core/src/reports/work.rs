@@ -245,7 +245,7 @@ pub fn work(view: View<'_>, whose: Whose) -> Result<Work> {
         let total = u32::try_from(of_group.len()).unwrap_or(u32::MAX);
         let mut items = Vec::new();
         for (_, wait, found) in of_group.into_iter().take(ROWS) {
-            if let Some(line) = store::tasks::line(view, &found.task_id, soon_until(view.day))? {
+            if let Some(line) = store::tasks::line(view, &found.task_id, soon_until(view)?)? {
                 items.push(item(line, *wait, found, view.day));
             }
         }
@@ -274,7 +274,7 @@ pub(super) fn decisions(view: View<'_>, limit: usize) -> Result<(u32, Vec<WorkIt
     let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let mut items = Vec::new();
     for found in found.iter().take(limit) {
-        if let Some(line) = store::tasks::line(view, &found.task_id, soon_until(view.day))? {
+        if let Some(line) = store::tasks::line(view, &found.task_id, soon_until(view)?)? {
             items.push(item(line, None, found, view.day));
         }
     }

@@ -1,7 +1,7 @@
 //! Reading the schedule: the lines of the timeline with what was reckoned of each, and what one task comes after.
 
 use super::rules::{self, Job, Link, Phase, Reckoning, Timing};
-use crate::calendar::WorkingCalendar;
+use crate::calendar;
 use crate::codes::coded_enum;
 use crate::committee::check_secretariat;
 use crate::error::{OrNotFound, Result};
@@ -325,7 +325,7 @@ impl Graph {
             is_linked[link.before] = true;
             is_linked[link.after] = true;
         }
-        let reckoned = rules::reckon(&jobs, &ends, view.day, WorkingCalendar::published());
+        let reckoned = rules::reckon(&jobs, &ends, view.day, &calendar::of(view)?);
         Ok(Self {
             rows,
             links,

@@ -42,11 +42,12 @@ pub struct Checked {
 const MOST: usize = 50;
 
 /// Series of codes and the tables they are given in.
-const SERIES: [(&str, &str); 4] = [
+const SERIES: [(&str, &str); 5] = [
     ("NV", "tasks"),
     ("DV", "units"),
     ("VB", "instruments"),
     ("HT", "inventory_items"),
+    ("DK", "recurrences"),
 ];
 
 struct Findings(Vec<Finding>);

@@ -6,8 +6,10 @@
 //! What is deliberately not here: rules, and words for people.
 
 pub(crate) mod backup;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod committee;
+pub(crate) mod extensions;
 pub(crate) mod imports;
 pub(crate) mod instruments;
 pub(crate) mod inventory;
@@ -17,8 +19,10 @@ pub(crate) mod matrix;
 pub(crate) mod migrate;
 pub(crate) mod open;
 pub(crate) mod past;
+pub(crate) mod periods;
 pub(crate) mod priorities;
 pub(crate) mod records;
+pub(crate) mod recurrences;
 pub(crate) mod rows;
 pub(crate) mod schedule;
 pub(crate) mod search;

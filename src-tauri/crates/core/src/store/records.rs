@@ -1,9 +1,11 @@
 //! The rows as typed records. Field names are column names: together they are the stored format of the log.
 
 use super::rows::Record;
+use crate::calendar::DayKind;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::ops::Noun;
 use crate::priorities::{Horizon, Mark, Measure, Sense};
+use crate::recurrences::Every;
 use crate::tasks::{
     DueKind, EvidenceKind, ExtensionState, PartyRole, RequestKind, RequestState, TaskState,
 };
@@ -367,4 +369,32 @@ record!(SelectionItemRecord, SelectionItems {
     place: Option<u32>,
     score: Option<u32>,
     why: String,
+});
+
+record!(
+    CalendarDayRecord,
+    CalendarDays {
+        day: NaiveDate,
+        kind: DayKind,
+        name: String,
+        source: String,
+    }
+);
+
+record!(RecurrenceRecord, Recurrences {
+    code: String,
+    title: String,
+    product: String,
+    level: u32,
+    area_id: Option<String>,
+    instrument_id: Option<String>,
+    clause_id: Option<String>,
+    lead_unit_id: Option<String>,
+    every: Every,
+    day: u32,
+    month: u32,
+    from_on: NaiveDate,
+    until_on: Option<NaiveDate>,
+    made_to: Option<NaiveDate>,
+    note: String,
 });

@@ -151,6 +151,7 @@ pub(crate) const PAST_TABLES: &[Noun] = &[
     Noun::Dependencies,
     Noun::Scores,
     Noun::Marks,
+    Noun::CalendarDays,
 ];
 
 static UNITS: Table = Table {

@@ -4,7 +4,7 @@ use super::assign::{coordinators_to, lead_of};
 use super::query::find;
 use super::rules;
 use super::{DueKind, TaskState};
-use crate::calendar::{Due, read_due};
+use crate::calendar::{self, Due, read_due};
 use crate::committee;
 use crate::error::{Error, OrNotFound, Result};
 use crate::instruments;
@@ -12,7 +12,6 @@ use crate::ops::Noun;
 use crate::store::records::{TaskRecord, TaskTargetRecord};
 use crate::store::{self, Tx};
 use crate::text::{clean_line, clean_text, looks_legacy};
-use chrono::NaiveDate;
 
 /// Longest title, in characters.
 const LONGEST_TITLE: usize = 1000;
@@ -59,7 +58,7 @@ pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
     let title = read_title(&new.title)?;
     let level = new.level.unwrap_or(3);
     rules::check_level(level).map_err(Error::Refused)?;
-    let due = read_deadline(new.due.as_deref(), tx.day())?;
+    let due = read_deadline(tx, new.due.as_deref())?;
     let post = new
         .lead_post
         .as_deref()
@@ -122,7 +121,7 @@ pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
         Some(key) => Some(find_parent(tx, key, &id)?),
         None => None,
     };
-    let task = TaskRecord {
+    let mut task = TaskRecord {
         id,
         version: 0,
         code: tx.next_code("NV")?,
@@ -140,10 +139,10 @@ pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
         assignee_words: String::new(),
         state,
         assigned_on,
-        due_kind: due.kind,
-        due_words: due.words,
-        due_on: due.due_on,
-        original_due_on: due.due_on,
+        due_kind: DueKind::None,
+        due_words: String::new(),
+        due_on: None,
+        original_due_on: None,
         done_on: None,
         result: String::new(),
         percent: 0,
@@ -162,6 +161,7 @@ pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
         duration: None,
         effort: None,
     };
+    give_deadline(&mut task, due);
     tx.put_task(&task)?;
     coordinators_to(tx, &task, &new.coordinators)?;
     for key in &new.targets {
@@ -177,7 +177,7 @@ pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
 }
 
 /// Cleans a title; refuses an empty, endless or pre-Unicode one.
-pub(super) fn read_title(text: &str) -> Result<String> {
+pub(crate) fn read_title(text: &str) -> Result<String> {
     let title = clean_line(text);
     let why = if title.is_empty() {
         "empty"
@@ -194,16 +194,13 @@ pub(super) fn read_title(text: &str) -> Result<String> {
     })
 }
 
-/// Reads a deadline; none when no words were given.
-pub(super) fn read_deadline(words: Option<&str>, day: NaiveDate) -> Result<Due> {
+/// Reads a deadline given on the operation's day; none when no words were given.
+pub(super) fn read_deadline(tx: &Tx<'_>, words: Option<&str>) -> Result<Due> {
     let Some(words) = words.filter(|words| !words.trim().is_empty()) else {
-        return Ok(Due {
-            kind: DueKind::None,
-            words: String::new(),
-            due_on: None,
-        });
+        return Ok(Due::none());
     };
-    read_due(words, day).map_err(|why| Error::Invalid {
+    let calendar = calendar::of(tx.view())?;
+    read_due(words, tx.day(), &calendar).map_err(|why| Error::Invalid {
         field: "due",
         why: why.code(),
     })
@@ -217,7 +214,18 @@ pub(super) fn find_parent(tx: &Tx<'_>, key: &str, part_id: &str) -> Result<Strin
     Ok(parent.id)
 }
 
+/// Writes a deadline down as the first one of a task.
+pub(super) fn give_deadline(task: &mut TaskRecord, due: Due) {
+    task.due_kind = due.kind;
+    task.due_words = due.words;
+    task.due_on = due.due_on;
+    task.original_due_on = due.due_on;
+    task.due_event = due.event;
+    task.due_event_on = due.count.and(due.event_on);
+    task.due_count = due.count;
+}
+
 /// Finds a priority area by id or number.
-pub(super) fn find_area(tx: &Tx<'_>, key: &str) -> Result<String> {
+pub(crate) fn find_area(tx: &Tx<'_>, key: &str) -> Result<String> {
     store::committee::find_area(tx.view(), key)?.or_not_found(Noun::Areas, key)
 }

@@ -1,6 +1,6 @@
 //! Giving a task its one lead.
 
-use super::add::read_deadline;
+use super::add::{give_deadline, read_deadline};
 use super::rules::{self, Verb};
 use super::step::{begin, move_on};
 use super::{PartyRole, TaskState};
@@ -36,11 +36,8 @@ pub fn assign(tx: &Tx<'_>, key: &str, assignment: &Assignment) -> Result<String>
         .filter(|words| !words.trim().is_empty())
     {
         rules::check_due_edit(task.state, task.due_kind).map_err(Error::Refused)?;
-        let due = read_deadline(Some(words), tx.day())?;
-        task.due_kind = due.kind;
-        task.due_words = due.words;
-        task.due_on = due.due_on;
-        task.original_due_on = due.due_on;
+        let due = read_deadline(tx, Some(words))?;
+        give_deadline(&mut task, due);
     }
     let is_other_unit = task.lead_unit_id.as_deref() != Some(&lead);
     let post = match &assignment.lead_post {

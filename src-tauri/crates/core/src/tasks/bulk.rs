@@ -111,7 +111,7 @@ pub fn bulk(tx: &Tx<'_>, chosen: &Chosen, change: &BulkChange) -> Result<BulkOut
             tasks
         }
         Chosen::All(filter) => {
-            let soon = query::soon_until(tx.view().day);
+            let soon = query::soon_until(tx.view())?;
             store::tasks::named_all(tx.view(), filter, soon)?
         }
     };

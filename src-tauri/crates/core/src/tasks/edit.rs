@@ -1,6 +1,6 @@
 //! Changing plain fields of a task.
 
-use super::add::{find_area, find_parent, read_deadline, read_title};
+use super::add::{find_area, find_parent, give_deadline, read_deadline, read_title};
 use super::rules::{self, Verb};
 use super::step::begin;
 use crate::error::{Error, Result};
@@ -62,13 +62,10 @@ pub fn edit(tx: &Tx<'_>, key: &str, edit: &TaskEdit) -> Result<String> {
         task.note = clean_text(note);
     }
     if let Some(words) = &edit.due {
-        let due = read_deadline(Some(words), tx.day())?;
+        let due = read_deadline(tx, Some(words))?;
         if due.words != task.due_words || due.due_on != task.due_on {
             rules::check_due_edit(task.state, task.due_kind).map_err(Error::Refused)?;
-            task.due_kind = due.kind;
-            task.due_words = due.words;
-            task.due_on = due.due_on;
-            task.original_due_on = due.due_on;
+            give_deadline(&mut task, due);
         }
     }
     if let Some(parent) = edit.parent.as_deref().map(str::trim) {

@@ -20,11 +20,13 @@ mod progress;
 mod query;
 mod replace;
 mod requests;
+mod resolve;
 pub mod rules;
 mod step;
 mod transfer;
 
 pub use add::{NewTask, add};
+pub(crate) use add::{find_area, read_title};
 pub(crate) use assign::coordinators_to;
 pub use assign::{Assignment, assign};
 pub use bulk::{BulkChange, BulkOutcome, BulkStep, Chosen, bulk};
@@ -51,6 +53,7 @@ pub use query::{
 pub(crate) use query::{is_by_record, soon_until, standing_of, timed};
 pub use replace::{Replacement, replace};
 pub use requests::{Question, answer, ask_clarification, direct, escalate, withdraw};
+pub use resolve::resolve_deadline;
 pub use transfer::{Transfer, transfer};
 
 use crate::codes::coded_enum;
@@ -136,6 +139,8 @@ coded_enum! {
         QuarterEnd = "quarter_end",
         /// End of a year.
         YearEnd = "year_end",
+        /// Working days from an event.
+        WorkingDays = "working_days",
         /// Regular work ("thường xuyên").
         Regular = "regular",
         /// Before the next session.

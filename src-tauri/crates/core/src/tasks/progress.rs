@@ -2,6 +2,7 @@
 
 use super::rules::{self, Verb};
 use super::step::{begin, move_on};
+use crate::calendar::Period;
 use crate::error::{Error, Result};
 use crate::store::Tx;
 use crate::store::records::ProgressRecord;
@@ -33,7 +34,7 @@ pub fn report_progress(tx: &Tx<'_>, key: &str, percent: u32, words: &str) -> Res
         percent,
         words: words.clone(),
         reported_by: tx.actor().to_string(),
-        period: None,
+        period: Some(Period::month_of(tx.day()).code()),
     })?;
     move_on(tx, &mut task, Verb::Progress)?;
     task.percent = percent;

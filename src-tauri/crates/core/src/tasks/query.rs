@@ -5,7 +5,7 @@ use super::{
     DueKind, EvidenceKind, ExtensionState, PartyRole, RequestKind, RequestState, StateGroup,
     TaskGrouping, TaskQuery, TaskState, Timeliness,
 };
-use crate::calendar::WorkingCalendar;
+use crate::calendar;
 use crate::committee;
 use crate::error::{OrNotFound, Result};
 use crate::history::{self, HistoryEntry};
@@ -300,9 +300,9 @@ pub struct TaskWhole {
     pub verbs: Vec<Verb>,
 }
 
-/// Returns the last day that counts as soon, seen from a day.
-pub(crate) fn soon_until(day: NaiveDate) -> NaiveDate {
-    WorkingCalendar::published().add_working_days(day, SOON_WORKING_DAYS)
+/// Returns the last day that counts as soon, seen from the view's day, by the register's calendar.
+pub(crate) fn soon_until(view: View<'_>) -> Result<NaiveDate> {
+    Ok(calendar::of(view)?.add_working_days(view.day, SOON_WORKING_DAYS))
 }
 
 /// Finds a task by id or code.
@@ -353,7 +353,7 @@ pub(crate) fn standing_of(view: View<'_>, actor: Actor, task: &TaskRecord) -> Re
 pub fn line(view: View<'_>, key: &str) -> Result<TaskLine> {
     let key = key.trim();
     let id = store::tasks::id_of(view, key)?.or_not_found(Noun::Tasks, key)?;
-    let soon = soon_until(view.day);
+    let soon = soon_until(view)?;
     store::tasks::line(view, &id, soon)?.or_not_found(Noun::Tasks, key)
 }
 
@@ -362,7 +362,7 @@ pub fn line(view: View<'_>, key: &str) -> Result<TaskLine> {
 /// # Errors
 /// Trouble with the file.
 pub fn list(view: View<'_>, query: &TaskQuery) -> Result<TaskList> {
-    store::tasks::list_page(view, query, soon_until(view.day))
+    store::tasks::list_page(view, query, soon_until(view)?)
 }
 
 /// Returns one task whole, on the view's day. `present` is where the history and, for what may be done now, the present

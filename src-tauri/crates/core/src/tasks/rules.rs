@@ -132,6 +132,7 @@ pub fn timeliness(dates: Dates, day: NaiveDate, soon: NaiveDate) -> (Timeliness,
                     | DueKind::MonthEnd
                     | DueKind::QuarterEnd
                     | DueKind::YearEnd
+                    | DueKind::WorkingDays
                     | DueKind::BeforeSession
                     | DueKind::None => Timeliness::Undated,
                 };

@@ -135,6 +135,12 @@ error-invalid = { $field ->
     [measure] The measure of capacity
     [limit] The number of rows
     [selection] The selection
+    [day] The day
+    [days] The list of days
+    [year] The year
+    [rule] The rule
+    [period] The report period
+    [until] The last day
    *[other] “{ $field }”
 } { $why ->
     [empty] is empty
@@ -150,6 +156,7 @@ error-invalid = { $field ->
     [not_a_date] is not a real date; write it like 30/6/2026
     [unclear] cannot be read with certainty; write a date like 30/6/2026 or a period like “quý II/2026”
     [no_year] lacks the year, so that it could mean two dates; write it whole, like 30/6/2026
+    [no_weekday] names no day of the week; write it like “thứ Hai hằng tuần”
     [two_digit_year] has a year of two digits; write all four
     [no_such_day] is a day that no calendar has
     [past] lies in the past

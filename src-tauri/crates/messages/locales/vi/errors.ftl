@@ -135,6 +135,12 @@ error-invalid = { $field ->
     [measure] Cách tính năng lực
     [limit] Số dòng
     [selection] Lựa chọn ưu tiên
+    [day] Ngày
+    [days] Danh sách ngày
+    [year] Năm
+    [rule] Lịch lặp
+    [period] Kỳ báo cáo
+    [until] Đến hết ngày
    *[other] Thông tin “{ $field }”
 } { $why ->
     [empty] chưa được điền
@@ -150,6 +156,7 @@ error-invalid = { $field ->
     [not_a_date] không phải là ngày có thật; hãy ghi như 30/6/2026
     [unclear] chưa rõ nghĩa; hãy ghi ngày, như 30/6/2026, hoặc kỳ, như quý II/2026
     [no_year] thiếu năm nên chưa rõ là năm nào; hãy ghi đủ, như 30/6/2026
+    [no_weekday] chưa nêu thứ mấy trong tuần; hãy ghi như “thứ Hai hằng tuần”
     [two_digit_year] ghi năm bằng hai chữ số; hãy ghi đủ bốn chữ số
     [no_such_day] là ngày không có trong lịch
     [past] đã qua

@@ -7,6 +7,10 @@ import type { AreaRemoveReq } from "./AreaRemoveReq";
 import type { AsOfReq } from "./AsOfReq";
 import type { BackupList } from "./BackupList";
 import type { BackupView } from "./BackupView";
+import type { CalendarClearReq } from "./CalendarClearReq";
+import type { CalendarReq } from "./CalendarReq";
+import type { CalendarSetReq } from "./CalendarSetReq";
+import type { CalendarView } from "./CalendarView";
 import type { CapacityList } from "./CapacityList";
 import type { CapacitySetReq } from "./CapacitySetReq";
 import type { CheckReq } from "./CheckReq";
@@ -23,6 +27,8 @@ import type { DependencyEditReq } from "./DependencyEditReq";
 import type { DependencyList } from "./DependencyList";
 import type { DependencyRemoveReq } from "./DependencyRemoveReq";
 import type { DeskView } from "./DeskView";
+import type { DueReadReq } from "./DueReadReq";
+import type { DueReading } from "./DueReading";
 import type { Empty } from "./Empty";
 import type { EvidenceSaveReq } from "./EvidenceSaveReq";
 import type { FileOpenReq } from "./FileOpenReq";
@@ -61,6 +67,8 @@ import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
 import type { MemberListReq } from "./MemberListReq";
 import type { OverviewView } from "./OverviewView";
+import type { PeriodReq } from "./PeriodReq";
+import type { PeriodView } from "./PeriodView";
 import type { PostList } from "./PostList";
 import type { PostListReq } from "./PostListReq";
 import type { PriorityAdoptReq } from "./PriorityAdoptReq";
@@ -73,10 +81,20 @@ import type { PriorityScoreReq } from "./PriorityScoreReq";
 import type { PrioritySelectReq } from "./PrioritySelectReq";
 import type { PrioritySheet } from "./PrioritySheet";
 import type { PrioritySheetReq } from "./PrioritySheetReq";
+import type { ProposalList } from "./ProposalList";
 import type { PulseReq } from "./PulseReq";
 import type { PulseView } from "./PulseView";
 import type { QueryReadReq } from "./QueryReadReq";
 import type { QueryView } from "./QueryView";
+import type { RecurrenceAddReq } from "./RecurrenceAddReq";
+import type { RecurrenceEditReq } from "./RecurrenceEditReq";
+import type { RecurrenceEndReq } from "./RecurrenceEndReq";
+import type { RecurrenceList } from "./RecurrenceList";
+import type { RecurrenceMade } from "./RecurrenceMade";
+import type { RecurrenceMakeReq } from "./RecurrenceMakeReq";
+import type { RecurrenceReadReq } from "./RecurrenceReadReq";
+import type { RecurrenceReading } from "./RecurrenceReading";
+import type { RecurrenceView } from "./RecurrenceView";
 import type { RegisterNewReq } from "./RegisterNewReq";
 import type { ReportReq } from "./ReportReq";
 import type { ReportView } from "./ReportView";
@@ -117,6 +135,7 @@ import type { TaskPartiesReq } from "./TaskPartiesReq";
 import type { TaskPlanReq } from "./TaskPlanReq";
 import type { TaskProgressReq } from "./TaskProgressReq";
 import type { TaskReplaceReq } from "./TaskReplaceReq";
+import type { TaskResolveReq } from "./TaskResolveReq";
 import type { TaskRules } from "./TaskRules";
 import type { TaskStepReq } from "./TaskStepReq";
 import type { TaskTransferReq } from "./TaskTransferReq";
@@ -228,6 +247,19 @@ export interface Commands {
   task_attach: { request: TaskAttachReq; reply: TaskChanged };
   task_detach: { request: TaskDetachReq; reply: TaskChanged };
   evidence_save: { request: EvidenceSaveReq; reply: SavedFile };
+  due_read: { request: DueReadReq; reply: DueReading };
+  task_resolve_due: { request: TaskResolveReq; reply: TaskChanged };
+  calendar_show: { request: CalendarReq; reply: CalendarView };
+  calendar_propose: { request: CalendarReq; reply: ProposalList };
+  calendar_set: { request: CalendarSetReq; reply: CalendarView };
+  calendar_clear: { request: CalendarClearReq; reply: CalendarView };
+  recurrence_list: { request: Empty; reply: RecurrenceList };
+  recurrence_read: { request: RecurrenceReadReq; reply: RecurrenceReading };
+  recurrence_add: { request: RecurrenceAddReq; reply: RecurrenceView };
+  recurrence_edit: { request: RecurrenceEditReq; reply: RecurrenceView };
+  recurrence_end: { request: RecurrenceEndReq; reply: RecurrenceView };
+  recurrence_make: { request: RecurrenceMakeReq; reply: RecurrenceMade };
+  report_period: { request: PeriodReq; reply: PeriodView };
   stats_show: { request: StatsReq; reply: StatsView };
   report_status: { request: ReportReq; reply: ReportView };
   file_open: { request: FileOpenReq; reply: Empty };
@@ -313,6 +345,13 @@ export const WRITES = [
   "task_deliver",
   "task_attach",
   "task_detach",
+  "task_resolve_due",
+  "calendar_set",
+  "calendar_clear",
+  "recurrence_add",
+  "recurrence_edit",
+  "recurrence_end",
+  "recurrence_make",
   "import_run",
   "log_undo",
   "log_redo",

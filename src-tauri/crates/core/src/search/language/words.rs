@@ -361,6 +361,12 @@ pub(super) static KINDS: &[Worded<DueKind>] = &[
         &["cuoi quy", "quarter"],
     ),
     worded(DueKind::YearEnd, "năm", "year end", &["cuoi nam", "year"]),
+    worded(
+        DueKind::WorkingDays,
+        "ngày làm việc",
+        "working days",
+        &["so ngay lam viec"],
+    ),
     worded(DueKind::Regular, "thường xuyên", "regular", &[]),
     worded(
         DueKind::BeforeSession,
