@@ -361,7 +361,7 @@ mod tests {
             (number(46_203.0), DueKind::Date, Some("2026-06-30")),
             (typed("30/6/26"), DueKind::Date, Some("2026-06-30")),
         ] {
-            let read = due(&cell, false, today);
+            let read = due(&cell, false, today, WorkingCalendar::published());
             assert_eq!(
                 read.map(|due| (due.kind, due.due_on)),
                 Ok((kind, on.map(calendar::day))),
@@ -369,7 +369,13 @@ mod tests {
             );
         }
         assert_eq!(
-            due(&typed("sớm nhất có thể"), false, today).map(|due| due.kind),
+            due(
+                &typed("sớm nhất có thể"),
+                false,
+                today,
+                WorkingCalendar::published()
+            )
+            .map(|due| due.kind),
             Err(Why::UnclearDay),
             "not guessed"
         );
