@@ -286,7 +286,7 @@ pub(super) fn coded<T>(
 #[cfg(test)]
 mod tests {
     use super::{count, day, due, hundredths, level, percent, state};
-    use crate::calendar;
+    use crate::calendar::{self, WorkingCalendar};
     use crate::imports::grid::{Cell, Value};
     use crate::imports::plan::Why;
     use crate::tasks::{DueKind, TaskState};
