@@ -110,3 +110,19 @@ extensions-withdrawn = Withdrawn
 extensions-waiting = Waiting
 extensions-late = Asked late
 extensions-tasks = Tasks
+
+## Commands in the list of commands
+
+cli-command-due-read = Read a deadline in words and say which day it means
+cli-command-task-resolve-due = Give a deadline the day it waited for: of the session or the event
+cli-command-calendar-show = A year of the calendar of working days
+cli-command-calendar-propose = Propose the days off of a year by law and lunar reckoning; nothing is written
+cli-command-calendar-set = Set days off, or worked
+cli-command-calendar-clear = Take back what was set for a day
+cli-command-recurrence-list = List recurring work
+cli-command-recurrence-read = Read how often work comes again, in words, and show the next times
+cli-command-recurrence-add = Add recurring work
+cli-command-recurrence-edit = Change recurring work
+cli-command-recurrence-end = End recurring work after a day, or let it go on
+cli-command-recurrence-make = Make the tasks that recurring work has come to
+cli-command-report-period = Report of a period: what was said within it and how things stood when it closed

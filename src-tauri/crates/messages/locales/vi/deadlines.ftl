@@ -100,3 +100,19 @@ extensions-withdrawn = Đã rút
 extensions-waiting = Chờ quyết định
 extensions-late = Xin sau khi quá hạn
 extensions-tasks = Nhiệm vụ
+
+## Lệnh trong danh sách lệnh
+
+cli-command-due-read = Đọc thời hạn ghi bằng lời và cho biết đó là ngày nào
+cli-command-task-resolve-due = Ghi ngày mà thời hạn đang chờ: ngày họp hoặc ngày của sự việc
+cli-command-calendar-show = Lịch làm việc của một năm
+cli-command-calendar-propose = Đề xuất ngày nghỉ của một năm theo luật và lịch âm; không ghi gì
+cli-command-calendar-set = Đặt ngày nghỉ hoặc ngày làm bù
+cli-command-calendar-clear = Bỏ điều chỉnh của một ngày
+cli-command-recurrence-list = Danh sách việc định kỳ
+cli-command-recurrence-read = Đọc chu kỳ ghi bằng lời và cho biết các lần tới
+cli-command-recurrence-add = Thêm việc định kỳ
+cli-command-recurrence-edit = Sửa việc định kỳ
+cli-command-recurrence-end = Kết thúc việc định kỳ sau một ngày, hoặc cho tiếp tục
+cli-command-recurrence-make = Lập các nhiệm vụ mà việc định kỳ đã đến kỳ
+cli-command-report-period = Báo cáo của một kỳ: điều đã báo trong kỳ và tình hình khi hết kỳ
