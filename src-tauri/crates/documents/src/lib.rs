@@ -9,10 +9,13 @@
 //! day of issue, the signer) is left blank for the clerk, never guessed.
 
 mod docx;
+mod metrics;
+pub mod paper;
 pub mod read;
 mod status;
 pub mod table;
 mod text;
+pub mod vietnamese;
 mod words;
 
 use std::io;
@@ -115,7 +118,7 @@ pub enum DocumentError {
 pub fn status_report(report: &StatusReport, format: Format) -> Result<Document, DocumentError> {
     status::check(report)?;
     let bytes = match format {
-        Format::Docx => status::docx::write(report)?,
+        Format::Docx => docx::write(&status::paper::paper(report))?,
         Format::Xlsx => status::xlsx::write(report)?,
         Format::Json => status::json::write(report)?,
     };

@@ -1,6 +1,6 @@
 //! Every word that papers say, in Vietnamese. Part one repeats the catalogue's terms, and a test compares them.
 
-use crate::text::{count, long_date, percent};
+use crate::vietnamese::{count, long_date, percent};
 use chrono::NaiveDate;
 use steering_core::tasks::{TaskState, Timeliness};
 
@@ -123,14 +123,14 @@ pub(crate) const NUMBER: &str = "Số:          /BC-……";
 /// The Ministry sits in Hà Nội; the day of issue is the clerk's.
 pub(crate) const PLACE_AND_DAY: &str = "Hà Nội, ngày …… tháng …… năm ………";
 pub(crate) const REPORT: &str = "BÁO CÁO";
-pub(crate) const SIGNED_FOR: &str = "TM. BAN CHỈ ĐẠO";
+pub(crate) const COLLECTIVE: &str = "BAN CHỈ ĐẠO";
 pub(crate) const BLANK: &str = "………………………";
 pub(crate) const RECIPIENTS: &str = "Nơi nhận:";
-pub(crate) const RECIPIENT_LINES: [&str; 3] = [
-    "- Các thành viên Ban Chỉ đạo;",
-    "- ………………;",
-    "- Lưu: VT, ………",
-];
+pub(crate) const RECIPIENT_LINES: [&str; 2] = ["Các thành viên Ban Chỉ đạo", "………………"];
+/// Where copies are kept: the registry, and the unit that drafted, which is the clerk's to name.
+pub(crate) const KEPT_AT: &str = "VT, ………";
+pub(crate) const ABOUT: &str = "V/v";
+pub(crate) const ADDRESSED_TO: &str = "Kính gửi:";
 pub(crate) const ANNEX: &str = "Phụ lục";
 pub(crate) const ANNEX_OF: &str =
     "(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm ……… của Ban Chỉ đạo)";
@@ -143,9 +143,9 @@ pub(crate) const ORDINAL: &str = "STT";
 pub(crate) const SUM: &str = "Cộng";
 pub(crate) const TOTAL: &str = "Tổng số";
 pub(crate) const NONE: &str = "Không có nhiệm vụ nào.";
-pub(crate) const SECTION_OVERVIEW: &str = "I. KẾT QUẢ CHUNG";
-pub(crate) const SECTION_GROUPS: &str = "II. KẾT QUẢ THEO NHÓM";
-pub(crate) const SECTION_OVERDUE: &str = "III. NHIỆM VỤ QUÁ HẠN";
+pub(crate) const SECTION_OVERVIEW: &str = "KẾT QUẢ CHUNG";
+pub(crate) const SECTION_GROUPS: &str = "KẾT QUẢ THEO NHÓM";
+pub(crate) const SECTION_OVERDUE: &str = "NHIỆM VỤ QUÁ HẠN";
 pub(crate) const BY_AREA: &str = "Theo nhóm ưu tiên";
 pub(crate) const BY_LEAD: &str = "Theo đơn vị chủ trì";
 pub(crate) const BY_INSTRUMENT: &str = "Theo văn bản giao";
@@ -317,7 +317,7 @@ pub(crate) fn annex_title(day: NaiveDate) -> String {
 
 /// Returns the spreadsheet's line on the day.
 pub(crate) fn as_of(day: NaiveDate) -> String {
-    format!("Tính đến hết ngày {}", crate::text::short_date(day))
+    format!("Tính đến hết ngày {}", crate::vietnamese::short_date(day))
 }
 
 #[cfg(test)]

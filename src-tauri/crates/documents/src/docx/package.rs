@@ -1,10 +1,11 @@
 //! The package around the text: parts, their types and relations, and a zip file that is the same every time.
 
+use super::numbering::Numbering;
 use super::paragraph::page_number;
 use super::styles::{self, MAIN_NAMESPACE};
 use super::xml::{Element, element, value};
 use crate::DocumentError;
-use chrono::NaiveDate;
+use crate::paper::About;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
@@ -16,25 +17,16 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relation
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD_TYPES: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/// What a file manager shows of the paper.
-#[derive(Debug, Clone)]
-pub(crate) struct Properties {
-    /// The paper's name and abstract.
-    pub(crate) title: String,
-    /// Who it comes from.
-    pub(crate) creator: &'static str,
-    /// What the figures were read from.
-    pub(crate) description: String,
-    /// The day it stands for; also its day of making, because papers know no clock.
-    pub(crate) day: NaiveDate,
-}
-
 /// Packs the body into a whole file.
 ///
 /// # Errors
 ///
 /// Only if a part cannot be written or packed.
-pub(crate) fn pack(body: Element, properties: &Properties) -> Result<Vec<u8>, DocumentError> {
+pub(crate) fn pack(
+    body: Element,
+    numbering: &Numbering,
+    about: &About,
+) -> Result<Vec<u8>, DocumentError> {
     let document = element("w:document")
         .with("xmlns:w", MAIN_NAMESPACE)
         .with("xmlns:r", OFFICE)
@@ -46,10 +38,11 @@ pub(crate) fn pack(body: Element, properties: &Properties) -> Result<Vec<u8>, Do
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", package_relations()),
         ("docProps/app.xml", application()),
-        ("docProps/core.xml", core(properties)),
+        ("docProps/core.xml", core(about)),
         ("word/_rels/document.xml.rels", document_relations()),
         ("word/document.xml", document),
         ("word/header1.xml", header),
+        ("word/numbering.xml", numbering.part()),
         ("word/settings.xml", settings()),
         ("word/styles.xml", styles::part()),
     ];
@@ -94,6 +87,10 @@ fn content_types() -> Element {
         .child(part(
             "/word/styles.xml",
             &format!("{WORD_TYPES}.styles+xml"),
+        ))
+        .child(part(
+            "/word/numbering.xml",
+            &format!("{WORD_TYPES}.numbering+xml"),
         ))
         .child(part(
             "/word/settings.xml",
@@ -150,6 +147,11 @@ fn document_relations() -> Element {
             "settings.xml",
         ))
         .child(relation(
+            "rId4",
+            &format!("{OFFICE}/numbering"),
+            "numbering.xml",
+        ))
+        .child(relation(
             HEADER_ID,
             &format!("{OFFICE}/header"),
             "header1.xml",
@@ -165,11 +167,11 @@ fn application() -> Element {
         .child(element("Application").text("Steering Desk"))
 }
 
-fn core(properties: &Properties) -> Element {
+fn core(about: &About) -> Element {
     let instant = |name| {
         element(name)
             .with("xsi:type", "dcterms:W3CDTF")
-            .text(&format!("{}T00:00:00Z", properties.day))
+            .text(&format!("{}T00:00:00Z", about.day))
     };
     element("cp:coreProperties")
         .with(
@@ -179,10 +181,10 @@ fn core(properties: &Properties) -> Element {
         .with("xmlns:dc", "http://purl.org/dc/elements/1.1/")
         .with("xmlns:dcterms", "http://purl.org/dc/terms/")
         .with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
-        .child(element("dc:title").text(&properties.title))
-        .child(element("dc:creator").text(properties.creator))
-        .child(element("dc:description").text(&properties.description))
-        .child(element("cp:lastModifiedBy").text(properties.creator))
+        .child(element("dc:title").text(&about.title))
+        .child(element("dc:creator").text(&about.creator))
+        .child(element("dc:description").text(&about.description))
+        .child(element("cp:lastModifiedBy").text(&about.creator))
         .child(instant("dcterms:created"))
         .child(instant("dcterms:modified"))
         .child(element("dc:language").text("vi-VN"))

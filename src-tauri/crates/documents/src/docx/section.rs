@@ -1,84 +1,75 @@
 //! Pages: A4 with the decree's margins, numbered at the top from the second page on.
 
-use super::mm;
+use super::mm_point;
 use super::package::HEADER_ID;
 use super::xml::{Element, element, value};
+use crate::paper::Page;
 
 const SHORT_SIDE: u32 = 11_906;
 const LONG_SIDE: u32 = 16_838;
-const TOP: u32 = mm(20);
-const BOTTOM: u32 = mm(20);
-const LEFT: u32 = mm(30);
-const RIGHT: u32 = mm(15);
+/// Least that the decree asks, so that most fits on a page: top and bottom 20, left 30, right 15 millimetres.
+const TOP: u32 = 20;
+const BOTTOM: u32 = 20;
+const LEFT: u32 = 30;
+const HEADER: u32 = 10;
 
-/// How the sheet lies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Page {
-    /// Along the long side: the paper itself.
-    Portrait,
-    /// Along the short side: wide annexes.
-    Landscape,
+const fn sides(page: Page) -> (u32, u32) {
+    match page {
+        Page::Portrait => (SHORT_SIDE, LONG_SIDE),
+        Page::Landscape => (LONG_SIDE, SHORT_SIDE),
+    }
 }
 
-impl Page {
-    const fn sides(self) -> (u32, u32) {
-        match self {
-            Self::Portrait => (SHORT_SIDE, LONG_SIDE),
-            Self::Landscape => (LONG_SIDE, SHORT_SIDE),
-        }
+/// Returns a section's properties. Pages count from 1 in each section: every annex is numbered by itself.
+pub(crate) fn section(page: Page) -> Element {
+    let (width, height) = sides(page);
+    let mut size = element("w:pgSz").with("w:w", width).with("w:h", height);
+    if page == Page::Landscape {
+        size = size.with("w:orient", "landscape");
     }
+    let left = mm_point(LEFT);
+    let margins = element("w:pgMar")
+        .with("w:top", mm_point(TOP))
+        .with("w:right", width - left - mm_point(page.text_width()))
+        .with("w:bottom", mm_point(BOTTOM))
+        .with("w:left", left)
+        .with("w:header", mm_point(HEADER))
+        .with("w:footer", mm_point(HEADER))
+        .with("w:gutter", 0);
+    let header = element("w:headerReference")
+        .with("w:type", "default")
+        .with("r:id", HEADER_ID);
+    element("w:sectPr")
+        .child(header)
+        .child(value("w:type", "nextPage"))
+        .child(size)
+        .child(margins)
+        .child(element("w:pgNumType").with("w:start", 1))
+        .child(element("w:titlePg"))
+}
 
-    /// Returns the width between the margins, in twentieths of a point.
-    pub(crate) const fn text_width(self) -> u32 {
-        self.sides().0 - LEFT - RIGHT
-    }
-
-    /// Returns the section's properties. Pages count from 1 in each section: every annex is numbered by itself.
-    pub(crate) fn section(self) -> Element {
-        let (width, height) = self.sides();
-        let mut size = element("w:pgSz").with("w:w", width).with("w:h", height);
-        if self == Self::Landscape {
-            size = size.with("w:orient", "landscape");
-        }
-        let margins = element("w:pgMar")
-            .with("w:top", TOP)
-            .with("w:right", RIGHT)
-            .with("w:bottom", BOTTOM)
-            .with("w:left", LEFT)
-            .with("w:header", mm(10))
-            .with("w:footer", mm(10))
-            .with("w:gutter", 0);
-        let header = element("w:headerReference")
-            .with("w:type", "default")
-            .with("r:id", HEADER_ID);
-        element("w:sectPr")
-            .child(header)
-            .child(value("w:type", "nextPage"))
-            .child(size)
-            .child(margins)
-            .child(element("w:pgNumType").with("w:start", 1))
-            .child(element("w:titlePg"))
-    }
-
-    /// Returns the empty paragraph that ends a section which others follow.
-    pub(crate) fn section_end(self) -> Element {
-        let spacing = element("w:spacing")
-            .with("w:line", 20)
-            .with("w:lineRule", "exact");
-        element("w:p").child(element("w:pPr").child(spacing).child(self.section()))
-    }
+/// Returns the empty paragraph that ends a section which others follow.
+pub(crate) fn section_end(page: Page) -> Element {
+    let spacing = element("w:spacing")
+        .with("w:line", 20)
+        .with("w:lineRule", "exact");
+    element("w:p").child(element("w:pPr").child(spacing).child(section(page)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{BOTTOM, LEFT, RIGHT, TOP};
-    use crate::docx::mm;
+    use super::{LEFT, LONG_SIDE, SHORT_SIDE};
+    use crate::docx::mm_point;
+    use crate::paper::Page;
 
     #[test]
-    fn margins_are_those_of_the_decree() {
-        assert!((mm(20)..=mm(25)).contains(&TOP), "top 20–25 mm");
-        assert!((mm(20)..=mm(25)).contains(&BOTTOM), "bottom 20–25 mm");
-        assert!((mm(30)..=mm(35)).contains(&LEFT), "left 30–35 mm");
-        assert!((mm(15)..=mm(20)).contains(&RIGHT), "right 15–20 mm");
+    fn the_right_margin_is_the_decree_s() {
+        for (page, side) in [(Page::Portrait, SHORT_SIDE), (Page::Landscape, LONG_SIDE)] {
+            let right = side - mm_point(LEFT) - mm_point(page.text_width());
+            assert!(
+                (mm_point(15) - 2..=mm_point(20)).contains(&right),
+                "{page:?}: 15 to 20 mm, found {right} twentieths of a point"
+            );
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The styles of official papers: sizes and kinds of letters from Decree 30, annex I, part V.
 
+use super::mm;
 use super::xml::{Element, element, value};
 
 /// Font that the decree names.
@@ -41,6 +42,26 @@ pub(crate) enum Style {
     AnnexNumber,
     AnnexGroup,
     Rule,
+    LetterSubject,
+    AddressedTo,
+    Addressee,
+    Ground,
+    Command,
+    Chapter,
+    Section,
+    TitledArticle,
+    Article,
+    Clause,
+    Point,
+    Dash,
+    Dense,
+    Gap,
+    SignaturePlace,
+    OtherPost,
+    CellSign,
+    CellGroup,
+    AnnexFigure,
+    AnnexSum,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +84,10 @@ struct Look {
     before: u32,
     after: u32,
     first_line: u32,
+    left: u32,
+    hanging: u32,
+    /// Height of a line where it is exact, in twentieths of a point; 0 = single lines.
+    line: u32,
     keeps_next: bool,
     outline: Option<u32>,
 }
@@ -78,6 +103,9 @@ const fn look(id: &'static str, name: &'static str, size: u32, align: Align) -> 
         before: 0,
         after: 0,
         first_line: 0,
+        left: 0,
+        hanging: 0,
+        line: 0,
         keeps_next: false,
         outline: None,
     }
@@ -101,6 +129,15 @@ impl Look {
         self.first_line = indent;
         self
     }
+    const fn hanging(mut self, left: u32, hanging: u32) -> Self {
+        self.left = left;
+        self.hanging = hanging;
+        self
+    }
+    const fn exact(mut self, line: u32) -> Self {
+        self.line = line;
+        self
+    }
     const fn keep_next(mut self) -> Self {
         self.keeps_next = true;
         self
@@ -111,10 +148,14 @@ impl Look {
     }
 }
 
-/// First-line indent of body text: 1,27 cm.
-const INDENT: u32 = 720;
+/// Where "Kính gửi:" stands when there are several addressees, and where their dashes stand below its colon.
+const ADDRESSED_AT: u32 = mm(30);
+const COLON_AT: u32 = ADDRESSED_AT + 1_000;
 
 impl Style {
+    /// First-line indent of body text: 1,27 cm.
+    pub(crate) const INDENT: u32 = 720;
+
     const ALL: &'static [Self] = &[
         Self::Normal,
         Self::Header,
@@ -147,11 +188,36 @@ impl Style {
         Self::AnnexNumber,
         Self::AnnexGroup,
         Self::Rule,
+        Self::LetterSubject,
+        Self::AddressedTo,
+        Self::Addressee,
+        Self::Ground,
+        Self::Command,
+        Self::Chapter,
+        Self::Section,
+        Self::TitledArticle,
+        Self::Article,
+        Self::Clause,
+        Self::Point,
+        Self::Dash,
+        Self::Dense,
+        Self::Gap,
+        Self::SignaturePlace,
+        Self::OtherPost,
+        Self::CellSign,
+        Self::CellGroup,
+        Self::AnnexFigure,
+        Self::AnnexSum,
     ];
 
     /// Returns the id that paragraphs name.
     pub(crate) const fn id(self) -> &'static str {
         self.look().id
+    }
+
+    /// Returns the size of its letters in half points.
+    pub(crate) const fn size(self) -> u32 {
+        self.look().size
     }
 
     // Names of built-in styles are English in the file; word processors show them in the user's language.
@@ -176,18 +242,18 @@ impl Style {
             Self::Heading1 => look("Heading1", "heading 1", 28, Both)
                 .bold()
                 .space(240, 60)
-                .first_line(INDENT)
+                .first_line(Self::INDENT)
                 .keep_next()
                 .outline(0),
             Self::Heading2 => look("Heading2", "heading 2", 28, Both)
                 .bold()
                 .space(180, 60)
-                .first_line(INDENT)
+                .first_line(Self::INDENT)
                 .keep_next()
                 .outline(1),
             Self::Body => look("BodyText", "Body Text", 28, Both)
                 .space(120, 60)
-                .first_line(INDENT),
+                .first_line(Self::INDENT),
             Self::Note => look("GhiChuBang", "Ghi chú dưới bảng", 24, Both)
                 .italic()
                 .space(60, 60),
@@ -208,9 +274,7 @@ impl Style {
             Self::Power => look("QuyenHan", "Quyền hạn, chức vụ", 28, Center)
                 .bold()
                 .keep_next(),
-            Self::Signer => look("NguoiKy", "Họ tên người ký", 28, Center)
-                .bold()
-                .space(1500, 0),
+            Self::Signer => look("NguoiKy", "Họ tên người ký", 28, Center).bold(),
             Self::RecipientsHead => look("NoiNhan", "Nơi nhận", 24, Left).bold().italic(),
             Self::Recipient => look("NguoiNhan", "Người nhận", 22, Left),
             Self::Annex => look("PhuLuc", "Phụ lục", 28, Center)
@@ -234,6 +298,72 @@ impl Style {
                 .space(40, 40)
                 .keep_next(),
             Self::Rule => look("DuongKe", "Đường kẻ", 8, Center),
+            Self::LetterSubject => {
+                look("TrichYeuCongVan", "Trích yếu công văn", 24, Center).space(120, 0)
+            }
+            Self::AddressedTo => look("KinhGui", "Kính gửi", 28, Left)
+                .space(240, 0)
+                .hanging(ADDRESSED_AT, 0),
+            Self::Addressee => {
+                look("NoiKinhGui", "Nơi kính gửi", 28, Left).hanging(COLON_AT + mm(4), mm(4))
+            }
+            Self::Ground => look("CanCu", "Căn cứ", 28, Both)
+                .italic()
+                .space(120, 60)
+                .first_line(Self::INDENT),
+            Self::Command => look("LenhVan", "Lệnh văn", 28, Center)
+                .bold()
+                .space(240, 120)
+                .keep_next(),
+            Self::Chapter => look("Chuong", "Chương", 28, Center)
+                .bold()
+                .space(240, 60)
+                .keep_next()
+                .outline(0),
+            Self::Section => look("Muc", "Mục", 28, Center)
+                .bold()
+                .space(180, 60)
+                .keep_next()
+                .outline(1),
+            Self::TitledArticle => look("DieuCoTieuDe", "Điều có tiêu đề", 28, Both)
+                .bold()
+                .space(180, 60)
+                .first_line(Self::INDENT)
+                .keep_next()
+                .outline(2),
+            Self::Article => look("Dieu", "Điều", 28, Both)
+                .space(120, 60)
+                .first_line(Self::INDENT),
+            Self::Clause => look("Khoan", "Khoản", 28, Both)
+                .space(120, 60)
+                .first_line(Self::INDENT),
+            Self::Point => look("Diem", "Điểm", 28, Both)
+                .space(120, 60)
+                .first_line(Self::INDENT),
+            Self::Dash => look("GachDauDong", "Gạch đầu dòng", 28, Both)
+                .space(120, 60)
+                .first_line(Self::INDENT),
+            Self::Dense => look("ThanGon", "Thân văn bản gọn", 26, Both)
+                .space(120, 0)
+                .first_line(Self::INDENT),
+            Self::Gap => look("KhoangCach", "Khoảng cách", 8, Left)
+                .exact(160)
+                .keep_next(),
+            Self::SignaturePlace => look("ChoKy", "Chỗ ký", 28, Center).exact(1_400).keep_next(),
+            Self::OtherPost => look("ChucVuKhac", "Chức vụ khác", 28, Center)
+                .bold()
+                .keep_next(),
+            Self::CellSign => look("ODau", "Ô dấu", 24, Center).space(20, 20),
+            Self::CellGroup => look("NhomBang", "Nhóm trong bảng", 24, Left)
+                .bold()
+                .space(40, 40)
+                .keep_next(),
+            Self::AnnexFigure => {
+                look("OSoLieuPhuLuc", "Ô số liệu phụ lục", 22, Right).space(20, 20)
+            }
+            Self::AnnexSum => look("CongPhuLuc", "Dòng cộng phụ lục", 22, Center)
+                .bold()
+                .space(20, 20),
         }
     }
 }
@@ -265,15 +395,34 @@ fn defaults() -> Element {
         .child(language);
     element("w:docDefaults")
         .child(element("w:rPrDefault").child(run))
-        .child(element("w:pPrDefault").child(element("w:pPr").child(spacing(0, 0))))
+        .child(element("w:pPrDefault").child(element("w:pPr").child(spacing(0, 0, 0))))
 }
 
-fn spacing(before: u32, after: u32) -> Element {
+/// Returns the spaces; a line of 0 is a single one.
+fn spacing(before: u32, after: u32, line: u32) -> Element {
+    let (line, rule) = match line {
+        0 => (240, "auto"),
+        line => (line, "exact"),
+    };
     element("w:spacing")
         .with("w:before", before)
         .with("w:after", after)
-        .with("w:line", 240)
-        .with("w:lineRule", "auto")
+        .with("w:line", line)
+        .with("w:lineRule", rule)
+}
+
+fn indent(look: &Look) -> Option<Element> {
+    let mut indent = element("w:ind");
+    if look.left > 0 {
+        indent = indent.with("w:left", look.left);
+    }
+    if look.hanging > 0 {
+        return Some(indent.with("w:hanging", look.hanging));
+    }
+    if look.first_line > 0 {
+        return Some(indent.with("w:firstLine", look.first_line));
+    }
+    (look.left > 0).then_some(indent)
 }
 
 fn paragraph_style(look: Look) -> Element {
@@ -290,8 +439,8 @@ fn paragraph_style(look: Look) -> Element {
     };
     let paragraph = element("w:pPr")
         .maybe(look.keeps_next.then(|| element("w:keepNext")))
-        .child(spacing(look.before, look.after))
-        .maybe((look.first_line > 0).then(|| element("w:ind").with("w:firstLine", look.first_line)))
+        .child(spacing(look.before, look.after, look.line))
+        .maybe(indent(&look))
         .child(value("w:jc", align))
         .maybe(look.outline.map(|level| value("w:outlineLvl", level)));
     let run = element("w:rPr")
@@ -348,7 +497,8 @@ fn table_style() -> Element {
 
 #[cfg(test)]
 mod tests {
-    use super::Style;
+    use super::{ADDRESSED_AT, COLON_AT, Style};
+    use crate::metrics::{Face, text_width};
     use std::collections::BTreeSet;
 
     #[test]
@@ -357,6 +507,15 @@ mod tests {
         let names: BTreeSet<_> = Style::ALL.iter().map(|style| style.look().name).collect();
         assert_eq!(ids.len(), Style::ALL.len(), "ids are unique");
         assert_eq!(names.len(), Style::ALL.len(), "names are unique");
+    }
+
+    #[test]
+    fn dashes_of_addressees_stand_below_the_colon() {
+        let before_colon = text_width("Kính gửi", 28, Face::UPRIGHT);
+        assert!(
+            before_colon.abs_diff(COLON_AT - ADDRESSED_AT) <= 10,
+            "the colon stands {before_colon} twentieths of a point from the first letter"
+        );
     }
 
     #[test]
@@ -377,6 +536,19 @@ mod tests {
             (Style::Annex, 28..=28),
             (Style::AnnexOf, 26..=28),
             (Style::Header, 26..=28),
+            (Style::LetterSubject, 24..=26),
+            (Style::AddressedTo, 26..=28),
+            (Style::Addressee, 26..=28),
+            (Style::Ground, 26..=28),
+            (Style::Chapter, 26..=28),
+            (Style::Section, 26..=28),
+            (Style::TitledArticle, 26..=28),
+            (Style::Article, 26..=28),
+            (Style::Clause, 26..=28),
+            (Style::Point, 26..=28),
+            (Style::Dash, 26..=28),
+            (Style::Dense, 26..=28),
+            (Style::OtherPost, 26..=28),
         ] {
             assert!(
                 half_points.contains(&style.look().size),

@@ -1,139 +1,156 @@
 //! Tables of fixed widths: rows that stay whole, head rows that come again on every page.
 
-use super::paragraph::paragraph;
+use super::mm_point;
+use super::paragraph::{held, line, paragraph};
 use super::styles::{GRID, Style};
 use super::xml::{Element, element, value};
+use crate::paper::{Cell, CellKind, Down, Letters, Table};
 
-/// A cell: paragraphs, and how far it reaches.
-#[derive(Debug, Clone)]
-pub(crate) struct Cell {
-    paragraphs: Vec<Element>,
-    span: usize,
-    merge: Option<Merge>,
+/// Returns a table with lines.
+pub(crate) fn grid(table: &Table) -> Element {
+    let widths = widths(&table.widths);
+    let head = table.head.iter().map(|cells| (cells, true));
+    let rows = head.chain(table.rows.iter().map(|cells| (cells, false)));
+    let rows = rows.map(|(cells, is_head)| {
+        let mut at = 0;
+        let cells = cells.iter().map(|cell| {
+            let width = widths.iter().skip(at).take(cell.columns).sum();
+            at += cell.columns;
+            grid_cell(cell, table.letters, width, is_head)
+        });
+        row(cells.collect(), is_head)
+    });
+    let properties = properties(&widths, true)
+        .maybe((!table.title.is_empty()).then(|| value("w:tblCaption", &table.title)));
+    whole(properties, &widths, rows.collect())
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Merge {
-    Start,
-    Continue,
+/// Returns a table that only lays out: rows of cells, each the paragraphs in it.
+pub(crate) fn layout(widths: &[u32], rows: Vec<Vec<Vec<Element>>>) -> Element {
+    let rows = rows.into_iter().map(|cells| {
+        let cells = cells.into_iter().zip(widths).map(|(paragraphs, width)| {
+            let properties = element("w:tcPr").child(cell_width(*width));
+            let paragraphs = if paragraphs.is_empty() {
+                vec![line(Style::Cell, "")]
+            } else {
+                paragraphs
+            };
+            element("w:tc").child(properties).children(paragraphs)
+        });
+        row(cells.collect(), false)
+    });
+    whole(properties(widths, false), widths, rows.collect())
 }
 
-/// Returns a cell with one paragraph.
-pub(crate) fn cell(style: Style, text: &str) -> Cell {
-    cell_of(vec![paragraph(style, text)])
+/// Returns columns of whole millimetres in twentieths of a point, so that they end where the text ends.
+fn widths(millimetres: &[u32]) -> Vec<u32> {
+    let mut end = 0;
+    millimetres
+        .iter()
+        .map(|width| {
+            let begin = mm_point(end);
+            end += width;
+            mm_point(end) - begin
+        })
+        .collect()
 }
 
-/// Returns a cell with one paragraph for each line.
-pub(crate) fn lines(style: Style, lines: &[String]) -> Cell {
-    if lines.is_empty() {
-        return cell(style, "");
-    }
-    cell_of(lines.iter().map(|line| paragraph(style, line)).collect())
+fn properties(widths: &[u32], has_grid: bool) -> Element {
+    let side = if has_grid { 70 } else { 0 };
+    let margin = |name| element(name).with("w:w", side).with("w:type", "dxa");
+    element("w:tblPr")
+        .maybe(has_grid.then(|| value("w:tblStyle", GRID)))
+        .child(
+            element("w:tblW")
+                .with("w:w", widths.iter().sum::<u32>())
+                .with("w:type", "dxa"),
+        )
+        .child(value("w:jc", "center"))
+        .child(value_of_layout())
+        .child(
+            element("w:tblCellMar")
+                .child(margin("w:left"))
+                .child(margin("w:right")),
+        )
 }
 
-/// Returns a cell of these paragraphs, which must not be none.
-pub(crate) const fn cell_of(paragraphs: Vec<Element>) -> Cell {
-    Cell {
-        paragraphs,
-        span: 1,
-        merge: None,
-    }
+fn value_of_layout() -> Element {
+    element("w:tblLayout").with("w:type", "fixed")
 }
 
-impl Cell {
-    /// Lets the cell reach over so many columns.
-    pub(crate) const fn span(mut self, columns: usize) -> Self {
-        self.span = columns;
-        self
-    }
-
-    /// Lets the cell reach down over the [`below`] cells under it.
-    pub(crate) const fn tall(mut self) -> Self {
-        self.merge = Some(Merge::Start);
-        self
-    }
+fn whole(properties: Element, widths: &[u32], rows: Vec<Element>) -> Element {
+    let grid = element("w:tblGrid").children(
+        widths
+            .iter()
+            .map(|width| element("w:gridCol").with("w:w", width)),
+    );
+    element("w:tbl")
+        .child(properties)
+        .child(grid)
+        .children(rows)
 }
 
-/// Returns the place that a [`Cell::tall`] cell above reaches over.
-pub(crate) fn below(style: Style) -> Cell {
-    let mut cell = cell(style, "");
-    cell.merge = Some(Merge::Continue);
-    cell
-}
-
-/// A table; widths in twentieths of a point.
-#[derive(Debug, Clone)]
-pub(crate) struct Table {
-    /// Width of each column.
-    pub(crate) widths: Vec<u32>,
-    /// How many of the first rows come again on every page.
-    pub(crate) head_rows: usize,
-    /// Whether lines are drawn.
-    pub(crate) has_grid: bool,
-    /// What the table holds, for those who cannot see it; empty for tables that only lay out.
-    pub(crate) title: String,
-    /// The rows; the spans of each add up to the columns.
-    pub(crate) rows: Vec<Vec<Cell>>,
-}
-
-impl Table {
-    /// Returns the table's element.
-    pub(crate) fn element(self) -> Element {
-        let whole: u32 = self.widths.iter().sum();
-        let side = if self.has_grid { 70 } else { 0 };
-        let margin = |name| element(name).with("w:w", side).with("w:type", "dxa");
-        let properties = element("w:tblPr")
-            .maybe(self.has_grid.then(|| value("w:tblStyle", GRID)))
-            .child(element("w:tblW").with("w:w", whole).with("w:type", "dxa"))
-            .child(value("w:jc", "center"))
-            .child(element("w:tblLayout").with("w:type", "fixed"))
-            .child(
-                element("w:tblCellMar")
-                    .child(margin("w:left"))
-                    .child(margin("w:right")),
-            )
-            .maybe((!self.title.is_empty()).then(|| value("w:tblCaption", &self.title)));
-        let grid = element("w:tblGrid").children(
-            self.widths
-                .iter()
-                .map(|width| element("w:gridCol").with("w:w", width)),
-        );
-        let rows = self
-            .rows
-            .into_iter()
-            .enumerate()
-            .map(|(at, cells)| row(cells, &self.widths, at < self.head_rows));
-        element("w:tbl")
-            .child(properties)
-            .child(grid)
-            .children(rows.collect::<Vec<_>>())
-    }
-}
-
-fn row(cells: Vec<Cell>, widths: &[u32], is_head: bool) -> Element {
+fn row(cells: Vec<Element>, is_head: bool) -> Element {
     let properties = element("w:trPr")
         .child(element("w:cantSplit"))
         .maybe(is_head.then(|| element("w:tblHeader")));
-    let mut at = 0;
-    let cells = cells.into_iter().map(|cell| {
-        let width: u32 = widths.iter().skip(at).take(cell.span).sum();
-        at += cell.span;
-        cell_element(cell, width, is_head)
-    });
-    element("w:tr")
-        .child(properties)
-        .children(cells.collect::<Vec<_>>())
+    element("w:tr").child(properties).children(cells)
 }
 
-fn cell_element(cell: Cell, width: u32, is_head: bool) -> Element {
-    let merge = cell.merge.map(|merge| match merge {
-        Merge::Start => value("w:vMerge", "restart"),
-        Merge::Continue => element("w:vMerge"),
-    });
+fn cell_width(width: u32) -> Element {
+    element("w:tcW").with("w:w", width).with("w:type", "dxa")
+}
+
+fn grid_cell(cell: &Cell, letters: Letters, width: u32, is_head: bool) -> Element {
+    let style = style(cell.kind, letters);
+    let merge = match cell.down {
+        Down::Own => None,
+        Down::Begins => Some(value("w:vMerge", "restart")),
+        Down::Covered => Some(element("w:vMerge")),
+    };
     let properties = element("w:tcPr")
-        .child(element("w:tcW").with("w:w", width).with("w:type", "dxa"))
-        .maybe((cell.span > 1).then(|| value("w:gridSpan", cell.span)))
+        .child(cell_width(width))
+        .maybe((cell.columns > 1).then(|| value("w:gridSpan", cell.columns)))
         .maybe(merge)
         .maybe(is_head.then(|| value("w:vAlign", "center")));
-    element("w:tc").child(properties).children(cell.paragraphs)
+    let paragraphs: Vec<_> = if cell.lines.is_empty() {
+        vec![line(style, "")]
+    } else {
+        let one = if is_head { held } else { paragraph };
+        cell.lines.iter().map(|line| one(style, line)).collect()
+    };
+    element("w:tc").child(properties).children(paragraphs)
+}
+
+const fn style(kind: CellKind, letters: Letters) -> Style {
+    match (letters, kind) {
+        (Letters::Text, CellKind::Head) => Style::CellHead,
+        (Letters::Text, CellKind::Text) => Style::Cell,
+        (Letters::Text, CellKind::Figure) => Style::CellNumber,
+        (Letters::Text, CellKind::Sign) => Style::CellSign,
+        (Letters::Text, CellKind::Sum) => Style::CellSum,
+        (Letters::Text, CellKind::Group) => Style::CellGroup,
+        (Letters::Small, CellKind::Head) => Style::AnnexHead,
+        (Letters::Small, CellKind::Text) => Style::AnnexCell,
+        (Letters::Small, CellKind::Figure) => Style::AnnexFigure,
+        (Letters::Small, CellKind::Sign) => Style::AnnexNumber,
+        (Letters::Small, CellKind::Sum) => Style::AnnexSum,
+        (Letters::Small, CellKind::Group) => Style::AnnexGroup,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::widths;
+    use crate::docx::mm_point;
+
+    #[test]
+    fn columns_end_where_the_text_ends() {
+        let columns = widths(&[11, 71, 83]);
+        assert_eq!(
+            columns.iter().sum::<u32>(),
+            mm_point(165),
+            "roundings do not add up"
+        );
+    }
 }

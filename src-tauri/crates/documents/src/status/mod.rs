@@ -1,9 +1,9 @@
 //! The status report: what its writers share. Each format has its own file.
 
-pub(crate) mod docx;
-mod docx_annex;
-mod docx_figures;
 pub(crate) mod json;
+pub(crate) mod paper;
+mod paper_annex;
+mod paper_figures;
 mod row;
 pub(crate) mod xlsx;
 mod xlsx_columns;

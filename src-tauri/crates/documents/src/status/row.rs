@@ -1,6 +1,6 @@
 //! What an annex row says in each column: the same words for the paper and for the spreadsheet.
 
-use crate::text::short_date;
+use crate::vietnamese::short_date;
 use crate::words;
 use steering_core::reports::AnnexRow;
 use steering_core::tasks::{TaskState, Timeliness};

@@ -1,35 +1,40 @@
 //! The tables of figures in the paper.
 
-use super::docx::WIDTH;
 use super::{COLUMNS, Grouping, Ratio, lines, ratios as ratios_of};
-use crate::docx::mm;
-use crate::docx::styles::Style;
-use crate::docx::table::{Cell, Table, below, cell};
-use crate::docx::xml::Element;
-use crate::text::{count, percent, short_date};
+use crate::paper::{Block, Cell, CellKind, Letters, Page, Table};
+use crate::vietnamese::{count, percent, short_date};
 use crate::words;
 use steering_core::reports::{AnnexRow, Cells};
+
+const WIDTH: u32 = Page::Portrait.text_width();
 
 /// How many overdue tasks the body itself lists.
 pub(crate) const LONGEST: usize = 10;
 
 fn head(text: &str) -> Cell {
-    cell(Style::CellHead, text)
+    Cell::new(CellKind::Head, text)
+}
+
+fn words_of(text: &str) -> Cell {
+    Cell::new(CellKind::Text, text)
+}
+
+fn figure(text: String) -> Cell {
+    Cell::new(CellKind::Figure, text)
 }
 
 fn number(value: u32) -> Cell {
-    cell(Style::CellNumber, &count(value))
+    figure(count(value))
 }
 
-fn grid(title: &str, widths: Vec<u32>, head_rows: usize, rows: Vec<Vec<Cell>>) -> Element {
-    Table {
-        widths,
-        head_rows,
-        has_grid: true,
+fn grid(title: &str, widths: Vec<u32>, head: Vec<Vec<Cell>>, rows: Vec<Vec<Cell>>) -> Block {
+    Block::Table(Table {
         title: title.to_owned(),
+        letters: Letters::Text,
+        widths,
+        head,
         rows,
-    }
-    .element()
+    })
 }
 
 /// Returns the widths with what the others leave put first.
@@ -42,57 +47,55 @@ fn first_takes_rest(others: &[u32]) -> Vec<u32> {
 }
 
 /// Returns done and open against in time, late and undated, closed on both sides.
-pub(crate) fn four_cells(title: &str, cells: &Cells) -> Element {
-    let mut rows = vec![
-        [
-            words::TASK,
-            words::COLUMN_IN_TIME,
-            words::COLUMN_OVERDUE,
-            words::COLUMN_UNDATED,
-            words::SUM,
-        ]
-        .map(head)
-        .to_vec(),
-    ];
+pub(crate) fn four_cells(title: &str, cells: &Cells) -> Block {
+    let names = [
+        words::TASK,
+        words::COLUMN_IN_TIME,
+        words::COLUMN_OVERDUE,
+        words::COLUMN_UNDATED,
+        words::SUM,
+    ]
+    .map(head)
+    .to_vec();
+    let mut rows = Vec::new();
     let lines = lines(cells);
     for (name, parts) in lines {
-        let mut row = vec![cell(Style::Cell, name)];
+        let mut row = vec![words_of(name)];
         row.extend(parts.map(number));
         row.push(number(parts.iter().sum()));
         rows.push(row);
     }
-    let mut sums = vec![cell(Style::CellSum, words::TOTAL)];
+    let mut sums = vec![Cell::new(CellKind::Sum, words::TOTAL)];
     sums.extend((0..3).map(|at| number(lines.iter().map(|(_, parts)| parts[at]).sum())));
     sums.push(number(cells.total()));
     rows.push(sums);
-    let widths = first_takes_rest(&[mm(36), mm(28), mm(30), mm(24)]);
-    grid(title, widths, 1, rows)
+    let widths = first_takes_rest(&[36, 28, 30, 24]);
+    grid(title, widths, vec![names], rows)
 }
 
 /// Returns the ratios by both deadlines, each as a fraction beside its share.
-pub(crate) fn ratios(adjusted: &Cells, original: &Cells) -> Element {
-    let mut rows = vec![
-        [
-            words::RATIO,
-            words::RATIO_FORMULA,
-            words::BASIS_ADJUSTED,
-            words::BASIS_ORIGINAL,
-        ]
-        .map(head)
-        .to_vec(),
-    ];
+pub(crate) fn ratios(adjusted: &Cells, original: &Cells) -> Block {
+    let names = [
+        words::RATIO,
+        words::RATIO_FORMULA,
+        words::BASIS_ADJUSTED,
+        words::BASIS_ORIGINAL,
+    ]
+    .map(head)
+    .to_vec();
+    let mut rows = Vec::new();
     for (adjusted, original) in ratios_of(adjusted).into_iter().zip(ratios_of(original)) {
         rows.push(vec![
-            cell(Style::Cell, adjusted.name),
-            cell(Style::Cell, adjusted.formula),
+            words_of(adjusted.name),
+            words_of(adjusted.formula),
             fraction(&adjusted),
             fraction(&original),
         ]);
     }
     grid(
         words::RATIO,
-        first_takes_rest(&[mm(53), mm(38), mm(38)]),
-        1,
+        first_takes_rest(&[53, 38, 38]),
+        vec![names],
         rows,
     )
 }
@@ -105,85 +108,81 @@ fn fraction(ratio: &Ratio) -> Cell {
     } else {
         format!("{}/{} = {share}", count(ratio.part), count(ratio.whole))
     };
-    cell(Style::CellNumber, &text)
+    figure(text)
 }
 
 /// Returns a table by group with its sums.
-pub(crate) fn by_group(grouping: &Grouping<'_>, whole: &Cells) -> Element {
+pub(crate) fn by_group(grouping: &Grouping<'_>, whole: &Cells) -> Block {
     let top = vec![
         head(words::ORDINAL).tall(),
         head(grouping.column).tall(),
         head(words::TOTAL).tall(),
-        head(words::GROUP_DONE).span(3),
-        head(words::GROUP_OPEN).span(3),
+        head(words::GROUP_DONE).across(3),
+        head(words::GROUP_OPEN).across(3),
     ];
     let mut names = vec![
-        below(Style::CellHead),
-        below(Style::CellHead),
-        below(Style::CellHead),
+        Cell::covered(CellKind::Head),
+        Cell::covered(CellKind::Head),
+        Cell::covered(CellKind::Head),
     ];
     names.extend(COLUMNS.map(|column| head(column.words())));
-    let mut rows = vec![top, names];
+    let mut rows = Vec::new();
     for (at, (name, cells)) in grouping.lines.iter().enumerate() {
         let mut row = vec![
-            cell(Style::CellNumber, &(at + 1).to_string()),
-            cell(Style::Cell, name),
+            figure((at + 1).to_string()),
+            words_of(name),
             number(cells.total()),
         ];
         row.extend(COLUMNS.map(|column| number(column.of(cells))));
         rows.push(row);
     }
     let mut sums = vec![
-        cell(Style::CellSum, words::SUM).span(2),
+        Cell::new(CellKind::Sum, words::SUM).across(2),
         number(whole.total()),
     ];
     sums.extend(COLUMNS.map(|column| number(column.of(whole))));
     rows.push(sums);
-    let fixed = [mm(14); 7];
-    let ordinal = mm(12);
+    let fixed = [14; 7];
+    let ordinal = 12;
     let name = WIDTH - ordinal - fixed.iter().sum::<u32>();
     let widths = [ordinal, name].into_iter().chain(fixed).collect();
-    grid(grouping.title, widths, 2, rows)
+    grid(grouping.title, widths, vec![top, names], rows)
 }
 
 /// Returns the overdue tasks by how long they are.
-pub(crate) fn ageing(ages: [u32; 4], overdue: u32) -> Element {
+pub(crate) fn ageing(ages: [u32; 4], overdue: u32) -> Block {
     let mut names = vec![head(words::AGE)];
     names.extend(words::AGEING.map(head));
     names.push(head(words::SUM));
-    let mut figures = vec![cell(Style::Cell, words::TASK)];
+    let mut figures = vec![words_of(words::TASK)];
     figures.extend(ages.map(number));
     figures.push(number(overdue));
-    let widths = first_takes_rest(&[mm(25), mm(25), mm(27), mm(27), mm(20)]);
-    grid(words::AGE, widths, 1, vec![names, figures])
+    let widths = first_takes_rest(&[25, 25, 27, 27, 20]);
+    grid(words::AGE, widths, vec![names], vec![figures])
 }
 
 /// Returns the list of the tasks that are overdue longest.
-pub(crate) fn longest(overdue: &[&AnnexRow]) -> Element {
-    let mut rows = vec![
-        [
-            words::ORDINAL,
-            words::TASK,
-            words::LEAD,
-            words::DUE,
-            words::DAYS_OVERDUE,
-        ]
-        .map(head)
-        .to_vec(),
-    ];
+pub(crate) fn longest(overdue: &[&AnnexRow]) -> Block {
+    let names = [
+        words::ORDINAL,
+        words::TASK,
+        words::LEAD,
+        words::DUE,
+        words::DAYS_OVERDUE,
+    ]
+    .map(head)
+    .to_vec();
+    let mut rows = Vec::new();
     for (at, row) in overdue.iter().enumerate() {
         rows.push(vec![
-            cell(Style::CellNumber, &(at + 1).to_string()),
-            cell(Style::Cell, &format!("{} ({})", row.title, row.code)),
-            cell(Style::Cell, &super::row::lead(row).join("\n")),
-            cell(
-                Style::CellNumber,
-                &row.due_on.map_or_else(String::new, short_date),
-            ),
+            figure((at + 1).to_string()),
+            words_of(&format!("{} ({})", row.title, row.code)),
+            words_of(&super::row::lead(row).join("\n")),
+            figure(row.due_on.map_or_else(String::new, short_date)),
             number(row.days.map_or(0, i32::unsigned_abs)),
         ]);
     }
-    let (ordinal, lead, due, days) = (mm(12), mm(45), mm(25), mm(20));
+    let (ordinal, lead, due, days) = (12, 45, 25, 20);
     let widths = vec![
         ordinal,
         WIDTH - ordinal - lead - due - days,
@@ -191,5 +190,5 @@ pub(crate) fn longest(overdue: &[&AnnexRow]) -> Element {
         due,
         days,
     ];
-    grid(words::SECTION_OVERDUE, widths, 1, rows)
+    grid(words::SECTION_OVERDUE, widths, vec![names], rows)
 }

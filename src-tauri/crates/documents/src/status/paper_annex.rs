@@ -1,33 +1,25 @@
 //! The annex of the paper: one row a task, on pages along the short side.
 
 use super::row;
-use crate::docx::mm;
-use crate::docx::paragraph::{paragraph, rule};
-use crate::docx::section::Page;
-use crate::docx::styles::Style;
-use crate::docx::table::{Table, cell, lines};
-use crate::docx::xml::Element;
+use crate::paper::{AnnexHead, Block, Cell, CellKind, Letters, Page, Table, Text, body};
 use crate::words;
 use steering_core::reports::{AnnexRow, StatusReport};
 
 const WIDTH: u32 = Page::Landscape.text_width();
 
 /// Returns the annex's head and its table.
-pub(crate) fn annex(report: &StatusReport) -> Vec<Element> {
-    let mut parts = vec![
-        paragraph(Style::Annex, words::ANNEX),
-        paragraph(Style::AnnexTitle, &words::annex_title(report.as_of)),
-        paragraph(Style::AnnexOf, words::ANNEX_OF),
-        rule(WIDTH, mm(50), 60),
-    ];
-    if report.rows.is_empty() {
-        parts.push(paragraph(Style::Body, words::NONE));
+pub(crate) fn annex(report: &StatusReport) -> Vec<Block> {
+    let head = Block::AnnexHead(AnnexHead {
+        number: None,
+        title: words::annex_title(report.as_of),
+        attached_to: words::ANNEX_OF.to_owned(),
+    });
+    let rows = if report.rows.is_empty() {
+        body(words::NONE)
     } else {
-        parts.push(paragraph(Style::Rule, ""));
-        parts.push(table(report));
-    }
-    parts.push(paragraph(Style::Rule, ""));
-    parts
+        Block::Table(table(report))
+    };
+    vec![head, rows]
 }
 
 /// What a column says of a row.
@@ -45,46 +37,50 @@ const COLUMNS: [(&str, u32, Lines); 9] = [
     (words::REASON, 23, row::reason),
     (words::NOTE, 23, row::note),
 ];
-const ORDINAL: u32 = mm(11);
-/// Width of a column that is empty in every row: its name fits, broken at spaces.
-const EMPTY: u32 = mm(16);
+const ORDINAL: u32 = 11;
+/// Width of a column, in millimetres, that is empty in every row: its name fits, broken at spaces.
+const EMPTY: u32 = 16;
 /// Most that the remarks take of the width which empty columns leave.
-const MORE_NOTE: u32 = mm(25);
+const MORE_NOTE: u32 = 25;
 
-fn table(report: &StatusReport) -> Element {
+fn table(report: &StatusReport) -> Table {
     let cells: Vec<_> = report
         .rows
         .iter()
         .map(|row| COLUMNS.map(|(_, _, lines)| lines(row)))
         .collect();
-    let mut names = vec![cell(Style::AnnexHead, words::ORDINAL)];
-    names.extend(COLUMNS.map(|(name, _, _)| cell(Style::AnnexHead, name)));
-    let width = names.len();
-    let mut rows = vec![names];
+    let mut names = vec![Cell::new(CellKind::Head, words::ORDINAL)];
+    names.extend(COLUMNS.map(|(name, _, _)| Cell::new(CellKind::Head, name)));
+    let columns = names.len();
+    let mut rows = Vec::new();
     let mut area = None;
     for (at, (row, texts)) in report.rows.iter().zip(&cells).enumerate() {
         if area != Some(row::area(row)) {
             area = Some(row::area(row));
-            rows.push(vec![cell(Style::AnnexGroup, row::area(row)).span(width)]);
+            rows.push(vec![
+                Cell::new(CellKind::Group, row::area(row)).across(columns),
+            ]);
         }
-        let mut cells = vec![cell(Style::AnnexNumber, &(at + 1).to_string())];
-        cells.extend(texts.iter().map(|text| lines(Style::AnnexCell, text)));
+        let mut cells = vec![Cell::new(CellKind::Sign, (at + 1).to_string())];
+        cells.extend(texts.iter().map(|lines| {
+            let lines = lines.iter().map(|line| Text::from(line.as_str()));
+            Cell::of(CellKind::Text, lines.collect())
+        }));
         rows.push(cells);
     }
     Table {
-        widths: widths(&cells),
-        head_rows: 1,
-        has_grid: true,
         title: words::ANNEX.to_owned(),
+        letters: Letters::Small,
+        widths: widths(&cells),
+        head: vec![names],
         rows,
     }
-    .element()
 }
 
 /// Returns the widths. What columns leave that are empty in every row goes to the remarks, then to the task.
 fn widths(cells: &[[Vec<String>; 9]]) -> Vec<u32> {
     let is_empty = |column: usize| cells.iter().all(|row| row[column].is_empty());
-    let mut widths: Vec<_> = COLUMNS.iter().map(|(_, width, _)| mm(*width)).collect();
+    let mut widths: Vec<_> = COLUMNS.iter().map(|(_, width, _)| *width).collect();
     let mut left = 0;
     for (column, width) in widths.iter_mut().enumerate().skip(1) {
         if is_empty(column) {
