@@ -567,7 +567,7 @@ fn a_closed_period_is_never_changed_by_what_is_reported_later() {
     let future = refuse(&late, "report_period", json!({"period": "2027-06"}));
     assert_eq!(
         future.data.get("why").map(String::as_str),
-        Some("future"),
+        Some("not_begun"),
         "a period that has not begun has no report"
     );
 }

@@ -61,6 +61,17 @@ impl Args<'_> {
             .transpose()
     }
 
+    /// Returns every day given under an id; empty when none.
+    ///
+    /// # Errors
+    /// `invalid` when one of them is not a day.
+    pub(crate) fn dates(&self, id: &str) -> Result<Vec<NaiveDate>, Fail> {
+        self.texts(id)
+            .iter()
+            .map(|text| day(text).ok_or_else(|| Fail::invalid(id, "not_a_date")))
+            .collect()
+    }
+
     /// Returns a day that the grammar demands.
     ///
     /// # Errors

@@ -7,6 +7,7 @@
 //! What is deliberately not here: SQL, rules of the register, and sentences (they are `cli.ftl` in the catalogue).
 
 mod args;
+mod calendar;
 mod committee;
 mod desk;
 mod fail;
@@ -20,8 +21,10 @@ mod list;
 mod log;
 mod page;
 mod people;
+mod periods;
 mod priorities;
 mod priorities_view;
+mod recurrences;
 mod reports;
 mod say;
 mod schedule;
@@ -76,6 +79,8 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "criterion" | "priority" | "capacity" | "selection" => {
             priorities::run(&session, verb, &args)
         }
+        "due" | "calendar" => calendar::run(&session, verb, &args),
+        "recurrence" => recurrences::run(&session, verb, &args),
         "stats" | "report" => reports::run(&session, verb, &args),
         "history" | "undo" | "redo" | "check" | "backup" | "restore" => {
             log::run(&session, verb, &args)

@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::fail::Fail;
 use crate::host::Host;
 use crate::page::Page;
+use crate::periods;
 use crate::say::named;
 use crate::session::{Session, write_out};
 use crate::table::{Cell, Fit, Table, Tone};
@@ -11,15 +12,19 @@ use crate::verbs::Verb;
 use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use steering_api::wire::reports::{Cells, ReportReq, StatsGroup, StatsReq, StatsView};
+use steering_api::wire::reports::{
+    Cells, ExtensionCounts, ExtensionStats, ReportReq, StatsGroup, StatsReq, StatsView,
+};
 
 /// Runs a command of figures.
 ///
 /// # Errors
 /// What the desk answered, a value that is not valid, or trouble with the file to write.
 pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result<(), Fail> {
-    if verb.path != "stats" {
-        return report(session, args);
+    match verb.path {
+        "stats" => {}
+        "report period" => return periods::run(session, args),
+        _ => return report(session, args),
     }
     let request = StatsReq {
         as_of: args.date("as-of")?,
@@ -72,6 +77,51 @@ fn stats(page: &mut Page<'_>, view: &StatsView) {
             groups(page, list, head);
         }
     }
+    if let Some(found) = &view.extensions
+        && found.counts.asked > 0
+    {
+        page.heading(&host.say("extensions-title", &[]));
+        extensions(page, found);
+    }
+}
+
+/// Writes how often later deadlines were asked for, and what came of it, by lead unit.
+fn extensions(page: &mut Page<'_>, found: &ExtensionStats) {
+    let host = page.host;
+    let count = |id: &str| (host.say(id, &[]), Fit::Right);
+    let mut table = Table::new(vec![
+        (host.say("cli-head-lead", &[]), Fit::Wrap(1)),
+        count("extensions-asked"),
+        count("extensions-granted"),
+        count("extensions-refused"),
+        count("extensions-withdrawn"),
+        count("extensions-waiting"),
+        count("extensions-late"),
+        count("extensions-tasks"),
+    ]);
+    let mut row = |name: String, counts: &ExtensionCounts| {
+        let mut cells: Vec<Cell> = vec![name.into()];
+        let figures = [
+            counts.asked,
+            counts.granted,
+            counts.refused,
+            counts.withdrawn,
+            counts.waiting,
+            counts.late,
+            counts.tasks,
+        ];
+        cells.extend(figures.map(|figure| Cell::from(figure.to_string())));
+        table.row(cells);
+    };
+    for group in &found.by_lead {
+        let name = group
+            .key
+            .as_ref()
+            .map_or_else(|| host.say("cli-group-none", &[]), |key| key.title.clone());
+        row(name, &group.counts);
+    }
+    row(host.say("cli-head-total", &[]), &found.counts);
+    page.table(&table);
 }
 
 /// Writes the cells with their sums, and the ratios with both denominators named.

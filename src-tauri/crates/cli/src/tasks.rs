@@ -11,6 +11,7 @@ use crate::table::{Cell, Fit, Table};
 use crate::tasks_view;
 use crate::verbs::Verb;
 use crate::views;
+use steering_api::wire::calendar::TaskResolveReq;
 use steering_api::wire::committee::{AreaList, UnitList, UnitListReq};
 use steering_api::wire::instruments::InstrumentView;
 use steering_api::wire::targets::TargetList;
@@ -72,6 +73,10 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             changed(session, "task_extend", &request)
         }
         "task plan" => schedule::plan(session, key, args),
+        "task resolve-due" => {
+            let on = args.must_date("day")?;
+            changed(session, "task_resolve_due", &TaskResolveReq { key, on })
+        }
         "task decide" => decide(session, key, args),
         "task accept" => step(session, "task_accept", key, args, ""),
         "task report-done" => step(session, "task_report_done", key, args, "result"),

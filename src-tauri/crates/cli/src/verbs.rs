@@ -118,6 +118,7 @@ const KNOWN_TO: Arg = option("known-to", "number");
 const LIMIT: Arg = option("limit", "number");
 const OFFSET: Arg = option("offset", "number");
 const TASK: Arg = word("key", "task").must();
+const RECURRENCE: Arg = word("key", "recurrence").must();
 const VERSION: Arg = option("version", "number");
 
 const CRITERION: Arg = word("criterion", "criterion").must();
@@ -254,6 +255,8 @@ pub(crate) const GROUPS: &[&str] = &[
     "inventory",
     "schedule",
     "dependency",
+    "calendar",
+    "recurrence",
     "criterion",
     "priority",
     "capacity",
@@ -408,6 +411,7 @@ pub(crate) const VERBS: &[Verb] = &[
     ),
     verb("task return", &[TASK, option("reason", "text").must()]),
     verb("task cancel", &[TASK, option("basis", "text").must()]),
+    verb("task resolve-due", &[TASK, word("day", "date").must()]),
     verb("view list", &[]),
     verb(
         "view save",
@@ -758,6 +762,76 @@ pub(crate) const VERBS: &[Verb] = &[
         "dependency remove",
         &[TASK, option("after", "task").must(), VERSION],
     ),
+    verb("due", &[words("text", "due").must()]),
+    verb("calendar show", &[word("year", "year")]),
+    verb(
+        "calendar propose",
+        &[word("year", "year"), flag("take"), option("source", "text")],
+    ),
+    verb(
+        "calendar set",
+        &[
+            words("days", "date").must(),
+            option("until", "date"),
+            options("made-up-on", "date"),
+            flag("working").against("made-up-on"),
+            option("name", "text").must(),
+            option("source", "text").must(),
+        ],
+    ),
+    verb("calendar clear", &[word("day", "date").must()]),
+    verb("recurrence list", &[]),
+    verb(
+        "recurrence read",
+        &[
+            words("rule", "rule").must(),
+            option("from", "date"),
+            option("until", "date"),
+        ],
+    ),
+    verb(
+        "recurrence add",
+        &[
+            words("title", "text").must(),
+            option("rule", "rule").must(),
+            option("lead", "unit"),
+            option("product", "text"),
+            option("level", "level"),
+            option("area", "area"),
+            option("instrument", "instrument"),
+            option("from", "date"),
+            option("until", "date"),
+            option("note", "text"),
+        ],
+    ),
+    verb(
+        "recurrence edit",
+        &[
+            RECURRENCE,
+            option("title", "text"),
+            option("rule", "rule"),
+            option("lead", "unit"),
+            option("product", "text"),
+            option("level", "level"),
+            option("area", "area"),
+            option("instrument", "instrument"),
+            option("from", "date"),
+            option("note", "text"),
+            VERSION,
+        ],
+    ),
+    verb(
+        "recurrence end",
+        &[
+            RECURRENCE,
+            option("until", "date").against("resume"),
+            flag("resume"),
+        ],
+    ),
+    verb(
+        "recurrence make",
+        &[word("key", "recurrence"), option("to", "date")],
+    ),
     verb("criterion list", &[]),
     verb("criterion propose", &[]),
     verb(
@@ -866,6 +940,7 @@ pub(crate) const VERBS: &[Verb] = &[
             KNOWN_TO,
         ],
     ),
+    verb("report period", &[word("period", "period"), KNOWN_TO]),
     verb("search", &[words("text", "text").must(), LIMIT]),
     verb(
         "history",

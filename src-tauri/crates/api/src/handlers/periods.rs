@@ -17,7 +17,7 @@ pub(crate) fn show(
     let period = match request.period.as_deref() {
         None => Period::month_of(today),
         Some(code) => Period::from_code(&code.trim().to_uppercase())
-            .ok_or_else(|| invalid("period", "unknown"))?,
+            .ok_or_else(|| invalid("period", "no_such_period"))?,
     };
     let register = context.register()?;
     let moment = register.read(today, |view| reports::period_moment(view, period, today))?;

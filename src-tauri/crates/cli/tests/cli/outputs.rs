@@ -782,3 +782,93 @@ fn what_comes_first_and_what_later_is_written_down_and_shown() {
         ]),
     );
 }
+
+/// Recurring work, the calendar, deadlines in words and the report of a period, as they are used.
+const DEADLINES: &[&[&str]] = &[
+    &["due", "quý", "II/2022"],
+    &["due", "10 ngày làm việc kể từ ngày 15/4/2022"],
+    &["--on", "2022-08-20", "due", "30/8"],
+    &["due", "1/1/2023"],
+    &["due", "trước phiên họp tới"],
+    &["due", "5 ngày làm việc kể từ ngày ký"],
+    &["due", "càng sớm càng tốt"],
+    &["calendar", "show", "2022"],
+    &["calendar", "propose", "2036"],
+    &["calendar", "propose", "2036", "--take"],
+    &["calendar", "propose", "2036", "--take"],
+    &[
+        "calendar",
+        "set",
+        "2/9/2022",
+        "--until",
+        "5/9/2022",
+        "--made-up-on",
+        "10/9/2022",
+        "--name",
+        "Nghỉ Quốc khánh",
+        "--source",
+        "Thông báo 1/TB",
+    ],
+    &[
+        "calendar", "set", "2/9/2022", "--name", "Nghỉ", "--source", "",
+    ],
+    &[
+        "calendar", "set", "5/9/2022", "--until", "2/9/2022", "--name", "Nghỉ", "--source", "x",
+    ],
+    &["calendar", "clear", "10/9/2022"],
+    &["calendar", "clear", "10/9/2022"],
+    &["recurrence", "read", "ngày 31 hằng tháng"],
+    &["recurrence", "read", "hằng tuần"],
+    &[
+        "recurrence",
+        "add",
+        "Báo cáo tình hình xử lý văn bản",
+        "--rule",
+        "hằng tháng, ngày 25",
+        "--lead",
+        "GDĐH",
+        "--area",
+        "1",
+        "--from",
+        "1/6/2022",
+    ],
+    &["recurrence", "edit", "dk-001", "--product", "Báo cáo"],
+    &["recurrence", "edit", "DK-001"],
+    &["recurrence", "make"],
+    &["recurrence", "make"],
+    &["recurrence", "end", "DK-001"],
+    &["recurrence", "end", "DK-001", "--until", "31/12/2022"],
+    &["recurrence", "list"],
+    &["recurrence", "end", "DK-002", "--resume"],
+    &["task", "progress", "NV-018", "40", "Đã tổng hợp 5 đơn vị"],
+    &[
+        "task",
+        "add",
+        "Chuẩn bị báo cáo phiên",
+        "--lead",
+        "GDĐH",
+        "--due",
+        "trước phiên họp tới",
+    ],
+    &["task", "resolve-due", "NV-020", "8/9/2022"],
+    &["task", "resolve-due", "NV-020", "9/9/2022"],
+    &["report", "period"],
+    &["report", "period", "2022-06"],
+    &[
+        "--now",
+        "2022-07-20T02:00:00Z",
+        "report",
+        "period",
+        "2022-07",
+    ],
+    &["report", "period", "2022-13"],
+    &["report", "period", "2023"],
+];
+
+#[test]
+fn deadlines_are_read_back_and_recurring_work_is_made() {
+    let desk = busy_desk("thời hạn, định kỳ");
+    same_as_kept("deadlines_vi", &desk.transcript(DEADLINES));
+    let desk = busy_desk("deadlines, recurring").with("STEERING_LANG", "en");
+    same_as_kept("deadlines_en", &desk.transcript(DEADLINES));
+}

@@ -67,7 +67,7 @@ pub fn period_moment(view: View<'_>, period: Period, today: NaiveDate) -> Result
     if from > today {
         return Err(Error::Invalid {
             field: "period",
-            why: "future",
+            why: "not_begun",
         });
     }
     let head = store::log::head(view)?;

@@ -68,8 +68,8 @@ field-calendar-days-name = Name of the day
 ## A deadline that was understood
 
 due-reading = { $weekday }, { $day }
+due-reading-today = due the same day
 due-reading-left = { $count ->
-    [0] due today
     [1] 1 working day left
    *[other] { $count } working days left
 }
@@ -80,6 +80,10 @@ due-reading-past = { $count ->
 due-reading-off = falls on a weekend
 due-reading-off-named = falls on a day off: { $name }
 due-reading-moved = { $day } is a day off, so it moves to the next working day
+due-reading-working-days = { $count ->
+    [1] 1 working day
+   *[other] { $count } working days
+} counted from { $day }
 due-reading-counted = counted from { $day }
 due-reading-regular = Regular work, without a last day
 due-reading-session = Before the next session; the day is fixed when the session is
@@ -100,6 +104,50 @@ due-resolve-hint-event = { $count ->
 }
 due-resolved = The deadline of { $code } has its day
 
+## Working calendar
+
+calendar-strained = Deadlines to look at
+calendar-recounted = counted by this calendar it is { $day }
+calendar-proposal-title = Days off proposed for { $year }
+
+## Recurring work
+
+recurrences-made = { $count ->
+    [0] No task has come due.
+    [1] 1 task was made.
+   *[other] { $count } tasks were made, of { $of ->
+        [1] 1 recurring item of work
+       *[other] { $of } recurring items of work
+    }.
+}
+recurrences-made-open = { $made } ({ $open } open)
+recurrences-ahead = Next times
+recurrences-none-ahead = It does not come again.
+
+## Period report
+
+period-title = Report of { $period }
+period-window = Data from { $from } to { $to } inclusive; due to the Government by { $due }.
+period-frozen = This period is closed: as the register stood at the end of { $day } ({ $head } recorded operations).
+period-closed = This period is over; seen by the register of today, as of { $day } ({ $head } recorded operations).
+period-open = This period is not over: as of { $day } ({ $head } recorded operations).
+period-rows = Tasks of the period
+period-progress = Progress
+period-words = Reported in the period
+period-percent = { $from } → { $to }%
+period-said = { $day }: { $words }
+period-nothing-said = nothing reported in the period
+period-silent = { $count ->
+    [0] { $total ->
+        [1] 1 task, reported on
+       *[other] { $total } tasks, all reported on
+    } in the period.
+   *[other] { $total ->
+        [1] 1 task
+       *[other] { $total } tasks
+    }; nothing reported in the period on { $count }.
+}
+
 ## Extensions
 
 extensions-title = Extensions
@@ -110,6 +158,86 @@ extensions-withdrawn = Withdrawn
 extensions-waiting = Waiting
 extensions-late = Asked late
 extensions-tasks = Tasks
+
+## Command line
+
+cli-about-due = Say which day a deadline in words means, and why
+cli-more-due = Add --on to read it as if it were given on that day. What is not clear is an error, never a guess.
+cli-arg-due-text = The deadline, like “quý II/2026” or “10 ngày làm việc kể từ ngày 12/11/2026”
+cli-about-task-resolve-due = Give a deadline the day it waits for: of the session or the event
+cli-arg-task-resolve-due-day = Day of the session, or of the event that is counted from
+cli-done-task-resolve-due = The deadline of { $code } has its day.
+cli-about-calendar = Calendar of working days
+cli-about-calendar-show = Show a year of the calendar, and the deadlines that fall on days off
+cli-about-calendar-propose = Propose the days off of a year by law and lunar reckoning
+cli-more-calendar-propose = Without --take nothing is written. With it, the days that are not off yet are set as one operation, except those to be confirmed.
+cli-about-calendar-set = Set days off or worked, with their basis
+cli-more-calendar-set =
+    To swap working days: name the day off, and add --made-up-on for the day worked instead.
+    Deadlines that were given do not move; “calendar show” lists those that fall on days off.
+cli-about-calendar-clear = Take back what was set for a day; it is again as published
+cli-arg-year = Year; this year by default
+cli-arg-calendar-propose-take = Set the days that are not off yet
+cli-arg-calendar-propose-source = Basis for all of them; by default each keeps where its proposal comes from
+cli-arg-calendar-set-days = Days, one or more
+cli-arg-calendar-set-until = Up to this day, from the one that was named
+cli-arg-calendar-set-made-up-on = Day worked instead; may be repeated
+cli-arg-calendar-set-working = Set as working days instead of days off
+cli-arg-calendar-set-name = Name of the day, or reason
+cli-arg-calendar-set-source = Basis: the document that says so
+cli-arg-day = Day
+cli-about-recurrence = Recurring work
+cli-about-recurrence-list = List recurring work
+cli-about-recurrence-read = Say what a rule in words means, and the next times
+cli-about-recurrence-add = Add recurring work
+cli-about-recurrence-edit = Change recurring work; tasks made of it stay what they are
+cli-about-recurrence-end = End recurring work after a day (--until), or let it go on (--resume)
+cli-about-recurrence-make = Make the tasks that have come due
+cli-more-recurrence-make = Without --to, up to the end of the next period. Each period is made once, however often this is run.
+cli-arg-rule = When, like “ngày 15 hằng tháng”, “thứ Hai hằng tuần”, “hằng quý”
+cli-arg-until = Last day; without it there is no end
+cli-arg-recurrence-add-title = What is to be done each time
+cli-arg-recurrence-edit-title = New wording
+cli-arg-recurrence-edit-key = Code, like DK-001
+cli-arg-recurrence-end-key = Code, like DK-001
+cli-arg-recurrence-end-until = Last day
+cli-arg-recurrence-make-key = Code; all recurring work by default
+cli-arg-recurrence-make-to = Make up to this day
+cli-arg-resume = Let it go on, without a last day
+cli-about-report-period = Show the report of a period: what was said within it and how things stood at its end
+cli-more-report-period = Data of a period runs from the 15th to the 14th. A closed period always gives the same report, whatever is recorded later.
+cli-arg-period = Period: 2026-12 (month), 2026-Q4 (quarter), 2026-H2 (half-year), 2026 (year); the month in progress by default
+cli-value-year = YEAR
+cli-value-rule = RULE
+cli-value-recurrence = KEY
+cli-value-period = PERIOD
+cli-calendar-title = Working calendar { $year }: { $count } working days
+cli-calendar-proposed = { $count ->
+    [0] There is no day to set.
+    [1] 1 day can be set. Add --take to set it.
+   *[other] { $count } days can be set. Add --take to set them.
+}
+cli-calendar-nothing-proposed = There is no day to set for { $year }.
+cli-calendar-is-off = off already
+cli-calendar-is-not-off = not yet
+cli-done-calendar-set = { $count ->
+    [1] 1 day was set.
+   *[other] { $count } days were set.
+} Take it back with “steering undo”.
+cli-done-calendar-clear = { $day } is again as published.
+cli-done-recurrence-add = { $code } was added.
+cli-done-recurrence-edit = { $code } was edited.
+cli-done-recurrence-end = The last day of { $code } was recorded.
+cli-head-weekday = Weekday
+cli-head-certainty = How sure
+cli-head-basis = Basis
+cli-head-in-calendar = In the calendar
+cli-head-next = Next
+cli-head-tasks-made = Made
+cli-head-tasks-open = Open
+cli-head-of-period = Period
+cli-fact-from = From
+cli-fact-made = Tasks made
 
 ## Commands in the list of commands
 

@@ -162,6 +162,7 @@ error-invalid = { $field ->
     [past] lies in the past
     [future] has not come yet; give today or a day before it
     [no_such_period] names a month, quarter or period that does not exist
+    [not_begun] has not begun yet
     [count_range] counts days outside 1 to 366
     [out_of_range] is out of range
     [too_many] is beyond the limit; split it and work part by part
@@ -267,7 +268,7 @@ rule-seat-number = The seat number must be 1 to 29.
 rule-dates-order = The later date must not come before the earlier one. Check both dates.
 rule-percent-range = Progress is a number from 0 to 100.
 rule-level-range = The level is a number from 1 (Urgent) to 4 (Low).
-rule-source-needed = The source of the figure is needed.
+rule-source-needed = The source or the basis is needed.
 
 ## Findings of the check: `check-<code>`
 

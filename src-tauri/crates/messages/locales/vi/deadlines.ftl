@@ -68,18 +68,17 @@ field-calendar-days-name = Tên ngày
 ## Hạn đã hiểu
 
 due-reading = { $weekday }, { $day }
-due-reading-left = { $count ->
-    [0] đến hạn hôm nay
-   *[other] còn { $count } ngày làm việc
-}
+due-reading-today = đến hạn ngay trong ngày
+due-reading-left = còn { $count } ngày làm việc
 due-reading-past = đã qua { $count } ngày
 due-reading-off = rơi vào ngày nghỉ cuối tuần
 due-reading-off-named = rơi vào ngày nghỉ: { $name }
 due-reading-moved = { $day } là ngày nghỉ nên chuyển sang ngày làm việc kế tiếp
+due-reading-working-days = { $count } ngày làm việc, tính từ ngày { $day }
 due-reading-counted = tính từ ngày { $day }
 due-reading-regular = Làm thường xuyên, không có ngày hết hạn
 due-reading-session = Trước phiên họp tới; ngày sẽ xác định khi có lịch họp
-due-reading-event = { $count } ngày làm việc { $event }; ngày sẽ xác định khi biết ngày ấy
+due-reading-event = { $count } ngày làm việc kể từ “{ $event }”; ngày sẽ xác định khi biết ngày ấy
 due-reading-none = Không có hạn
 
 due-resolve = Xác định ngày
@@ -89,6 +88,40 @@ due-resolve-event = Ngày của “{ $event }”
 due-resolve-hint-session = Hạn là ngày làm việc cuối cùng trước phiên họp.
 due-resolve-hint-event = Hạn là { $count } ngày làm việc kể từ ngày sau ngày ấy.
 due-resolved = Đã xác định hạn của { $code }
+
+## Lịch làm việc
+
+calendar-strained = Hạn cần xem lại
+calendar-recounted = tính lại theo lịch này thì là { $day }
+calendar-proposal-title = Đề xuất ngày nghỉ năm { $year }
+
+## Việc định kỳ
+
+recurrences-made = { $count ->
+    [0] Chưa có nhiệm vụ nào đến kỳ.
+   *[other] Đã lập { $count } nhiệm vụ từ { $of } việc định kỳ.
+}
+recurrences-made-open = { $made } (chưa xong { $open })
+recurrences-ahead = Các lần tới
+recurrences-none-ahead = Không còn lần nào nữa.
+
+## Báo cáo kỳ
+
+period-title = Báo cáo { $period }
+period-window = Số liệu từ { $from } đến hết { $to }; gửi Chính phủ chậm nhất ngày { $due }.
+period-frozen = Kỳ đã khóa: đúng như sổ lúc hết ngày { $day } ({ $head } thao tác đã ghi).
+period-closed = Kỳ đã qua, xem theo sổ hiện nay tính đến ngày { $day } ({ $head } thao tác đã ghi).
+period-open = Kỳ chưa hết: tình hình tính đến ngày { $day } ({ $head } thao tác đã ghi).
+period-rows = Nhiệm vụ trong kỳ
+period-progress = Tiến độ
+period-words = Báo cáo trong kỳ
+period-percent = { $from } → { $to } %
+period-said = { $day }: { $words }
+period-nothing-said = chưa báo cáo trong kỳ
+period-silent = { $count ->
+    [0] { $total } nhiệm vụ, đều đã báo cáo trong kỳ.
+   *[other] { $total } nhiệm vụ; { $count } nhiệm vụ chưa báo cáo trong kỳ.
+}
 
 ## Lần lùi hạn
 
@@ -100,6 +133,82 @@ extensions-withdrawn = Đã rút
 extensions-waiting = Chờ quyết định
 extensions-late = Xin sau khi quá hạn
 extensions-tasks = Nhiệm vụ
+
+## Dòng lệnh
+
+cli-about-due = Cho biết một thời hạn ghi bằng lời là ngày nào, và vì sao
+cli-more-due = Thêm --on để tính như thể hạn được giao vào ngày ấy. Lời không rõ nghĩa thì lệnh báo lỗi, không đoán.
+cli-arg-due-text = Thời hạn, như “quý II/2026” hoặc “10 ngày làm việc kể từ ngày 12/11/2026”
+cli-about-task-resolve-due = Ghi ngày mà thời hạn đang chờ: ngày họp hoặc ngày của sự kiện
+cli-arg-task-resolve-due-day = Ngày họp, hoặc ngày của sự kiện dùng để tính hạn
+cli-done-task-resolve-due = Đã xác định hạn của { $code }.
+cli-about-calendar = Lịch làm việc
+cli-about-calendar-show = Xem lịch làm việc của một năm, và các hạn rơi vào ngày nghỉ
+cli-about-calendar-propose = Đề xuất ngày nghỉ của một năm theo luật và lịch âm
+cli-more-calendar-propose = Không có --take thì chỉ xem, sổ không đổi. Với --take, các ngày chưa có trong lịch được ghi thành một thao tác, trừ ngày cần xác nhận.
+cli-about-calendar-set = Đặt ngày nghỉ hoặc ngày làm việc, có căn cứ
+cli-more-calendar-set =
+    Hoán đổi ngày làm việc: ghi ngày nghỉ, rồi thêm --made-up-on cho ngày làm bù.
+    Thời hạn đã giao không đổi theo lịch; “calendar show” cho biết hạn nào rơi vào ngày nghỉ.
+cli-about-calendar-clear = Bỏ điều chỉnh của một ngày, trở về lịch có sẵn
+cli-arg-year = Năm; mặc định là năm nay
+cli-arg-calendar-propose-take = Ghi các ngày chưa có vào lịch
+cli-arg-calendar-propose-source = Căn cứ chung cho các ngày được ghi; mặc định giữ căn cứ của từng đề xuất
+cli-arg-calendar-set-days = Ngày, một hoặc nhiều
+cli-arg-calendar-set-until = Đến hết ngày này, kể từ ngày đã ghi
+cli-arg-calendar-set-made-up-on = Ngày làm bù, dùng được nhiều lần
+cli-arg-calendar-set-working = Đặt làm ngày làm việc thay vì ngày nghỉ
+cli-arg-calendar-set-name = Tên ngày hoặc lý do
+cli-arg-calendar-set-source = Căn cứ: văn bản quy định
+cli-arg-day = Ngày
+cli-about-recurrence = Việc định kỳ
+cli-about-recurrence-list = Liệt kê việc định kỳ
+cli-about-recurrence-read = Cho biết một lịch lặp ghi bằng lời nghĩa là gì, và các lần tới
+cli-about-recurrence-add = Thêm việc định kỳ
+cli-about-recurrence-edit = Sửa việc định kỳ; nhiệm vụ đã lập không đổi theo
+cli-about-recurrence-end = Ngừng việc định kỳ sau một ngày (--until), hoặc cho tiếp tục (--resume)
+cli-about-recurrence-make = Lập các nhiệm vụ đã đến kỳ
+cli-more-recurrence-make = Không ghi --to thì lập đến hết kỳ sau. Mỗi kỳ chỉ lập một lần, dù gọi lại.
+cli-arg-rule = Lịch lặp, như “ngày 15 hằng tháng”, “thứ Hai hằng tuần”, “hằng quý”
+cli-arg-until = Đến hết ngày này; không ghi là không có hạn cuối
+cli-arg-recurrence-add-title = Nội dung mỗi lần
+cli-arg-recurrence-edit-title = Nội dung mới
+cli-arg-recurrence-edit-key = Mã việc định kỳ, như DK-001
+cli-arg-recurrence-end-key = Mã việc định kỳ, như DK-001
+cli-arg-recurrence-end-until = Ngày cuối cùng
+cli-arg-recurrence-make-key = Mã việc định kỳ; mặc định là mọi việc định kỳ
+cli-arg-recurrence-make-to = Lập đến hết ngày này
+cli-arg-resume = Cho tiếp tục, không có ngày cuối
+cli-about-report-period = Xem báo cáo của một kỳ: điều đã báo cáo trong kỳ và tình hình khi hết kỳ
+cli-more-report-period = Số liệu của kỳ tính từ ngày 15 đến ngày 14. Kỳ đã khóa luôn cho cùng một báo cáo, dù về sau có ghi thêm.
+cli-arg-period = Kỳ: 2026-12 (tháng), 2026-Q4 (quý), 2026-H2 (6 tháng), 2026 (năm); mặc định là tháng đang tính
+cli-value-year = NĂM
+cli-value-rule = LỊCH_LẶP
+cli-value-recurrence = MÃ
+cli-value-period = KỲ
+cli-calendar-title = Lịch làm việc năm { $year }: { $count } ngày làm việc
+cli-calendar-proposed = { $count ->
+    [0] Không có ngày nào để ghi thêm.
+   *[other] { $count } ngày ghi được vào lịch. Thêm --take để ghi.
+}
+cli-calendar-nothing-proposed = Năm { $year } không có ngày nào để ghi thêm.
+cli-calendar-is-off = đã có
+cli-calendar-is-not-off = chưa có
+cli-done-calendar-set = Đã ghi { $count } ngày vào lịch làm việc. Hoàn tác bằng “steering undo”.
+cli-done-calendar-clear = Đã bỏ điều chỉnh của ngày { $day }.
+cli-done-recurrence-add = Đã thêm { $code }.
+cli-done-recurrence-edit = Đã sửa { $code }.
+cli-done-recurrence-end = Đã ghi ngày cuối của { $code }.
+cli-head-weekday = Thứ
+cli-head-certainty = Độ chắc chắn
+cli-head-basis = Căn cứ
+cli-head-in-calendar = Trong lịch
+cli-head-next = Lần tới
+cli-head-tasks-made = Đã lập
+cli-head-tasks-open = Chưa xong
+cli-head-of-period = Kỳ
+cli-fact-from = Từ ngày
+cli-fact-made = Nhiệm vụ đã lập
 
 ## Lệnh trong danh sách lệnh
 

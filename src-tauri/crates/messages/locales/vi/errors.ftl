@@ -162,6 +162,7 @@ error-invalid = { $field ->
     [past] đã qua
     [future] chưa đến; hãy ghi ngày hôm nay hoặc một ngày đã qua
     [no_such_period] nêu tháng, quý hoặc kỳ không có
+    [not_begun] chưa bắt đầu
     [count_range] nêu số ngày ngoài khoảng từ 1 đến 366
     [out_of_range] nằm ngoài khoảng cho phép
     [too_many] vượt quá giới hạn; hãy chia nhỏ rồi làm từng phần
@@ -267,7 +268,7 @@ rule-seat-number = Số ghế phải từ 1 đến 29.
 rule-dates-order = Ngày sau phải không sớm hơn ngày trước. Hãy xem lại hai ngày đã ghi.
 rule-percent-range = Tiến độ là số từ 0 đến 100.
 rule-level-range = Mức độ là số từ 1 (Khẩn) đến 4 (Thấp).
-rule-source-needed = Cần ghi nguồn của số liệu.
+rule-source-needed = Cần ghi nguồn hoặc căn cứ.
 
 ## Kết quả kiểm tra sổ: `check-<mã>`
 
