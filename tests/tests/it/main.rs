@@ -23,6 +23,8 @@ mod priorities;
 #[cfg(test)]
 mod query;
 #[cfg(test)]
+mod recount;
+#[cfg(test)]
 mod scale;
 #[cfg(test)]
 mod schedule;

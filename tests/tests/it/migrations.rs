@@ -1,7 +1,8 @@
 //! Files of every released format open with what they hold; files of later ones are refused.
 //!
 //! `fixtures/v1.db` was made once by version 0.1.0: the published record, then an operation of most kinds and an undo, then
-//! `vacuum`. `fixtures/v1.rows.txt` says what it holds. Neither is made again: a new format gets a fixture of its own.
+//! `vacuum`. `fixtures/v1.rows.txt` says what it holds. `v2.db` and `v2.rows.txt` are the same of format two. None is made
+//! again: a new format gets a fixture of its own.
 
 use crate::figures::assert_sums_close;
 use crate::kit::{Place, Rows, add_task, ask, findings, open, outside, refuse, rows};
@@ -21,10 +22,15 @@ fn fixture(name: &str) -> PathBuf {
 }
 
 /// A place with a copy of the fixture.
-fn with_fixture() -> Place {
+fn with_fixture(format: u32) -> Place {
     let place = Place::new();
-    std::fs::copy(fixture("v1.db"), place.file()).unwrap();
+    std::fs::copy(fixture(&format!("v{format}.db")), place.file()).unwrap();
     place
+}
+
+/// The formats that were released before this one.
+fn earlier() -> impl Iterator<Item = u32> {
+    1..FORMAT
 }
 
 /// Name → statement of everything in the schema.
@@ -64,74 +70,84 @@ fn without_empty(text: &str) -> String {
 }
 
 #[test]
-fn a_register_of_format_one_opens_with_all_it_holds() {
-    let place = with_fixture();
-    let held = told(&rows(&place.file()));
-    assert_eq!(
-        held,
-        without_empty(&std::fs::read_to_string(fixture("v1.rows.txt")).unwrap()),
-        "the fixture is the file that was released"
-    );
-    let desk = place.desk();
-    let shown = ask(&desk, "desk_show", json!({}));
-    assert!(
-        shown["head"].as_u64() > Some(20),
-        "its log is there: {shown}"
-    );
-    assert_eq!(
-        told(&rows(&place.file())),
-        held,
-        "opening it changed no row"
-    );
-    assert_eq!(
-        findings(&desk),
-        json!([]),
-        "and the check finds nothing, its hashes included"
-    );
-    let conn = outside(&place.file());
-    let format: u32 = conn
-        .pragma_query_value(None, "user_version", |row| row.get(0))
-        .unwrap();
-    assert_eq!(format, FORMAT, "it has the newest format now");
-    let fresh = Place::new();
-    drop(open(&fresh.file(), Create::Empty, None));
-    assert_eq!(
-        schema(&conn),
-        schema(&outside(&fresh.file())),
-        "with the schema of a new register"
-    );
+fn a_register_of_an_earlier_format_opens_with_all_it_holds() {
+    for earlier in earlier() {
+        let place = with_fixture(earlier);
+        let held = told(&rows(&place.file()));
+        assert_eq!(
+            held,
+            without_empty(
+                &std::fs::read_to_string(fixture(&format!("v{earlier}.rows.txt"))).unwrap()
+            ),
+            "the fixture is the file that was released with format {earlier}"
+        );
+        let desk = place.desk();
+        let shown = ask(&desk, "desk_show", json!({}));
+        assert!(
+            shown["head"].as_u64() > Some(20),
+            "its log is there: {shown}"
+        );
+        assert_eq!(
+            told(&rows(&place.file())),
+            held,
+            "opening format {earlier} changed no row"
+        );
+        assert_eq!(
+            findings(&desk),
+            json!([]),
+            "and the check finds nothing, its hashes included"
+        );
+        let conn = outside(&place.file());
+        let format: u32 = conn
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .unwrap();
+        assert_eq!(format, FORMAT, "it has the newest format now");
+        let fresh = Place::new();
+        drop(open(&fresh.file(), Create::Empty, None));
+        assert_eq!(
+            schema(&conn),
+            schema(&outside(&fresh.file())),
+            "with the schema of a new register"
+        );
+    }
 }
 
 #[test]
-fn work_goes_on_in_a_register_of_format_one() {
-    let place = with_fixture();
-    let desk = place.desk();
-    for day in ["2022-06-30", "2026-06-30", "2026-11-24"] {
-        assert_sums_close(&ask(&desk, "stats_show", json!({ "as_of": day })));
+fn work_goes_on_in_a_register_of_an_earlier_format() {
+    for (earlier, last) in earlier().zip(["cancel_task", "make_occurrences"]) {
+        let place = with_fixture(earlier);
+        let desk = place.desk();
+        for day in ["2022-06-30", "2026-06-30", "2026-11-24"] {
+            assert_sums_close(&ask(&desk, "stats_show", json!({ "as_of": day })));
+        }
+        let undo = ask(&desk, "log_undo", json!({}));
+        assert_eq!(
+            undo["label"]["op"], last,
+            "what was done last in format {earlier} is taken back"
+        );
+        add_task(&desk, json!({"title": "Viết tiếp"}));
+        while desk.call(&crate::kit::call("log_undo", json!({}))).is_ok() {}
+        let entries = ask(&desk, "history_list", json!({"limit": 500}));
+        assert!(
+            entries["entries"].as_array().unwrap().iter().all(|entry| {
+                entry["is_undone"] == true
+                    || ["load_record", "undo", "redo"]
+                        .iter()
+                        .any(|op| entry["label"]["op"] == *op)
+            }),
+            "all that people did can be taken back, back to the published record"
+        );
+        assert_eq!(
+            findings(&desk),
+            json!([]),
+            "and the register of format {earlier} is sound"
+        );
     }
-    let undo = ask(&desk, "log_undo", json!({}));
-    assert_eq!(
-        undo["label"]["op"], "cancel_task",
-        "what was done last is taken back"
-    );
-    add_task(&desk, json!({"title": "Viết tiếp"}));
-    while desk.call(&crate::kit::call("log_undo", json!({}))).is_ok() {}
-    let entries = ask(&desk, "history_list", json!({"limit": 500}));
-    assert!(
-        entries["entries"].as_array().unwrap().iter().all(|entry| {
-            entry["is_undone"] == true
-                || ["load_record", "undo", "redo"]
-                    .iter()
-                    .any(|op| entry["label"]["op"] == *op)
-        }),
-        "all that people did can be taken back, back to the published record"
-    );
-    assert_eq!(findings(&desk), json!([]), "and the register is sound");
 }
 
 #[test]
 fn a_register_of_a_later_format_is_refused_with_both_numbers_and_kept() {
-    let place = with_fixture();
+    let place = with_fixture(1);
     outside(&place.file())
         .pragma_update(None, "user_version", 99)
         .unwrap();
@@ -193,4 +209,21 @@ fn a_migration_that_fails_leaves_the_file_as_it_was() {
         std::fs::read(place.file()).unwrap() == before,
         "not one byte changed"
     );
+}
+
+#[test]
+fn kept_counts_that_differ_are_found_and_counted_anew() {
+    let place = Place::new().with_record();
+    outside(&place.file())
+        .execute("update task_counts set tasks = tasks + 1", [])
+        .unwrap();
+    let desk = place.desk();
+    assert_eq!(
+        findings(&desk)[0]["code"],
+        "task-counts",
+        "the check counts again"
+    );
+    ask(&desk, "register_check", json!({"repair": true}));
+    assert_eq!(findings(&desk), json!([]), "and the repair puts it right");
+    assert_sums_close(&ask(&desk, "stats_show", json!({})));
 }

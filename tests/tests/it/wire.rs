@@ -803,6 +803,7 @@ const CHECKS: &[&str] = &[
     "sort-key",
     "text-form",
     "search-index",
+    "task-counts",
     "file-missing",
     "file-differs",
     "seats",

@@ -212,7 +212,10 @@ fn search(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         page.table(&table);
     })?;
     let total = view.total.to_string();
-    if view.hits.len() < view.total as usize {
+    if view.is_more {
+        let shown = view.hits.len().to_string();
+        session.note("cli-more-hits", &[("count", &total), ("shown", &shown)]);
+    } else if view.hits.len() < view.total as usize {
         let last = view.hits.len().to_string();
         session.note(
             "cli-part-limit",

@@ -218,6 +218,16 @@ impl Register {
         })
     }
 
+    /// Runs many operations, each with its own entry in the log, in one transaction: for registers made for tests.
+    ///
+    /// # Errors
+    /// What a verb refuses, and trouble with the file; nothing is kept then.
+    #[cfg(any(test, feature = "testing"))]
+    pub fn in_one_go<T>(&self, fill: impl FnOnce(&Many<'_>) -> Result<T>) -> Result<T> {
+        self.write(|conn| Ok((fill(&Many { conn })?, Vec::new())))
+            .map(|outcome| outcome.value)
+    }
+
     /// Runs a verb to see what it would give, and takes all of it back.
     ///
     /// # Errors
@@ -318,6 +328,31 @@ impl Register {
     /// Trouble with the file.
     pub fn head(&self) -> Result<u32> {
         self.read(NaiveDate::default(), log::head)
+    }
+}
+
+/// Operations that are written together: see [`Register::in_one_go`].
+#[cfg(any(test, feature = "testing"))]
+pub struct Many<'a> {
+    conn: &'a Connection,
+}
+
+#[cfg(any(test, feature = "testing"))]
+impl Many<'_> {
+    /// Runs one operation as [`Register::transact`] does, but for the commit.
+    ///
+    /// # Errors
+    /// What the verb refuses, and trouble with the file.
+    pub fn operation<T>(
+        &self,
+        op: Op,
+        writing: Writing,
+        verb: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let tx = Tx::new(self.conn, writing.scene()?);
+        let value = tx.attempt(|| verb(&tx))?;
+        tx.log(op, None, false)?;
+        Ok(value)
     }
 }
 

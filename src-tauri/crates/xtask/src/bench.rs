@@ -5,18 +5,49 @@ use crate::setup::{self, Need};
 use crate::step::{Failure, cargo, run, run_and_show};
 use crate::workspace;
 
-/// Runs the benchmark program in release and shows its table; on Linux also the start of the window and its memory, beside a
-/// bare window of the same version.
+/// How many tasks the registers have, when the command does not say.
+const SIZES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
+
+/// Runs the benchmark program in release, a process a size, and shows its tables; figures go to `target/bench/*.json`. On
+/// Linux also the start of the window and its memory, beside a bare window of the same version; not when sizes are named.
 ///
 /// # Errors
 /// When it does not build or a command fails.
-pub(crate) fn bench() -> Result<(), Failure> {
-    run_and_show(
-        "bench: 10 000 tasks, release build",
-        &mut cargo(&["bench", "-q", "-p", "steering-tests", "--bench", "commands"]),
-        |line| line.starts_with('|'),
+pub(crate) fn bench(sizes: &[String]) -> Result<(), Failure> {
+    let named: Vec<usize> = sizes
+        .iter()
+        .map(|size| {
+            size.parse()
+                .map_err(|_| Failure(format!("{size}: how many tasks?")))
+        })
+        .collect::<Result<_, _>>()?;
+    let folder = workspace::target().join("bench");
+    std::fs::create_dir_all(&folder)?;
+    run(
+        "bench: build",
+        &mut cargo(&[
+            "bench",
+            "-q",
+            "-p",
+            "steering-tests",
+            "--bench",
+            "commands",
+            "--no-run",
+        ]),
     )?;
-    if cfg!(target_os = "linux") {
+    println!("| Tasks | Command | p50 ms | p99 ms | bare SQLite p50 ms | ratio |");
+    println!("| ---: | --- | ---: | ---: | ---: | ---: |");
+    for tasks in if named.is_empty() { &SIZES[..] } else { &named } {
+        run_and_show(
+            &format!("bench: {tasks} tasks"),
+            cargo(&["bench", "-q", "-p", "steering-tests", "--bench", "commands"])
+                .env("STEERING_BENCH_TASKS", tasks.to_string())
+                .env("STEERING_BENCH_FOLDER", folder.join("registers"))
+                .env("STEERING_BENCH_OUT", folder.join(format!("{tasks}.json"))),
+            |line| line.starts_with('|'),
+        )?;
+    }
+    if cfg!(target_os = "linux") && named.is_empty() {
         start()?;
     }
     Ok(())

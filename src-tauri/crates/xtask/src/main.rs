@@ -39,7 +39,8 @@ const USAGE: &str = "cargo xtask COMMAND
   setup     install what is missing
   codegen   write the wire as TypeScript
   tidy      check the rules of the house
-  bench     time the commands on a large register
+  bench     time the commands on registers of 1 000 to 1 000 000 tasks
+            (bench 10000: of that size only)
   icons     draw the icon in every size";
 
 fn main() -> ExitCode {
@@ -52,7 +53,7 @@ fn main() -> ExitCode {
         "setup" => setup::setup(&setup::ALL),
         "codegen" => codegen::codegen(),
         "tidy" => tidy::tidy(),
-        "bench" => bench::bench(),
+        "bench" => bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
         "icons" => icons::icons(),
         _ => {
             eprintln!("{USAGE}");

@@ -27,12 +27,13 @@ pub(crate) fn search(context: &Context<'_>, request: SearchReq) -> Reply<SearchV
     } else {
         request.limit.min(MOST_HITS)
     };
-    let (total, hits) = context.read(context.today(), |view| {
+    let found = context.read(context.today(), |view| {
         core_search::search(view, &request.text, limit)
     })?;
     Ok(Answer::of(SearchView {
-        total,
-        hits: hits.into_iter().map(Into::into).collect(),
+        total: found.total,
+        is_more: found.is_more,
+        hits: found.hits.into_iter().map(Into::into).collect(),
     }))
 }
 

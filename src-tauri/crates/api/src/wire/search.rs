@@ -21,8 +21,10 @@ pub struct SearchReq {
 #[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
 #[ts(export)]
 pub struct SearchView {
-    /// How many match in all.
+    /// How many match.
     pub total: u32,
+    /// True when more match than are counted: type more.
+    pub is_more: bool,
     /// Best first.
     pub hits: Vec<Hit>,
 }

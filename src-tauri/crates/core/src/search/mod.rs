@@ -16,6 +16,8 @@ pub use query::{Query, marks};
 
 /// Hits ranked at most: beyond these the person should type more.
 const RANKED: u32 = 400;
+/// Matches counted at most. Where there are more, the newest tasks are ranked, and everything that is not a task.
+const COUNTED: u32 = 2_000;
 
 /// One hit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,27 +34,56 @@ pub struct Hit {
     pub marks: Vec<(u32, u32)>,
 }
 
+/// What a search found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// How many match.
+    pub total: u32,
+    /// True when more match than are counted: words that common say little.
+    pub is_more: bool,
+    /// The best of them.
+    pub hits: Vec<Hit>,
+}
+
 /// Returns how many records match and the best of them: a code typed whole, then exact marks, then folded words. A text with
 /// a key or a flag of the query language asks for tasks.
 ///
 /// # Errors
 /// `query`; trouble with the file.
-pub fn search(view: View<'_>, text: &str, limit: u32) -> Result<(u32, Vec<Hit>)> {
+pub fn search(view: View<'_>, text: &str, limit: u32) -> Result<Found> {
     if let Some(asked) = assist::asked(text)? {
-        return tasks_asked(view, asked, limit);
+        let (total, hits) = tasks_asked(view, asked, limit)?;
+        return Ok(Found {
+            total,
+            is_more: false,
+            hits,
+        });
     }
     let Some(query) = Query::read(text) else {
-        return Ok((0, Vec::new()));
+        return Ok(Found {
+            total: 0,
+            is_more: false,
+            hits: Vec::new(),
+        });
     };
-    let total = store::search::count_matches(view, &query.matched())?;
-    let mut hits = store::search::matches(view, &query.matched(), RANKED)?;
+    let total = store::search::count_matches(view, &query.matched(), COUNTED + 1)?;
+    let is_more = total > COUNTED;
+    let mut hits = if is_more {
+        store::search::newest(view, &query.matched(), query.folded(), RANKED)?
+    } else {
+        store::search::best(view, &query.matched(), RANKED)?
+    };
     // The sort is stable: within a rank the index's own order (best words first) stays.
     hits.sort_by_key(|hit| (query.rank(&hit.code, &hit.title), weight(hit.noun)));
     hits.truncate(limit as usize);
     for hit in &mut hits {
         hit.marks = marks(&hit.title, &query);
     }
-    Ok((total, hits))
+    Ok(Found {
+        total: total.min(COUNTED),
+        is_more,
+        hits,
+    })
 }
 
 /// Returns how many tasks a query wants and the best of them.

@@ -45,6 +45,12 @@ impl Query {
         quoted.collect::<Vec<_>>().join(" ")
     }
 
+    /// Returns what was typed, without marks and in lower case.
+    #[must_use]
+    pub fn folded(&self) -> &str {
+        &self.folded
+    }
+
     /// Returns the rank of a record, best first.
     #[must_use]
     pub fn rank(&self, code: &str, title: &str) -> u8 {

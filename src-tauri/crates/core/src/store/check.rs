@@ -114,6 +114,7 @@ pub(crate) fn check(view: View<'_>) -> Result<Checked> {
     let is_unbroken = !found.has("hash-chain") && !found.has("operation-gap");
     let rows = the_rows(view, &mut found, &replayed, is_unbroken)?;
     search_index(view, &mut found)?;
+    kept_counts(view, &mut found)?;
     kept_files(view, &mut found)?;
     domain(view, &mut found)?;
     Ok(Checked {
@@ -331,6 +332,45 @@ fn search_index(view: View<'_>, found: &mut Findings) -> Result<()> {
     Ok(())
 }
 
+/// What tasks count under and how many, kept and counted again.
+const COUNTS: [&str; 2] = [
+    "select area_id, lead_unit_id, instrument_id, level, state, cell, original_cell, tasks from task_counts",
+    "select area_id, lead_unit_id, instrument_id, level, state, cell, original_cell, count(*) as tasks
+     from task_count_keys group by area_id, lead_unit_id, instrument_id, level, state, cell, original_cell",
+];
+
+/// The kept counts are those of the tasks.
+fn kept_counts(view: View<'_>, found: &mut Findings) -> Result<()> {
+    let [kept, counted] = COUNTS;
+    let differing = count(
+        view,
+        &format!(
+            "select count(*) from (select * from ({kept} except {counted}) union select * from ({counted} except {kept}))"
+        ),
+        [],
+    )?;
+    if differing > 0 {
+        found.push(
+            "task-counts",
+            "task_counts".to_owned(),
+            differing.to_string(),
+            None,
+            true,
+        );
+    }
+    Ok(())
+}
+
+/// Counts anew.
+fn recount(view: View<'_>) -> Result<()> {
+    view.conn
+        .execute_batch(&format!(
+            "delete from task_counts; insert into task_counts {};",
+            COUNTS[1]
+        ))
+        .sql()
+}
+
 /// The files that vouch for tasks: all there, each with the bytes that its hash names.
 fn kept_files(view: View<'_>, found: &mut Findings) -> Result<()> {
     for (task, name) in life::lost_files(view)? {
@@ -450,6 +490,9 @@ pub(crate) fn mend(view: View<'_>, findings: &[Finding]) -> Result<u32> {
                 rows::rewrite_derived(view, table, id, row)?;
             }
         }
+    }
+    if findings.iter().any(|finding| finding.code == "task-counts") || !rows_to_mend.is_empty() {
+        recount(view)?;
     }
     if findings
         .iter()

@@ -147,6 +147,15 @@ pub(crate) fn count<P: rusqlite::Params>(view: View<'_>, sql: &str, params: P) -
         .sql()
 }
 
+/// True when past tables shadow the present ones.
+pub(crate) fn is_past(view: View<'_>) -> Result<bool> {
+    Ok(count(
+        view,
+        "select exists (select 1 from sqlite_temp_master where name = 'tasks')",
+        [],
+    )? == 1)
+}
+
 /// Runs a look in one read transaction, so that everything it sees belongs together.
 pub(crate) fn look_at<T>(
     conn: &Connection,

@@ -1,7 +1,8 @@
 //! The past: tables as the log says they were on a day, under the same names as the present ones.
 //!
-//! A connection of its own holds temporary tables that shadow the present ones, so that every query reads the past
-//! unchanged. Rows that nothing touched after the day are copied; the others are folded from the changes that stand: what
+//! A connection of its own holds temporary views that shadow the present tables, so that every query reads the past
+//! unchanged. Rows that nothing touched after the day are those of the present table; the others are folded from the changes
+//! that stand into a table beside it, so that a look costs what moved since, and not what there is: what
 //! was taken back counts as never done, and not as done and then put back to what was there, which on an earlier day may
 //! have been something else (work is often written down late, and out of the order of days).
 
@@ -20,7 +21,7 @@ use std::collections::BTreeMap;
 pub(crate) struct Moment {
     pub(crate) day: NaiveDate,
     pub(crate) known_to: u32,
-    /// Log position when it was built: the present rows it copied are those of this position.
+    /// Log position when it was built: the present rows it shows are those of this position.
     pub(crate) head: u32,
     /// SQLite's own mark of the file's content, which a restored file changes even at the same log position.
     content: i64,
@@ -55,7 +56,7 @@ pub(crate) fn is_present(view: View<'_>, moment: Moment) -> Result<bool> {
     )? == 0)
 }
 
-/// Fills the shadow tables for a moment. Runs inside one read transaction.
+/// Makes the shadows for a moment. Runs inside one read transaction.
 pub(crate) fn build(conn: &Connection, moment: Moment) -> Result<()> {
     for noun in PAST_TABLES {
         shadow(conn, tables::table(*noun), moment)?;
@@ -63,40 +64,42 @@ pub(crate) fn build(conn: &Connection, moment: Moment) -> Result<()> {
     Ok(())
 }
 
-/// Takes the shadow tables away.
+/// Takes the shadows away.
 pub(crate) fn clear(conn: &Connection) -> Result<()> {
     for noun in PAST_TABLES {
-        conn.execute_batch(&format!("drop table if exists temp.{}", noun.code()))
-            .sql()?;
+        drop_shadow(conn, noun.code())?;
     }
     Ok(())
 }
 
+fn drop_shadow(conn: &Connection, name: &str) -> Result<()> {
+    conn.execute_batch(&format!(
+        "drop view if exists temp.{name};
+         drop table if exists temp.{name}_then;
+         drop table if exists temp.{name}_moved;"
+    ))
+    .sql()
+}
+
 fn shadow(conn: &Connection, table: &Table, moment: Moment) -> Result<()> {
     let name = table.name();
+    drop_shadow(conn, name)?;
     conn.execute_batch(&format!(
-        "drop table if exists temp.{name};
-         drop table if exists temp.moved;
-         create temp table moved (id text primary key) without rowid;"
+        "create temp table {name}_moved (id text primary key) without rowid;
+         create temp table {name}_then as select * from main.{name} where false;"
     ))
     .sql()?;
+    // Each of the two conditions has an index of its own.
     conn.execute(
-        "insert or ignore into temp.moved select c.row_id from operations o join changes c on c.op_seq = o.seq
-         where (o.effective_on > ?1 or o.seq > ?2) and c.noun = ?3",
+        &format!(
+            "insert or ignore into temp.{name}_moved select c.row_id from changes c
+             where c.noun = ?3 and c.op_seq in (
+               select seq from operations where effective_on > ?1
+               union all select seq from operations where seq > ?2)"
+        ),
         params![moment.day, moment.known_to, name],
     )
     .sql()?;
-    conn.execute_batch(&format!(
-        "create temp table {name} as select * from main.{name} where id not in (select id from temp.moved);
-         create index temp.past_{name} on {name} (id);"
-    ))
-    .sql()?;
-    if let Some(owner) = table.owner {
-        conn.execute_batch(&format!(
-            "create index temp.past_{name}_by_{owner} on {name} ({owner});"
-        ))
-        .sql()?;
-    }
     let view = View {
         conn,
         day: moment.day,
@@ -104,13 +107,13 @@ fn shadow(conn: &Connection, table: &Table, moment: Moment) -> Result<()> {
     let mut folding: BTreeMap<String, (Option<Row>, u32)> = BTreeMap::new();
     let changes = list(
         view,
-        "select c.row_id, c.before_json is null, c.after_json
+        &format!("select c.row_id, c.before_json is null, c.after_json
          from changes c join operations o on o.seq = c.op_seq
-         where c.row_id in (select id from temp.moved) and o.effective_on <= ?1 and o.seq <= ?2
+         where c.row_id in (select id from temp.{name}_moved) and o.effective_on <= ?1 and o.seq <= ?2
            and o.op not in ('undo', 'redo')
            and 'undo' is not (select m.op from operations m where m.target = o.seq and m.seq <= ?2
                               order by m.seq desc limit 1)
-         order by c.op_seq, c.n",
+         order by c.op_seq, c.n"),
         params![moment.day, moment.known_to],
         |row| {
             Ok((
@@ -130,7 +133,23 @@ fn shadow(conn: &Connection, table: &Table, moment: Moment) -> Result<()> {
             insert(conn, table, &id, writes, &row)?;
         }
     }
-    Ok(())
+    conn.execute_batch(&format!(
+        "create index temp.{name}_then_by_id on {name}_then (id);"
+    ))
+    .sql()?;
+    if let Some(owner) = table.owner {
+        conn.execute_batch(&format!(
+            "create index temp.{name}_then_by_{owner} on {name}_then ({owner});"
+        ))
+        .sql()?;
+    }
+    // A temporary view may read both; its name hides the table's.
+    conn.execute_batch(&format!(
+        "create temp view {name} as
+           select * from main.{name} where id not in (select id from temp.{name}_moved)
+           union all select * from temp.{name}_then;"
+    ))
+    .sql()
 }
 
 /// Applies one change to a row in the making.
@@ -154,7 +173,7 @@ fn insert(conn: &Connection, table: &Table, id: &str, writes: u32, row: &Row) ->
         .collect();
     let marks = vec!["?"; names.len()].join(", ");
     let sql = format!(
-        "insert into temp.{} (id, version, {}) values (?, ?, {marks})",
+        "insert into temp.{}_then (id, version, {}) values (?, ?, {marks})",
         table.name(),
         names.join(", ")
     );

@@ -5,26 +5,52 @@ use crate::error::Result;
 use crate::ops::Noun;
 use crate::search::Hit;
 
-/// Counts the records that match a full-text expression.
-pub(crate) fn count_matches(view: View<'_>, expression: &str) -> Result<u32> {
+/// Counts the records that match a full-text expression, up to a number: looking at every match of a common word takes long.
+pub(crate) fn count_matches(view: View<'_>, expression: &str, most: u32) -> Result<u32> {
     count(
         view,
-        "select count(*) from search_text where search_text match ?1",
-        [expression],
+        "select count(*) from (select 1 from search_text where search_text match ?1 limit ?2)",
+        rusqlite::params![expression, most],
     )
 }
 
-/// Reads the records that match, best words first, with their codes and titles.
-pub(crate) fn matches(view: View<'_>, expression: &str, limit: u32) -> Result<Vec<Hit>> {
+/// Reads the records that match, best words first.
+pub(crate) fn best(view: View<'_>, expression: &str, limit: u32) -> Result<Vec<Hit>> {
+    hits(
+        view,
+        "select rowid as doc, bm25(search_text) as words from search_text where search_text match ?1
+         order by words, rowid limit ?2",
+        rusqlite::params![expression, limit],
+    )
+}
+
+/// Reads the newest records that match and those that are found by what they are: a task whose code was typed whole, and the
+/// committee's people, units, areas, documents and targets, which are few. What is rare among a million stays in sight.
+pub(crate) fn newest(view: View<'_>, expression: &str, code: &str, limit: u32) -> Result<Vec<Hit>> {
+    hits(
+        view,
+        "select doc, 0 as words from search_docs where row_id = (select id from tasks where code = upper(?3))
+         union all
+         select * from (
+           select d.doc, 1 from search_docs d cross join search_text s on s.rowid = d.doc
+           where d.noun not in ('tasks', 'evidence', 'requests', 'inventory_items') and s.text match ?1 limit ?2)
+         union all
+         select * from (select rowid, 2 from search_text where search_text match ?1 order by rowid desc limit ?2)",
+        rusqlite::params![expression, limit, code],
+    )
+}
+
+/// Reads codes and titles of documents of the index, in the order of their words.
+fn hits(view: View<'_>, found: &str, values: impl rusqlite::Params) -> Result<Vec<Hit>> {
     let found = list(
         view,
-        "select d.noun, d.row_id, bm25(search_text) as words,
+        &format!("select d.noun, d.row_id, found.words,
            coalesce(t.code, et.code, rt.code, case when i.symbol <> '' then i.symbol else i.code end, ci.code, u.code, g.code, v.code,
              cast(a.number as text),
              (select cast(s.number as text) from memberships m join seats s on s.id = m.seat_id
               where m.person_id = d.row_id order by m.from_on desc limit 1), ''),
            coalesce(t.title, e.title, r.words, i.title, c.label || ': ' || c.text, u.name, g.title, v.name, a.name, p.full_name, '')
-         from search_text join search_docs d on d.doc = search_text.rowid
+         from ({found}) found join search_docs d on d.doc = found.doc
          left join tasks t on t.id = d.row_id and d.noun = 'tasks'
          left join evidence e on e.id = d.row_id and d.noun = 'evidence'
          left join tasks et on et.id = e.task_id
@@ -38,8 +64,8 @@ pub(crate) fn matches(view: View<'_>, expression: &str, limit: u32) -> Result<Ve
          left join inventory_items v on v.id = d.row_id and d.noun = 'inventory_items'
          left join areas a on a.id = d.row_id and d.noun = 'areas'
          left join people p on p.id = d.row_id and d.noun = 'people'
-         where search_text match ?1 order by words, d.doc limit ?2",
-        rusqlite::params![expression, limit],
+         group by d.doc order by min(found.words), d.doc desc"),
+        values,
         |row| {
             Ok((
                 row.get::<_, String>(0)?,

@@ -1,7 +1,7 @@
 //! Counting tasks for statistics, and the rows of a report.
 
-use super::tasks::{cell_expression, due_column, due_set_expression};
-use super::{View, count, first, list};
+use super::tasks::{OPEN, cell_expression, due_column, due_set_expression};
+use super::{View, count, first, is_past, list};
 use crate::error::Result;
 use crate::reports::{Count, GroupKey};
 use crate::tasks::{Basis, Cell};
@@ -9,7 +9,46 @@ use chrono::NaiveDate;
 use rusqlite::named_params;
 
 /// Counts the tasks of the view's day by everything that statistics are grouped by.
+///
+/// Of the present, only open tasks are looked at: the cell of the others does not depend on the day, and their counts are
+/// kept. The past is counted task by task.
 pub(crate) fn counts(view: View<'_>, basis: Basis) -> Result<Vec<Count>> {
+    if is_past(view)? {
+        return counted(view, basis, "true");
+    }
+    let mut counts = counted(view, basis, OPEN)?;
+    let cell = match basis {
+        Basis::Adjusted => "cell",
+        Basis::Original => "original_cell",
+    };
+    counts.extend(list(
+        view,
+        &format!(
+            "select nullif(area_id, ''), nullif(lead_unit_id, ''), nullif(instrument_id, ''), level, {cell} as kept,
+               sum(tasks)
+             from task_counts where kept <> 'open' group by area_id, lead_unit_id, instrument_id, level, kept"
+        ),
+        [],
+        |row| {
+            let cell = super::tasks::coded(row, 4, Cell::from_code)?;
+            Ok(Count {
+                area: row.get(0)?,
+                lead: row.get(1)?,
+                instrument: row.get(2)?,
+                level: row.get(3)?,
+                cell,
+                is_due: matches!(cell, Cell::OnTime | Cell::Late),
+                age: None,
+                count: row.get(5)?,
+                longest_days: 0,
+            })
+        },
+    )?);
+    Ok(counts)
+}
+
+/// Counts the tasks that a condition holds for, one by one.
+fn counted(view: View<'_>, basis: Basis, condition: &str) -> Result<Vec<Count>> {
     let cell = cell_expression(basis);
     let due = due_column(basis);
     let due_set = due_set_expression(basis);
@@ -20,7 +59,7 @@ pub(crate) fn counts(view: View<'_>, basis: Basis) -> Result<Vec<Count>> {
                select t.area_id as area, t.lead_unit_id as lead, t.instrument_id as instrument, t.level as level,
                  {cell} as cell, {due_set} as is_due, {due} as due,
                  case when t.state = 'reported_done' then coalesce(t.done_on, :day) else :day end as measured
-               from tasks t
+               from tasks t where {condition}
              ), aged as (
                select area, lead, instrument, level, cell, is_due,
                  case when cell = 'overdue' then cast(julianday(measured) - julianday(due) as integer) end as late
@@ -132,8 +171,7 @@ pub(crate) fn awaiting(view: View<'_>) -> Result<u32> {
 pub(crate) fn without_lead(view: View<'_>) -> Result<u32> {
     count(
         view,
-        "select count(*) from tasks where lead_unit_id is null
-           and state not in ('draft', 'confirmed', 'paused', 'replaced', 'cancelled')",
+        &format!("select count(*) from tasks t where t.lead_unit_id is null and {OPEN}"),
         [],
     )
 }
@@ -154,8 +192,7 @@ pub(crate) fn overdue_unmoved(
         })
         .collect();
     let sql = format!(
-        "select {} from tasks where due_on is not null
-           and state not in ('draft', 'confirmed', 'paused', 'replaced', 'cancelled')
+        "select {} from tasks t where due_on is not null and {OPEN}
            and id not in (select c.row_id from operations o join changes c on c.op_seq = o.seq
              where o.effective_on > ?1 and c.noun = 'tasks')",
         sums.join(", ")

@@ -1,8 +1,8 @@
 //! The typed filter of tasks as SQL: a condition each, values as parameters only. The same SQL reads the present tables and
 //! the past ones that shadow them; what the log is asked is asked up to the view's day.
 
-use super::tasks::{cell_expression, due_column, due_set_expression, id_of};
-use super::{View, committee, count, first, list};
+use super::tasks::{OPEN, cell_condition, due_column, id_of};
+use super::{View, committee, count, first, is_past, list};
 use crate::error::Result;
 use crate::search::named;
 use crate::tasks::{
@@ -53,11 +53,7 @@ pub(crate) fn conditions(
     basis: Basis,
     soon: NaiveDate,
 ) -> Result<Conditions> {
-    let is_past = count(
-        view,
-        "select exists (select 1 from sqlite_temp_master where name = 'tasks')",
-        [],
-    )? == 1;
+    let is_past = is_past(view)?;
     let mut writer = Writer {
         view,
         basis,
@@ -267,7 +263,7 @@ impl Writer<'_> {
                 let codes = self.bind_all(states.iter().map(|state| state.code().to_owned()));
                 format!("t.state in ({codes})")
             }
-            Test::Cell(cells) => any(cells.iter().map(|cell| self.cell(*cell))),
+            Test::Cell(cells) => any(cells.iter().map(|cell| cell_condition(*cell, self.basis))),
             Test::Kind(kinds) => {
                 let codes = self.bind_all(kinds.iter().map(|kind| kind.code().to_owned()));
                 format!("t.due_kind in ({codes})")
@@ -284,8 +280,7 @@ impl Writer<'_> {
                 let soon = self.bind(self.soon);
                 let due = due_column(self.basis);
                 format!(
-                    "t.state in ('assigned', 'accepted', 'in_progress', 'returned', 'clarification_asked')
-                     and {due} between :day and {soon}"
+                    "{OPEN} and t.state <> 'reported_done' and {due} between :day and {soon}"
                 )
             }
             Test::Awaiting => "t.state = 'reported_done'
@@ -394,7 +389,7 @@ impl Writer<'_> {
             ),
             // Days overdue as `rules::timeliness` counts them. The deadline alone already leaves most rows out.
             Measure::Overdue => (
-                format!("{due} < :day and {} = 'overdue'", cell_expression(self.basis)),
+                cell_condition(Cell::Overdue, self.basis),
                 format!(
                     "cast(julianday(case when t.state = 'reported_done' then coalesce(t.done_on, :day) else :day end)
                       - julianday({due}) as integer)"
@@ -440,27 +435,6 @@ impl Writer<'_> {
         let from = from.map(|from| format!("{column} >= {}", self.bind(from)));
         let to = to.map(|to| format!("{column} <= {}", self.bind(to)));
         all(from.into_iter().chain(to))
-    }
-
-    fn cell(&mut self, cell: Cell) -> String {
-        let expression = cell_expression(self.basis);
-        match cell {
-            Cell::Done => "t.state = 'confirmed'".to_owned(),
-            Cell::Open => format!("{expression} in ('in_term', 'overdue', 'open_undated')"),
-            Cell::Total => format!("{expression} not in ('drafts', 'stopped')"),
-            Cell::DueSet => due_set_expression(self.basis),
-            Cell::OnTime
-            | Cell::Late
-            | Cell::DoneUndated
-            | Cell::InTerm
-            | Cell::Overdue
-            | Cell::OpenUndated
-            | Cell::Drafts
-            | Cell::Stopped => {
-                let code = self.bind(cell.code());
-                format!("{expression} = {code}")
-            }
-        }
     }
 
     fn ever(&mut self, event: Event, span: Option<DaySpan>) -> String {
@@ -537,7 +511,7 @@ fn join(parts: impl IntoIterator<Item = String>, by: &str, none: &str) -> String
 /// was granted in its place; or it was stopped after its deadline.
 fn ever_overdue(basis: Basis) -> String {
     let due = due_column(basis);
-    let cell = cell_expression(basis);
+    let overdue = cell_condition(Cell::Overdue, basis);
     let extended = match basis {
         Basis::Adjusted => {
             "exists (select 1 from extensions e where e.task_id = t.id and e.state = 'granted'
@@ -547,7 +521,7 @@ fn ever_overdue(basis: Basis) -> String {
     };
     format!(
         "({due} is not null and t.state <> 'draft') and (
-           {cell} = 'overdue'
+           ({overdue})
            or t.state in ('confirmed', 'reported_done') and t.done_on > {due}
            or {extended}
            or t.state in ('paused', 'replaced', 'cancelled') and {due} < :day and exists (

@@ -3,11 +3,11 @@
 //! The same SQL reads the present tables and the past ones that shadow them.
 
 use super::records::{ExtensionRecord, PartyRecord};
-use super::task_filter::conditions;
-use super::{View, count, first, list, rows};
+use super::task_filter::{Conditions, conditions};
+use super::{View, count, first, is_past, list, rows};
 use crate::error::{Error, Result};
 use crate::tasks::{
-    Basis, DueKind, Extension, ExtensionState, Named, Party, PartyRole, Progress, TaskFilter,
+    Basis, Cell, DueKind, Extension, ExtensionState, Named, Party, PartyRole, Progress, TaskFilter,
     TaskGroup, TaskGrouping, TaskLine, TaskList, TaskQuery, TaskSort, TaskState, Timeliness,
     is_by_record, timed,
 };
@@ -26,6 +26,11 @@ const LINE: &str = "t.id, t.code, t.title, t.state, t.level,
 /// Tasks with what a line shows beside them.
 const FROM: &str = "from tasks t
   left join units u on u.id = t.lead_unit_id
+  left join areas a on a.id = t.area_id
+  left join instruments i on i.id = t.instrument_id";
+
+/// The same beside tasks that are there already.
+const JOINS: &str = "left join units u on u.id = t.lead_unit_id
   left join areas a on a.id = t.area_id
   left join instruments i on i.id = t.instrument_id";
 
@@ -55,6 +60,35 @@ pub(crate) fn cell_expression(basis: Basis) -> String {
     )
 }
 
+/// Open tasks `t`, in the words of their index (`tasks_open`), so that SQLite knows them for it.
+pub(crate) const OPEN: &str =
+    "t.state not in ('draft', 'confirmed', 'paused', 'replaced', 'cancelled')";
+
+/// Returns the condition that a task `t` is in a cell on `:day`: [`cell_expression`], said so that an index can lead.
+pub(crate) fn cell_condition(cell: Cell, basis: Basis) -> String {
+    let due = due_column(basis);
+    match cell {
+        Cell::Drafts => "t.state = 'draft'".to_owned(),
+        Cell::Stopped => "t.state in ('paused', 'replaced', 'cancelled')".to_owned(),
+        Cell::Total => "t.state not in ('draft', 'paused', 'replaced', 'cancelled')".to_owned(),
+        Cell::Done => "t.state = 'confirmed'".to_owned(),
+        Cell::DoneUndated => format!("t.state = 'confirmed' and {due} is null"),
+        Cell::OnTime => format!("t.state = 'confirmed' and t.done_on <= {due}"),
+        Cell::Late => format!("t.state = 'confirmed' and t.done_on > {due}"),
+        Cell::Open => OPEN.to_owned(),
+        Cell::OpenUndated => format!("{OPEN} and {due} is null"),
+        // What was reported done was so by the day: its deadline had passed before, too, when it came late.
+        Cell::Overdue => format!(
+            "{OPEN} and {due} < :day and (t.state <> 'reported_done' or coalesce(t.done_on, :day) > {due})"
+        ),
+        Cell::InTerm => format!(
+            "{OPEN} and {due} is not null
+             and ({due} >= :day or t.state = 'reported_done' and coalesce(t.done_on, :day) <= {due})"
+        ),
+        Cell::DueSet => due_set_expression(basis),
+    }
+}
+
 /// Returns the condition of the due set: a deadline on or before `:day`, or a deadline and done.
 pub(crate) fn due_set_expression(basis: Basis) -> String {
     let due = due_column(basis);
@@ -71,14 +105,64 @@ fn order(sort: TaskSort, is_descending: bool, basis: Basis) -> String {
     let by = match sort {
         TaskSort::Code => return format!("length(t.code) {way}, t.code {way}"),
         TaskSort::Title => format!("t.title_sort {way}"),
-        TaskSort::Lead => format!("u.id is null, u.name_sort {way}"),
+        TaskSort::Lead => format!("u.id is null, u.name_sort {way}, u.code"),
         TaskSort::Level => format!("t.level {way}"),
         TaskSort::Due => format!("{due} is null, {due} {way}"),
         TaskSort::State => format!("{} {way}", state_order()),
         TaskSort::Percent => format!("t.percent {way}"),
-        TaskSort::Area => format!("a.id is null, a.number {way}"),
+        TaskSort::Area => format!("a.id is null, a.number {way}, a.id"),
     };
     format!("{by}, length(t.code), t.code")
+}
+
+/// How a list falls into stretches that lie one after another: those of a group, or of equal values of what is sorted by.
+/// Within one an index keeps the order, so that a page in the middle is found by counting and not by sorting.
+struct Stretches {
+    /// What is equal in one, as an expression of a task `t`.
+    key: &'static str,
+    /// The order of the keys; it may name units `u`, areas `a` and documents `i`.
+    order: String,
+    /// The order within one.
+    within: String,
+}
+
+impl Stretches {
+    fn of(query: &TaskQuery) -> Option<Self> {
+        if let Some(grouping) = query.group {
+            let (key, order) = group_expressions(grouping);
+            return Some(Self {
+                key,
+                order,
+                within: self::order(query.sort, query.is_descending, query.basis),
+            });
+        }
+        let way = if query.is_descending { "desc" } else { "asc" };
+        let (key, order) = match query.sort {
+            TaskSort::Code | TaskSort::Title => return None,
+            TaskSort::Lead => (
+                "t.lead_unit_id",
+                format!("u.id is null, u.name_sort {way}, u.code"),
+            ),
+            TaskSort::Area => ("t.area_id", format!("a.id is null, a.number {way}, a.id")),
+            TaskSort::Level => ("t.level", format!("t.level {way}")),
+            TaskSort::State => ("t.state", format!("{} {way}", state_order())),
+            TaskSort::Percent => ("t.percent", format!("t.percent {way}")),
+            TaskSort::Due => {
+                let key = match query.basis {
+                    Basis::Adjusted => "t.due_on is null",
+                    Basis::Original => "t.original_due_on is null",
+                };
+                (key, key.to_owned())
+            }
+        };
+        let within = if query.sort == TaskSort::Due {
+            let due = due_column(query.basis);
+            format!("{due} {way}, length(t.code), t.code")
+        } else {
+            "length(t.code), t.code".to_owned()
+        };
+        Some(Self { key, order, within })
+    }
 }
 
 /// Returns the place of a state in a task's life, as an expression.
@@ -94,12 +178,15 @@ fn state_order() -> String {
 /// Returns a grouping's key and its order.
 fn group_expressions(grouping: TaskGrouping) -> (&'static str, String) {
     match grouping {
-        TaskGrouping::Area => ("a.id", "a.id is null, a.number, a.id".to_owned()),
-        TaskGrouping::Lead => ("u.id", "u.id is null, u.name_sort, u.code".to_owned()),
+        TaskGrouping::Area => ("t.area_id", "a.id is null, a.number, a.id".to_owned()),
+        TaskGrouping::Lead => (
+            "t.lead_unit_id",
+            "u.id is null, u.name_sort, u.code".to_owned(),
+        ),
         TaskGrouping::Level => ("t.level", "t.level".to_owned()),
         TaskGrouping::State => ("t.state", state_order()),
         TaskGrouping::Instrument => (
-            "i.id",
+            "t.instrument_id",
             "i.id is null, i.signed_on is null, i.signed_on desc, i.code".to_owned(),
         ),
     }
@@ -122,60 +209,217 @@ fn group_name(grouping: TaskGrouping) -> &'static str {
 /// Returns a page of tasks.
 pub(crate) fn list_page(view: View<'_>, query: &TaskQuery, soon: NaiveDate) -> Result<TaskList> {
     let conditions = conditions(view, &query.filter, query.basis, soon)?;
-    let filter = &conditions.sql;
-    let values = conditions.params();
-    let sorted = order(query.sort, query.is_descending, query.basis);
-    let mut groups = Vec::new();
-    let mut by = sorted;
-    if let Some(grouping) = query.group {
-        let (key, group_order) = group_expressions(grouping);
-        let cell = cell_expression(query.basis);
-        let sql = format!(
-            "select {key}, {}, count(*), sum({cell} = 'overdue') {FROM} where {filter} group by {key} order by {group_order}",
-            group_name(grouping)
-        );
-        let mut firsts = 0;
-        groups = list(view, &sql, values.as_slice(), |row| {
-            let key = if is_by_record(grouping) {
-                row.get::<_, Option<String>>(0)?
-            } else {
-                row.get::<_, Option<String>>(1)?
-            };
-            let count: u32 = row.get(3)?;
-            let group = TaskGroup {
-                key: match key {
-                    None => None,
-                    Some(id) => Some(Named {
-                        id,
-                        code: row.get(1)?,
-                        title: row.get(2)?,
-                    }),
-                },
-                first: firsts,
-                count,
-                overdue: row.get(4)?,
-            };
-            firsts += count;
-            Ok(group)
-        })?;
-        by = format!("{group_order}, {by}");
-    }
-    let sql = format!("select count(*) {FROM} where {filter}");
-    let total = count(view, &sql, values.as_slice())?;
-    let all = count(view, "select count(*) from tasks", [])?;
-    let mut paged = values.clone();
-    paged.push((":limit", &query.limit));
-    paged.push((":offset", &query.offset));
-    let sql =
-        format!("select {LINE} {FROM} where {filter} order by {by} limit :limit offset :offset");
-    let lines = list(view, &sql, paged.as_slice(), |row| {
-        read_line(row, query.basis, view.day, soon)
-    })?;
+    let is_kept = query.filter.all.is_empty() && !is_past(view)?;
+    let groups = match query.group {
+        None => Vec::new(),
+        Some(grouping) => groups(view, grouping, query.basis, &conditions, is_kept)?,
+    };
+    let all = if is_past(view)? {
+        count(view, "select count(*) from tasks", [])?
+    } else {
+        count(view, "select coalesce(sum(tasks), 0) from task_counts", [])?
+    };
+    let mut lines = Vec::new();
+    let total = if let Some(stretches) = Stretches::of(query) {
+        let mut first = 0;
+        for (key, tasks) in lengths(view, &stretches, &conditions, is_kept)? {
+            let from = query.offset.max(first);
+            let to = (query.offset.saturating_add(query.limit)).min(first + tasks);
+            if from < to {
+                let stretch = format!("{} is {key}", stretches.key);
+                let part = Part {
+                    condition: &stretch,
+                    order: &stretches.within,
+                    offset: from - first,
+                    limit: to - from,
+                };
+                lines.extend(part_of_page(view, query, soon, &conditions, &part)?);
+            }
+            first += tasks;
+        }
+        first
+    } else {
+        let part = Part {
+            condition: "true",
+            order: &order(query.sort, query.is_descending, query.basis),
+            offset: query.offset,
+            limit: query.limit,
+        };
+        lines = part_of_page(view, query, soon, &conditions, &part)?;
+        if is_kept {
+            all
+        } else {
+            let sql = format!("select count(*) from tasks t where {}", conditions.sql);
+            count(view, &sql, conditions.params().as_slice())?
+        }
+    };
     Ok(TaskList {
         total,
         all,
         groups,
         lines,
+    })
+}
+
+/// Part of a page: a stretch of the list, from a place in it.
+struct Part<'a> {
+    condition: &'a str,
+    order: &'a str,
+    offset: u32,
+    limit: u32,
+}
+
+/// Reads part of a page. The places are found first, from an index where there is one; what a line shows beside a task is
+/// looked up for these few only.
+fn part_of_page(
+    view: View<'_>,
+    query: &TaskQuery,
+    soon: NaiveDate,
+    conditions: &Conditions,
+    part: &Part<'_>,
+) -> Result<Vec<TaskLine>> {
+    // A past table is a view, and a view has no places.
+    let place = if is_past(view)? { "id" } else { "rowid" };
+    let by = part.order;
+    let names_others = ["u.", "a.", "i."].iter().any(|name| by.contains(name));
+    let from = if names_others { FROM } else { "from tasks t" };
+    let sql = format!(
+        "select {LINE} from (
+           select t.{place} as place {from} where {} and {} order by {by} limit :limit offset :offset
+         ) found cross join tasks t on t.{place} = found.place {JOINS} order by {by}",
+        conditions.sql, part.condition
+    );
+    let mut values = conditions.params();
+    values.push((":limit", &part.limit));
+    values.push((":offset", &part.offset));
+    list(view, &sql, values.as_slice(), |row| {
+        read_line(row, query.basis, view.day, soon)
+    })
+}
+
+/// Counts the tasks of each stretch, in their order. A key is given as SQL says it.
+fn lengths(
+    view: View<'_>,
+    stretches: &Stretches,
+    conditions: &Conditions,
+    is_kept: bool,
+) -> Result<Vec<(String, u32)>> {
+    let Stretches { key, order, .. } = stretches;
+    let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    let is_counted = matches!(
+        *key,
+        "t.lead_unit_id" | "t.area_id" | "t.instrument_id" | "t.level" | "t.state"
+    );
+    if is_kept && is_counted {
+        return list(
+            view,
+            &kept(key, &format!("quote({key}), t.tasks"), order),
+            [],
+            read,
+        );
+    }
+    // The keys are counted before their names are looked at.
+    let (column, grouped) = if *key == "t.due_on is null" || *key == "t.original_due_on is null" {
+        ("undated", order.replace(key, "t.undated"))
+    } else {
+        (key.trim_start_matches("t."), order.clone())
+    };
+    let sql = format!(
+        "select quote(t.{column}), t.tasks from (
+           select {key} as {column}, count(*) as tasks from tasks t where {} group by 1) t {} order by {grouped}",
+        conditions.sql,
+        joins_of(&grouped)
+    );
+    list(view, &sql, conditions.params().as_slice(), read)
+}
+
+/// Returns a query on the kept counts by one key, with the names of its records beside it.
+fn kept(key: &str, columns: &str, order: &str) -> String {
+    let column = key.trim_start_matches("t.");
+    let value = if column == "level" || column == "state" {
+        column.to_owned()
+    } else {
+        format!("nullif({column}, '')")
+    };
+    format!(
+        "select {columns} from (select {value} as {column}, sum(tasks) as tasks from task_counts group by 1) t {} order by {order}",
+        joins_of(order)
+    )
+}
+
+/// Returns the joins that an order over keys needs.
+fn joins_of(order: &str) -> String {
+    let mut joins = String::new();
+    for (name, join) in [
+        ("u.", "left join units u on u.id = t.lead_unit_id"),
+        ("a.", "left join areas a on a.id = t.area_id"),
+        ("i.", "left join instruments i on i.id = t.instrument_id"),
+    ] {
+        if order.contains(name) {
+            joins.push_str(join);
+            joins.push(' ');
+        }
+    }
+    joins
+}
+
+/// Counts the tasks of each group, with those overdue.
+fn groups(
+    view: View<'_>,
+    grouping: TaskGrouping,
+    basis: Basis,
+    conditions: &Conditions,
+    is_kept: bool,
+) -> Result<Vec<TaskGroup>> {
+    let (key, order) = group_expressions(grouping);
+    let name = group_name(grouping);
+    let column = key.trim_start_matches("t.");
+    let late = cell_condition(Cell::Overdue, basis);
+    let counted = if is_kept {
+        // An empty text is none in the counts; a level is a number and stays one.
+        let value = if column == "level" || column == "state" {
+            column.to_owned()
+        } else {
+            format!("nullif({column}, '')")
+        };
+        format!("select {value} as {column}, sum(tasks) as tasks from task_counts group by 1")
+    } else {
+        format!(
+            "select {key} as {column}, count(*) as tasks from tasks t where {} group by 1",
+            conditions.sql
+        )
+    };
+    let sql = format!(
+        "with counted as ({counted}), late as (
+           select {key} as {column}, count(*) as tasks from tasks t where {late} and {} group by 1)
+         select t.{column}, {name}, t.tasks, coalesce((select l.tasks from late l where l.{column} is t.{column}), 0)
+         from counted t {} order by {order}",
+        conditions.sql,
+        joins_of(&format!("{order} {name}"))
+    );
+    let mut firsts = 0;
+    list(view, &sql, conditions.params().as_slice(), |row| {
+        let key = if is_by_record(grouping) {
+            row.get::<_, Option<String>>(0)?
+        } else {
+            row.get::<_, Option<String>>(1)?
+        };
+        let count: u32 = row.get(3)?;
+        let group = TaskGroup {
+            key: match key {
+                None => None,
+                Some(id) => Some(Named {
+                    id,
+                    code: row.get(1)?,
+                    title: row.get(2)?,
+                }),
+            },
+            first: firsts,
+            count,
+            overdue: row.get(4)?,
+        };
+        firsts += count;
+        Ok(group)
     })
 }
 

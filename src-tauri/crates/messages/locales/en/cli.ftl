@@ -326,6 +326,7 @@ cli-part = { $first }–{ $last } of { $total }.
 cli-part-limit = { $first }–{ $last } of { $total }; raise --limit to see more.
 cli-part-more = { $first }–{ $last } of { $total }; add --offset { $last } to see more.
 cli-count-seats = { $count } seats, { $open } not recorded yet
+cli-more-hits = More than { $count } results; the first { $shown } are shown. Add words to narrow them.
 cli-count-hits = { $count ->
     [0] Nothing found.
     [1] 1 hit

@@ -61,6 +61,7 @@ search-label = Search the register
 search-placeholder = Search tasks, documents, people
 search-results = Search results
 search-none = Nothing matches “{ $text }”. Marks may be left out; a code such as NV-001 works too.
+search-more = More than { $count } results: type more words to narrow them
 search-count = { $count ->
     [1] 1 result
    *[other] { $count } results

@@ -325,6 +325,7 @@ cli-part = { $first }–{ $last } trong { $total }.
 cli-part-limit = { $first }–{ $last } trong { $total }; tăng --limit để xem thêm.
 cli-part-more = { $first }–{ $last } trong { $total }; thêm --offset { $last } để xem tiếp.
 cli-count-seats = { $count } ghế, { $open } ghế chưa cập nhật
+cli-more-hits = Hơn { $count } kết quả; hiện { $shown } kết quả đầu. Thêm từ để thu hẹp.
 cli-count-hits = { $count ->
     [0] Không tìm thấy gì.
    *[other] { $count } kết quả

@@ -283,6 +283,7 @@ check-row-differs = { $place } khác với nhật ký: { $detail }
 check-row-missing = { $place } có trong nhật ký nhưng không còn trong sổ. { $detail }
 check-row-unlogged = { $place } có trong sổ nhưng không có trong nhật ký. { $detail }
 check-schema = Cấu trúc của { $place } không như bản thiết kế: { $detail }
+check-task-counts = Số đếm nhiệm vụ lưu sẵn lệch với sổ ở { $place }. { $detail }
 check-search-index = Chỉ mục tìm kiếm lệch với sổ ở { $place }. { $detail }
 check-sort-key = Khóa sắp xếp của { $place } đã cũ. { $detail }
 check-folded-text = Chữ dùng để tìm của { $place } đã cũ. { $detail }

@@ -55,6 +55,7 @@ search-label = Tìm trong sổ
 search-placeholder = Tìm nhiệm vụ, văn bản, người
 search-results = Kết quả tìm
 search-none = Không có gì khớp với “{ $text }”. Có thể gõ không dấu, hoặc tìm theo mã như NV-001.
+search-more = Hơn { $count } kết quả: gõ thêm từ để thu hẹp
 search-count = { $count } kết quả
 
 ## Ngày xem và vai
