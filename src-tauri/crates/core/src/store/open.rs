@@ -69,6 +69,10 @@ pub(crate) fn probe(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Pages that a connection keeps at most, in KiB with SQLite's sign for it: the indexes of a large register are not read
+/// again and again, and memory does not grow with it.
+const CACHE: i32 = -64 * 1024;
+
 /// Opens an existing register for writing.
 ///
 /// # Errors
@@ -126,6 +130,7 @@ pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
     reader.set_prepared_statement_cache_capacity(STATEMENTS);
     reader.pragma_update(None, "trusted_schema", false).sql()?;
     reader.pragma_update(None, "temp_store", 2).sql()?;
+    reader.pragma_update(None, "cache_size", CACHE).sql()?;
     Ok(reader)
 }
 
@@ -153,6 +158,7 @@ fn set_up(mut writer: Connection, path: &Path) -> Result<Opened> {
             .sql()?;
     }
     writer.pragma_update(None, "synchronous", "full").sql()?;
+    writer.pragma_update(None, "cache_size", CACHE).sql()?;
     writer.pragma_update(None, "foreign_keys", true).sql()?;
     writer.pragma_update(None, "trusted_schema", false).sql()?;
     writer.pragma_update(None, "cell_size_check", true).sql()?;

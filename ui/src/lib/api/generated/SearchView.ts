@@ -6,9 +6,13 @@ import type { Hit } from "./Hit";
  */
 export type SearchView = { 
 /**
- * How many match in all.
+ * How many match.
  */
 total: number, 
+/**
+ * True when more match than are counted: type more.
+ */
+is_more: boolean, 
 /**
  * Best first.
  */
