@@ -12,8 +12,8 @@ use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::life::content_of;
 use steering_api::wire::{
     Call, WireError, bulk, calendar, committee, desk, imports, instruments, inventory, life, log,
-    people, periods, priorities, query, recurrences, reports, schedule, search, targets, tasks,
-    views,
+    papers, people, periods, priorities, query, recurrences, reports, schedule, search, targets,
+    tasks, views,
 };
 use steering_core::backup::Reason;
 use steering_core::calendar::{DayKind, DayOffStatus, DueError};
@@ -36,6 +36,7 @@ use steering_core::tasks::{
     Basis, Cell, DueKind, EvidenceKind, ExtensionState, PartyRole, RequestKind, RequestState,
     StateGroup, TaskState, Timeliness,
 };
+use steering_documents::layout::{Component, Fault};
 use steering_documents::read::{Finding, ReadError};
 use steering_messages::{Catalogue, Language};
 
@@ -360,6 +361,10 @@ const REQUESTS: &[(&str, Ask)] = &[
         |_| json!({"text": "lead:dv-02 quá hạn", "caret": 5}),
     ),
     (
+        "paper_check",
+        |_| json!({"name": "cong-van.docx", "bytes": paper()}),
+    ),
+    (
         "import_read",
         |_| json!({"name": "viec.csv", "bytes": ROWS}),
     ),
@@ -401,6 +406,13 @@ const NEW: &str = "NV-015";
 const ROWS: &str = "Tmhp4buHbSB24bulLENo4bunIHRyw6wKVmnhu4djIG5o4bqtcCB04burIHThu4dwLERWLTAyCg==";
 /// A file of one task whose lead the register does not hold.
 const WRONG_ROWS: &str = "Tmhp4buHbSB24bulLENo4bunIHRyw6wKVmnhu4djIG5o4bqtcCxEVi05OTkK";
+
+/// A form of the decree, in base64.
+fn paper() -> String {
+    let form = "../src-tauri/crates/documents/fixtures/forms/form-1.5.docx";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(form);
+    steering_api::base64::encode(&std::fs::read(path).unwrap())
+}
 
 fn file(desk: &Desk, bytes: &str) -> Value {
     ask(
@@ -521,6 +533,7 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "stats_show" => typed::<reports::StatsView>(view),
         "report_status" => typed::<reports::ReportView>(view),
         "query_read" => typed::<query::QueryView>(view),
+        "paper_check" => typed::<papers::PaperCheckView>(view),
         "import_read" => typed::<imports::ImportFileView>(view),
         "import_layout" => typed::<imports::ImportLayoutView>(view),
         "import_plan" => typed::<imports::ImportPlanView>(view),
@@ -707,7 +720,9 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         StopCode,
         DayKind,
         DayOffStatus,
-        Every
+        Every,
+        Component,
+        Fault
     ];
     let names = [
         ("task-state-", ""),
@@ -759,6 +774,8 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("day-kind-", ""),
         ("day-off-status-", ""),
         ("every-", ""),
+        ("layout-component-", ""),
+        ("layout-fault-", ""),
     ];
     let mut families: Vec<_> = names
         .into_iter()

@@ -3,7 +3,8 @@
 use crate::desk::CommandSpec;
 use crate::handlers::{
     Answer, Context, bulk, calendar, committee, desk, imports, instruments, inventory, life, log,
-    people, periods, priorities, query, recurrences, reports, schedule, targets, tasks, views,
+    papers, people, periods, priorities, query, recurrences, reports, schedule, targets, tasks,
+    views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::calendar::{
@@ -36,6 +37,7 @@ use crate::wire::log::{
     BackupList, BackupView, CheckReq, CheckView, HistoryListReq, HistoryPage, RegisterNewReq,
     RestoreReq, UndoView,
 };
+use crate::wire::papers::{PaperCheckReq, PaperCheckView};
 use crate::wire::people::{LookView, MatrixView, WorkReq, WorkView};
 use crate::wire::periods::{PeriodReq, PeriodView};
 use crate::wire::priorities::{
@@ -321,6 +323,8 @@ commands! {
     read stats_show: StatsReq => StatsView, reports::stats;
     /// Writes the status report into the folder of papers.
     read report_status: ReportReq => ReportView, reports::status;
+    /// Checks whether a DOCX is laid out as Decree 30/2020/NĐ-CP asks.
+    read paper_check: PaperCheckReq => PaperCheckView, papers::check;
     /// Opens a file that this desk wrote, or shows it in its folder.
     read file_open: FileOpenReq => Empty, reports::file_open;
     /// Tells how a query in words is understood, and what may be written next.

@@ -97,6 +97,16 @@ impl Fail {
         }
     }
 
+    /// Makes an error of a file that is to be read.
+    pub(crate) fn unread(host: &Host, path: &Path, error: &std::io::Error) -> Self {
+        if error.kind() != ErrorKind::NotFound {
+            return Self::file(host, path, error);
+        }
+        let detail = host.say("cli-file-not-there", &[]);
+        let path = path.to_string_lossy();
+        Self::wire("file_trouble", &[("path", &path), ("detail", &detail)])
+    }
+
     /// Remembers the query that could not be read, so that its place can be shown.
     pub(crate) fn in_query(mut self, query: &str) -> Self {
         if let Self::Wire(error) = &mut self

@@ -91,6 +91,7 @@ const ORDER: &[&str] = &[
     "selection",
     "stats",
     "report",
+    "paper",
     "search",
     "history",
     "undo",

@@ -49,7 +49,7 @@ struct Told {
 fn import(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let kind = args.must("kind");
     let path = PathBuf::from(args.must("path"));
-    let bytes = std::fs::read(&path).map_err(|error| Fail::file(session.host, &path, &error))?;
+    let bytes = std::fs::read(&path).map_err(|error| Fail::unread(session.host, &path, &error))?;
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());

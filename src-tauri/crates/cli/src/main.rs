@@ -20,6 +20,7 @@ mod life;
 mod list;
 mod log;
 mod page;
+mod papers;
 mod people;
 mod periods;
 mod priorities;
@@ -81,6 +82,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         }
         "due" | "calendar" => calendar::run(&session, verb, &args),
         "recurrence" => recurrences::run(&session, verb, &args),
+        "paper" => papers::run(&session, &args),
         "stats" | "report" => reports::run(&session, verb, &args),
         "history" | "undo" | "redo" | "check" | "backup" | "restore" => {
             log::run(&session, verb, &args)

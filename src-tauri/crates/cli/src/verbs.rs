@@ -262,6 +262,7 @@ pub(crate) const GROUPS: &[&str] = &[
     "capacity",
     "selection",
     "report",
+    "paper",
 ];
 
 /// Every command, in the order of the help.
@@ -941,6 +942,7 @@ pub(crate) const VERBS: &[Verb] = &[
         ],
     ),
     verb("report period", &[word("period", "period"), KNOWN_TO]),
+    verb("paper check", &[word("path", "file").must()]),
     verb("search", &[words("text", "text").must(), LIMIT]),
     verb(
         "history",

@@ -9,6 +9,7 @@
 //! day of issue, the signer) is left blank for the clerk, never guessed.
 
 mod docx;
+pub mod layout;
 mod metrics;
 pub mod paper;
 pub mod read;

@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 12] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 13] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -51,6 +51,7 @@ impl Language {
                 ("deadlines.ftl", include_str!("../locales/vi/deadlines.ftl")),
                 ("cli.ftl", include_str!("../locales/vi/cli.ftl")),
                 ("life.ftl", include_str!("../locales/vi/life.ftl")),
+                ("papers.ftl", include_str!("../locales/vi/papers.ftl")),
                 (
                     "priorities.ftl",
                     include_str!("../locales/vi/priorities.ftl"),
@@ -68,6 +69,7 @@ impl Language {
                 ("deadlines.ftl", include_str!("../locales/en/deadlines.ftl")),
                 ("cli.ftl", include_str!("../locales/en/cli.ftl")),
                 ("life.ftl", include_str!("../locales/en/life.ftl")),
+                ("papers.ftl", include_str!("../locales/en/papers.ftl")),
                 (
                     "priorities.ftl",
                     include_str!("../locales/en/priorities.ftl"),

@@ -47,14 +47,19 @@ fn unread(name: &str, why: &str) -> WireError {
     refusal("file_unread", &[("name", name), ("why", why)])
 }
 
+/// Returns the bytes of a file that came with a call.
+pub(super) fn sent(name: &str, bytes: &str) -> Result<Vec<u8>, WireError> {
+    if bytes.len() > LARGEST_FILE / 3 * 4 + 4 {
+        return Err(unread(name, "too_large"));
+    }
+    base64::decode(bytes).ok_or_else(|| invalid("bytes", "malformed"))
+}
+
 pub(crate) fn read(context: &Context<'_>, request: ImportReadReq) -> Reply<ImportFileView> {
     let (name, bytes) = if request.pick {
         picked(context)?
     } else {
-        if request.bytes.len() > LARGEST_FILE / 3 * 4 + 4 {
-            return Err(unread(&request.name, "too_large"));
-        }
-        let bytes = base64::decode(&request.bytes).ok_or_else(|| invalid("bytes", "malformed"))?;
+        let bytes = sent(&request.name, &request.bytes)?;
         (request.name, bytes)
     };
     let source = read_bytes(&bytes).map_err(|error| unread(&name, error.code()))?;

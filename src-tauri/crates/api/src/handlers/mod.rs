@@ -9,6 +9,7 @@ pub(crate) mod instruments;
 pub(crate) mod inventory;
 pub(crate) mod life;
 pub(crate) mod log;
+pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod periods;
 pub(crate) mod priorities;

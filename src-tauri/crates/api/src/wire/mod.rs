@@ -13,6 +13,7 @@ pub mod instruments;
 pub mod inventory;
 pub mod life;
 pub mod log;
+pub mod papers;
 pub mod people;
 pub mod periods;
 pub mod priorities;

@@ -872,3 +872,31 @@ fn deadlines_are_read_back_and_recurring_work_is_made() {
     let desk = busy_desk("deadlines, recurring").with("STEERING_LANG", "en");
     same_as_kept("deadlines_en", &desk.transcript(DEADLINES));
 }
+
+#[test]
+fn a_paper_is_checked_and_what_is_not_right_is_said_with_its_source() {
+    let desk = Desk::bare("thể thức");
+    let forms =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../documents/fixtures/forms");
+    for form in ["form-1.5.docx", "form-2.1.docx"] {
+        std::fs::copy(forms.join(form), desk.path(form)).unwrap();
+    }
+    std::fs::write(desk.path("cu.doc"), "không phải .docx").unwrap();
+    let path = |name: &str| desk.path(name).to_string_lossy().into_owned();
+    let (letter, annex, old) = (path("form-1.5.docx"), path("form-2.1.docx"), path("cu.doc"));
+    let absent = path("không có.docx");
+    for (name, lang) in [("paper_vi", "vi"), ("paper_en", "en")] {
+        let lines = [&letter, &annex, &old, &absent]
+            .map(|file| vec!["--lang", lang, "paper", "check", file.as_str()]);
+        let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();
+        same_as_kept(name, &desk.transcript(&lines));
+    }
+    let ran = desk.run(&["--json", "paper", "check", &letter]);
+    assert_eq!(ran.code, 6, "something is not right");
+    let view: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(view["is_clean"], false, "programs are told too");
+    assert_eq!(
+        view["findings"][1]["fault"], "spacing",
+        "findings have codes: {view}"
+    );
+}

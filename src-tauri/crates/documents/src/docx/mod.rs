@@ -16,6 +16,7 @@ mod xml;
 use crate::DocumentError;
 use crate::paper::{Block, Paper, Part};
 use numbering::Numbering;
+pub(crate) use styles::FONT;
 use styles::Style;
 use xml::{Element, element};
 

@@ -7,11 +7,11 @@
 //! readers that make room by what the file declares can be made to ask for more memory than there is.
 
 mod delimited;
-mod package;
+pub(crate) mod package;
 mod sheet;
 mod styles;
 mod workbook;
-mod xml;
+pub(crate) mod xml;
 
 use steering_core::imports::grid::Sheet;
 

@@ -15,7 +15,7 @@ const MOST_RATIO: u64 = 200;
 const SMALL: u64 = 1024 * 1024;
 
 /// A package.
-pub(super) struct Package<'a> {
+pub(crate) struct Package<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     /// Names of the parts, as they stand in the package.
     own: Vec<String>,
@@ -24,7 +24,7 @@ pub(super) struct Package<'a> {
 
 impl<'a> Package<'a> {
     /// Opens a package and looks at what it declares.
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
         let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|e| damaged(&e))?;
         if zip.len() > MOST_ENTRIES {
             return Err(ReadError::Bomb);
@@ -47,12 +47,12 @@ impl<'a> Package<'a> {
     }
 
     /// True when the package has a part whose name begins so.
-    pub(super) fn has(&self, beginning: &str) -> bool {
+    pub(crate) fn has(&self, beginning: &str) -> bool {
         !self.names(beginning).is_empty()
     }
 
     /// Returns the names of the parts that begin so.
-    pub(super) fn names(&self, beginning: &str) -> Vec<String> {
+    pub(crate) fn names(&self, beginning: &str) -> Vec<String> {
         self.own
             .iter()
             .map(|name| name.trim_start_matches('/'))
@@ -62,7 +62,7 @@ impl<'a> Package<'a> {
     }
 
     /// Unpacks a part; `None` when there is none of this name.
-    pub(super) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, ReadError> {
+    pub(crate) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, ReadError> {
         let is_named = |own: &String| own.trim_start_matches('/').eq_ignore_ascii_case(name);
         let Some(place) = self.own.iter().position(is_named) else {
             return Ok(None);

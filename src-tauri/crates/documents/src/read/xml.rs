@@ -6,7 +6,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 /// What a part is made of, one at a time.
-pub(super) enum Piece {
+pub(crate) enum Piece {
     /// An element begins; `true` when it ends at once.
     Start(Element, bool),
     /// An element ends.
@@ -18,41 +18,46 @@ pub(super) enum Piece {
 }
 
 /// An element.
-pub(super) struct Element {
+pub(crate) struct Element {
     /// Its name without a prefix.
-    pub(super) name: String,
+    pub(crate) name: String,
     attributes: Vec<(String, String)>,
 }
 
 impl Element {
     /// Returns an attribute, by its name without a prefix.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attributes
             .iter()
             .find(|(own, _)| own == name)
             .map(|(_, value)| value.as_str())
     }
 
+    /// Returns its name and its attributes.
+    pub(crate) fn into_parts(self) -> (String, Vec<(String, String)>) {
+        (self.name, self.attributes)
+    }
+
     /// True when an attribute says so.
-    pub(super) fn is(&self, name: &str) -> bool {
+    pub(crate) fn is(&self, name: &str) -> bool {
         matches!(self.get(name), Some("1" | "true"))
     }
 }
 
 /// A part being read.
-pub(super) struct Part<'a> {
+pub(crate) struct Part<'a> {
     reader: Reader<&'a [u8]>,
 }
 
 impl<'a> Part<'a> {
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
         let mut reader = Reader::from_reader(bytes);
         reader.config_mut().trim_text(false);
         Self { reader }
     }
 
     /// Returns the next piece.
-    pub(super) fn next(&mut self) -> Result<Piece, ReadError> {
+    pub(crate) fn next(&mut self) -> Result<Piece, ReadError> {
         loop {
             let event = self.reader.read_event().map_err(|e| damaged(&e))?;
             return Ok(match event {

@@ -227,6 +227,7 @@ cli-usage-twice = { $name } is given twice.
 cli-usage-conflict = { $name } does not go with { $other }.
 cli-usage-not-text = The command line has text that is not UTF-8.
 cli-usage-other = The command line is malformed.
+cli-file-not-there = there is no such file. Look at its name and folder again.
 cli-file-no-folder = there is no such folder. Make it first or choose another place.
 cli-file-not-allowed = writing there is not allowed. Choose another place.
 cli-file-read-only = the disk can only be read. Choose another place.

@@ -10,6 +10,7 @@ error-file-unread = “{ $name }” was not read: { $why ->
     [bomb] its packed content grows beyond what is allowed; it may be harmful. Ask the sender for the file again
     [too_many_cells] a sheet has too many cells (the limit is 200,000 rows and 256 columns). Copy the data alone into a new file
     [format] it is not .xlsx or .csv, or has a password. Open it with Excel or LibreOffice and save it as .xlsx without a password
+    [not_docx] it is no .docx, or it has a password. Open it in Word or LibreOffice and save it as .docx without a password
     [damaged] the file is damaged. Open it with Excel or LibreOffice and save it again, or ask for it again
     [encoding] the encoding of its text is not known. Save it as “CSV UTF-8” or .xlsx
     [empty] there are no rows in it. Choose another file

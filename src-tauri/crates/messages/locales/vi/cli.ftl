@@ -227,6 +227,7 @@ cli-usage-twice = { $name } ghi hai lần.
 cli-usage-conflict = { $name } không đi cùng { $other }.
 cli-usage-not-text = Dòng lệnh có chữ không phải UTF-8.
 cli-usage-other = Dòng lệnh không đúng khuôn dạng.
+cli-file-not-there = không có tệp ấy. Hãy xem lại tên và thư mục.
 cli-file-no-folder = không có thư mục ấy. Hãy tạo thư mục trước hoặc chọn nơi khác.
 cli-file-not-allowed = không được phép ghi ở đó. Hãy chọn nơi khác.
 cli-file-read-only = ổ đĩa chỉ cho đọc. Hãy chọn nơi khác.

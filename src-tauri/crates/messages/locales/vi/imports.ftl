@@ -10,6 +10,7 @@ error-file-unread = Không đọc được “{ $name }”: { $why ->
     [bomb] nội dung nén phình ra quá mức cho phép, có thể là tệp gây hại. Hãy xin lại tệp từ nơi gửi
     [too_many_cells] trang tính có quá nhiều ô (giới hạn 200.000 dòng, 256 cột). Hãy chép riêng vùng dữ liệu sang tệp mới
     [format] tệp không phải là .xlsx hoặc .csv, hoặc có mật khẩu. Hãy mở bằng Excel hay LibreOffice và lưu lại thành .xlsx không mật khẩu
+    [not_docx] tệp không phải là .docx, hoặc có mật khẩu. Hãy mở bằng Word hay LibreOffice và lưu lại thành .docx không mật khẩu
     [damaged] tệp bị hỏng. Hãy mở bằng Excel hay LibreOffice và lưu lại, hoặc xin lại tệp
     [encoding] không rõ bảng mã của chữ. Hãy lưu lại thành “CSV UTF-8” hoặc .xlsx
     [empty] tệp không có dòng nào. Hãy chọn tệp khác

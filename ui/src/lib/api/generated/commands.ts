@@ -67,6 +67,8 @@ import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
 import type { MemberListReq } from "./MemberListReq";
 import type { OverviewView } from "./OverviewView";
+import type { PaperCheckReq } from "./PaperCheckReq";
+import type { PaperCheckView } from "./PaperCheckView";
 import type { PeriodReq } from "./PeriodReq";
 import type { PeriodView } from "./PeriodView";
 import type { PostList } from "./PostList";
@@ -262,6 +264,7 @@ export interface Commands {
   report_period: { request: PeriodReq; reply: PeriodView };
   stats_show: { request: StatsReq; reply: StatsView };
   report_status: { request: ReportReq; reply: ReportView };
+  paper_check: { request: PaperCheckReq; reply: PaperCheckView };
   file_open: { request: FileOpenReq; reply: Empty };
   query_read: { request: QueryReadReq; reply: QueryView };
   import_read: { request: ImportReadReq; reply: ImportFileView };
