@@ -367,6 +367,31 @@ fn assigned(desk: &Desk) {
                     json!({"key": code, "words": "Theo Thông báo"}),
                 );
             }
+            3 => {
+                let coordinator = units[(lead + 1 + pick(3)) % 5];
+                let mut day = || ["2026-11-20", "2026-11-30"][pick(2)];
+                let parties: Vec<Value> = [coordinator, units[(lead + 4) % 5]]
+                    .into_iter()
+                    .enumerate()
+                    .filter(|(place, unit)| *place == 0 || *unit != coordinator)
+                    .map(|(_, unit)| {
+                        json!({"role": "coordinator", "unit": unit, "contribution": "Số liệu",
+                               "due_on": day()})
+                    })
+                    .collect();
+                ask(
+                    desk,
+                    "task_parties",
+                    json!({"key": code, "parties": parties}),
+                );
+                if pick(3) == 0 {
+                    ask(
+                        desk,
+                        "task_deliver",
+                        json!({"key": code, "unit": coordinator}),
+                    );
+                }
+            }
             _ => {}
         }
     }
@@ -453,6 +478,39 @@ fn every_figure_of_the_matrix_equals_a_recount_and_its_link_opens_as_many_rows()
             rows(json!({"coordinator": id, "cell": "open"})),
             load["coordinated"],
             "{name}: the tasks coordinated open their rows"
+        );
+        for (count, filter, late) in [
+            ("owed", json!({"owes": id, "cell": "open"}), "true"),
+            (
+                "owed_late",
+                json!({"owes_late": id, "cell": "open"}),
+                "c.due_on < '2026-11-24'",
+            ),
+        ] {
+            assert_eq!(
+                load[count],
+                recount(&format!(
+                    "{OPEN} and t.id in (select c.task_id from task_parties c where c.role = 'coordinator'
+                       and c.unit_id = '{}' and c.delivered_on is null and {late}
+                       and (c.contribution <> '' or c.due_on is not null))",
+                    id.as_str().unwrap()
+                )),
+                "{name}: {count}"
+            );
+            assert_eq!(rows(filter), load[count], "{name}: {count} opens its rows");
+        }
+    }
+    for (count, filter) in [
+        ("coordinated", json!({"coordinator": "any", "cell": "open"})),
+        ("owed", json!({"owes": "any", "cell": "open"})),
+        ("owed_late", json!({"owes_late": "any", "cell": "open"})),
+    ] {
+        let all = &matrix["all"][count];
+        assert!(all.as_u64() > Some(0), "{count}: there are some");
+        assert_eq!(
+            &rows(filter),
+            all,
+            "{count} of all together opens its rows: a task that two units owe to is one row"
         );
     }
     assert!(checked > 30, "the figures are not all nothing: {checked}");
@@ -685,4 +743,182 @@ fn the_overview_tells_what_changed_since_it_was_last_seen() {
     );
     as_head("look_mark");
     assert_eq!(since()["total"], 0, "seen again");
+}
+
+#[test]
+fn what_awaits_a_decision_is_one_set_for_the_number_and_its_rows() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let task = |title: &str| {
+        let code = crate::kit::add_task(
+            &desk,
+            json!({"title": title, "lead": "DV-02", "due": "2026-12-31"}),
+        );
+        ask(&desk, "task_accept", json!({"key": code}));
+        code
+    };
+    let codes = |filter: Value| -> Vec<String> {
+        ask(&desk, "task_list", json!({ "filter": filter }))["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let [done, later, asked, raised, directed, stopped] = [
+        "Xong",
+        "Xin lùi",
+        "Hỏi lại",
+        "Trình lên",
+        "Được chỉ đạo",
+        "Dừng",
+    ]
+    .map(task);
+    let say = |cmd: &str, payload: Value| ask(&desk, cmd, payload);
+    say(
+        "task_report_done",
+        json!({"key": done, "words": "Đã trình"}),
+    );
+    for key in [&later, &stopped] {
+        say(
+            "task_extend",
+            json!({"key": key, "to": "2027-03-31", "reason": "Chờ số liệu"}),
+        );
+    }
+    say(
+        "task_clarify",
+        json!({"key": asked, "words": "Phạm vi đến đâu?", "answer_by": "2026-11-30"}),
+    );
+    say(
+        "task_escalate",
+        json!({"key": raised, "words": "Chưa có kinh phí"}),
+    );
+    say(
+        "task_direct",
+        json!({"key": directed, "words": "Làm gấp", "answer_by": "2026-11-30"}),
+    );
+    say(
+        "task_cancel",
+        json!({"key": stopped, "words": "Theo Thông báo"}),
+    );
+    let overview = ask(&desk, "desk_overview", json!({}));
+    assert_eq!(
+        codes(json!({"awaiting": true})),
+        [&done, &later, &asked, &raised].map(String::clone),
+        "reported done, a later deadline, a question and a matter for the head await a decision; a direction awaits its lead,
+         and what was called off awaits nothing"
+    );
+    assert_eq!(
+        (
+            &overview["awaiting_total"],
+            &overview["headline"]["awaiting"]
+        ),
+        (&json!(4), &json!(4)),
+        "the number is of the same set"
+    );
+    assert_eq!(
+        codes(json!({"query": "chờ quyết định"})),
+        codes(json!({"awaiting": true})),
+        "and so is the query in words"
+    );
+    let only = |part: &str| -> Vec<(String, String)> {
+        ask(&desk, "work_show", json!({"seat": 1, "only": part}))["groups"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|group| group["items"].as_array().unwrap().clone())
+            .map(|item| {
+                (
+                    item["kind"].as_str().unwrap().to_owned(),
+                    item["task"]["code"].as_str().unwrap().to_owned(),
+                )
+            })
+            .collect()
+    };
+    let mut decisions = only("decisions");
+    decisions.sort();
+    assert_eq!(
+        (decisions, &overview["decisions_total"]),
+        (
+            vec![
+                ("decide".to_owned(), later.clone()),
+                ("escalation".to_owned(), raised.clone())
+            ],
+            &json!(2)
+        ),
+        "what waits for the head opens as many rows as the overview counts"
+    );
+    assert_eq!(
+        (only("directions"), &overview["directions"]["open"]),
+        (vec![("directed".to_owned(), directed.clone())], &json!(1)),
+        "and so do the directions that wait"
+    );
+    assert_eq!(
+        crate::kit::refuse(&desk, "work_show", json!({"only": "colours"})).code,
+        "invalid",
+        "an unknown part is refused"
+    );
+}
+
+#[test]
+fn a_direction_and_its_answer_stand_on_the_overview() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let code = crate::kit::add_task(&desk, json!({"title": "Việc", "lead": "DV-02"}));
+    let as_seat = |seat: u32, cmd: &str| {
+        let asked = steering_api::wire::Call {
+            actor: format!("seat:{seat}"),
+            ..call(cmd, json!({}))
+        };
+        desk.call(&asked).unwrap().output
+    };
+    for (seat, may) in [(1, true), (2, false), (7, false)] {
+        assert_eq!(
+            as_seat(seat, "desk_overview")["may_direct"],
+            may,
+            "seat {seat}: only the head directs"
+        );
+    }
+    ask(
+        &desk,
+        "task_direct",
+        json!({"key": code, "words": "Báo cáo tôi trước 1/12.", "answer_by": "2026-12-01"}),
+    );
+    let directions = as_seat(1, "desk_overview")["directions"].clone();
+    assert_eq!(
+        (
+            &directions["open"],
+            &directions["rows"][0]["words"],
+            &directions["rows"][0]["days"]
+        ),
+        (&json!(1), &json!("Báo cáo tôi trước 1/12."), &json!(7)),
+        "it stands word for word, with the days that are left"
+    );
+    let waiting = as_seat(1, "work_show")["groups"][4]["items"][0].clone();
+    assert_eq!(
+        (&waiting["kind"], &waiting["wait"]),
+        (&json!("directed"), &json!("reply")),
+        "the head waits for the answer"
+    );
+    ask(
+        &desk,
+        "task_answer",
+        json!({"key": code, "words": "Sẽ kịp"}),
+    );
+    let directions = as_seat(1, "desk_overview")["directions"].clone();
+    assert_eq!(
+        (
+            &directions["open"],
+            &directions["answered"],
+            &directions["rows"][0]["answer"]
+        ),
+        (&json!(0), &json!(1), &json!("Sẽ kịp")),
+        "the answer is shown where the direction stood"
+    );
+    let later = ask(&desk, "desk_overview", json!({"as_of": "2026-12-20"}));
+    assert_eq!(
+        later["directions"]["rows"],
+        json!([]),
+        "an answer is shown for fourteen days"
+    );
 }

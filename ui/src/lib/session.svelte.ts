@@ -27,6 +27,9 @@ export function store(name: string, value: string): void {
 const oneOf = <T extends string>(value: string | null, all: readonly T[], otherwise: T): T =>
   all.find((item) => item === value) ?? otherwise;
 
+/** Number of the head's seat: the first in protocol order. */
+export const HEAD = 1;
+
 const ACTOR = /^(secretariat|seat:([1-9]|1\d|2\d))$/;
 
 /** Width from which the side view leaves the list of tasks room for whole titles. */
@@ -53,7 +56,7 @@ class Session {
   /** `secretariat`, `minister` (the first seat) or `member`. */
   get role(): "secretariat" | "minister" | "member" {
     if (this.#actor === "secretariat") return "secretariat";
-    return this.#actor === "seat:1" ? "minister" : "member";
+    return this.seat === HEAD ? "minister" : "member";
   }
   /** Number of the actor's seat; null for the secretariat. */
   get seat(): number | null {

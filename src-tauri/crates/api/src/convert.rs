@@ -542,6 +542,7 @@ impl From<reports::ExtensionStats> for ExtensionStats {
 
 pub(crate) fn overview(
     overview: Overview,
+    may_direct: bool,
     since: Option<reports::SinceLook>,
     day: NaiveDate,
     head: u32,
@@ -562,6 +563,8 @@ pub(crate) fn overview(
         awaiting_total: overview.awaiting_total,
         decisions: many(overview.decisions),
         decisions_total: overview.decisions_total,
+        directions: overview.directions.into(),
+        may_direct,
         since: since.map(Into::into),
         due_next: many(overview.due_next),
         open_seats: overview.open_seats,

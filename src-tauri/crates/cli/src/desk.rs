@@ -140,6 +140,7 @@ fn overview(page: &mut Page<'_>, view: &OverviewView) {
         }
     }
     people::decisions(page, &view.decisions);
+    people::directions(page, &view.directions);
     if !view.stats.by_area.is_empty() {
         page.heading(&host.say("cli-heading-areas", &[]));
         reports::groups(page, &view.stats.by_area, "cli-head-area");

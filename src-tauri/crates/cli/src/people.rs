@@ -9,7 +9,8 @@ use crate::table::{Cell, Fit, Table, Tone};
 use crate::verbs::Verb;
 use steering_api::wire::AsOfReq;
 use steering_api::wire::people::{
-    CapacityLoad, Load, MatrixView, SeatLoad, SinceView, WorkItem, WorkReq, WorkView,
+    CapacityLoad, DirectionsView, Load, MatrixView, SeatLoad, SinceView, WorkItem, WorkReq,
+    WorkView,
 };
 use steering_api::wire::reports::Cells;
 
@@ -21,6 +22,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
     if verb.path == "work" {
         let request = WorkReq {
             seat: args.number("seat")?,
+            only: args.text("only"),
             as_of: args.date("as-of")?,
         };
         return session.answer("work_show", &request, work).map(drop);
@@ -145,6 +147,33 @@ pub(crate) fn decisions(page: &mut Page<'_>, items: &[WorkItem]) {
             item.task.title.as_str().into(),
             asked.into(),
             title(item.task.lead.as_ref()).into(),
+        ]);
+    }
+    page.table(&table);
+}
+
+/// Writes what the head directed, with the answers.
+pub(crate) fn directions(page: &mut Page<'_>, view: &DirectionsView) {
+    if view.rows.is_empty() {
+        return;
+    }
+    let host = page.host;
+    page.heading(&host.say("overview-directions", &[]));
+    let mut table = Table::new(vec![
+        (host.say("field-code", &[]), Fit::Left),
+        (host.say("cli-head-direction", &[]), Fit::Wrap(3)),
+        (host.say("field-answer-by", &[]), Fit::Left),
+        (host.say("field-answer", &[]), Fit::Wrap(2)),
+    ]);
+    for row in &view.rows {
+        table.row(vec![
+            row.task.code.as_str().into(),
+            row.words.as_str().into(),
+            match row.days {
+                Some(..0) => Cell::toned(host.maybe_day(row.answer_by), Tone::Bad),
+                _ => host.maybe_day(row.answer_by).into(),
+            },
+            row.answer.as_str().into(),
         ]);
     }
     page.table(&table);

@@ -106,6 +106,8 @@ fn list(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let filter = TaskFilter {
         seat: args.number("seat")?,
         coordinator: args.text("coordinator"),
+        owes: args.text("owes"),
+        owes_late: args.text("owes-late"),
         query,
         text: args.text("text"),
         cell: args.text("cell"),

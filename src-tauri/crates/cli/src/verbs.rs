@@ -270,7 +270,14 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("init", &[flag("empty").against("from"), file("from")]),
     verb("show", &[]),
     verb("overview", &[AS_OF, flag("seen")]),
-    verb("work", &[option("seat", "seat"), AS_OF]),
+    verb(
+        "work",
+        &[
+            option("seat", "seat"),
+            option("only", "only").of(&["decisions", "directions"]),
+            AS_OF,
+        ],
+    ),
     verb(
         "matrix",
         &[
@@ -290,6 +297,8 @@ pub(crate) const VERBS: &[Verb] = &[
             option("lead", "unit"),
             option("seat", "seat"),
             option("coordinator", "unit"),
+            option("owes", "unit"),
+            option("owes-late", "unit"),
             option("area", "area"),
             option("level", "level"),
             option("instrument", "instrument"),

@@ -23,7 +23,14 @@ export interface Row {
   led: Params;
   /** What narrows it to the tasks coordinated; null when nobody coordinates as such. */
   coordinated: Params | null;
+  /** What narrows it to the tasks to which a contribution is owed, or owed past its day. */
+  owed: { all: Params; late: Params } | null;
 }
+
+const owedBy = (unit: string): { all: Params; late: Params } => ({
+  all: { owes: unit, cell: "open" },
+  late: { owes_late: unit, cell: "open" },
+});
 
 /** The rows of the matrix in order: members or units, then what nobody leads, then all together. */
 export function rowsOf(view: MatrixView, by: "seat" | "unit"): Row[] {
@@ -40,6 +47,7 @@ export function rowsOf(view: MatrixView, by: "seat" | "unit"): Row[] {
           capacity: row.capacity,
           led: { lead: row.unit.id },
           coordinated: { coordinator: row.unit.id },
+          owed: owedBy(row.unit.id),
         }))
       : view.seats.map((seat) => ({
           kind: "seat",
@@ -52,15 +60,16 @@ export function rowsOf(view: MatrixView, by: "seat" | "unit"): Row[] {
           capacity: seat.capacity,
           led: { seat: seat.number },
           coordinated: seat.speaks && seat.unit !== null ? { coordinator: seat.unit.id } : null,
+          owed: seat.speaks && seat.unit !== null ? owedBy(seat.unit.id) : null,
         }));
   if (view.without_lead.cells.total > 0)
     rows.push({
       kind: "none", key: "none", number: null, name: null, under: "", isIdle: false,
-      load: view.without_lead, capacity: null, led: { lead: "none" }, coordinated: null,
+      load: view.without_lead, capacity: null, led: { lead: "none" }, coordinated: null, owed: null,
     });
   rows.push({
     kind: "all", key: "all", number: null, name: null, under: "", isIdle: false,
-    load: view.all, capacity: null, led: {}, coordinated: null,
+    load: view.all, capacity: null, led: {}, coordinated: { coordinator: "any" }, owed: owedBy("any"),
   });
   return rows;
 }

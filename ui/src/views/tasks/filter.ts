@@ -18,7 +18,7 @@ export const STATES = [
 
 /** Names of the parameters that narrow the list. */
 export const FILTER_PARAMS = [
-  "q", "text", "cell", "state", "lead", "seat", "coordinator", "area", "level", "instrument", "target", "due_from", "due_to", "awaiting",
+  "q", "text", "cell", "state", "lead", "seat", "coordinator", "owes", "owes_late", "area", "level", "instrument", "target", "due_from", "due_to", "awaiting",
 ] as const;
 
 const among = (value: string | undefined, all: readonly string[]): string | undefined =>
@@ -46,6 +46,8 @@ export function filterOf(params: Readonly<Record<string, string>>): TaskFilter {
       lead: params["lead"],
       seat: /^[1-9]\d?$/.test(params["seat"] ?? "") ? Number(params["seat"]) : undefined,
       coordinator: params["coordinator"],
+      owes: params["owes"],
+      owes_late: params["owes_late"],
       area: params["area"],
       level: level === 0 ? undefined : level,
       instrument: params["instrument"],

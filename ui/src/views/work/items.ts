@@ -21,12 +21,21 @@ export const nowOf = (groups: readonly WorkGroup[]): Placed[] =>
 /** States from which a lead reports. */
 const REPORTED_FROM: ReadonlySet<string> = new Set(["assigned", "accepted", "in_progress", "returned"]);
 
-/** True when progress can be reported from the row. */
-export const canReport = (item: WorkItem): boolean => item.kind === "lead" && REPORTED_FROM.has(item.task.state);
+/** What can be done with a row in place. */
+export type Quick = "report" | "answer" | "deliver";
 
-/** The groups with only what waits for a decision: later deadlines asked for, matters brought before the head. */
-export const decisionsOf = (groups: readonly WorkGroup[]): WorkGroup[] =>
-  groups.map((group) => {
-    const items = group.items.filter((item) => item.kind === "decide" || item.kind === "escalation");
-    return { ...group, items, total: items.length };
-  });
+/** What can be done with a row in place: progress reported, a request answered, a contribution delivered; null for none. */
+export const quickOf = (item: WorkItem): Quick | null => {
+  switch (item.kind) {
+    case "lead":
+      return REPORTED_FROM.has(item.task.state) ? "report" : null;
+    case "direction":
+    case "clarification":
+    case "escalation":
+      return "answer";
+    case "contribution":
+      return "deliver";
+    default:
+      return null;
+  }
+};

@@ -3,8 +3,8 @@
 use super::{cells, many};
 use crate::wire::Ref;
 use crate::wire::people::{
-    AreaLoad, CapacityLoad, Load, MatrixView, SeatLoad, SinceView, UnitLoad, WorkGroup, WorkItem,
-    WorkView,
+    AreaLoad, CapacityLoad, DirectionRow, DirectionsView, Load, MatrixView, SeatLoad, SinceView,
+    UnitLoad, WorkGroup, WorkItem, WorkView,
 };
 use chrono::NaiveDate;
 use steering_core::reports::{self, Burden, Whose, burden};
@@ -94,6 +94,32 @@ impl From<reports::WorkItem> for WorkItem {
             since: item.since,
             reported_on: item.reported_on,
             is_marked: item.is_marked,
+        }
+    }
+}
+
+impl From<reports::Directions> for DirectionsView {
+    fn from(directions: reports::Directions) -> Self {
+        DirectionsView {
+            open: directions.open,
+            answered: directions.answered,
+            rows: many(directions.rows),
+        }
+    }
+}
+
+impl From<reports::Direction> for DirectionRow {
+    fn from(direction: reports::Direction) -> Self {
+        DirectionRow {
+            task: direction.line.into(),
+            number: direction.number,
+            words: direction.words,
+            asked_on: direction.asked_on,
+            answer_by: direction.answer_by,
+            days: direction.days,
+            answer: direction.answer,
+            answered_on: direction.answered_on,
+            answered_by: direction.answered_by,
         }
     }
 }

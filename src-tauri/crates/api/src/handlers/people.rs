@@ -1,10 +1,11 @@
 //! The responsibility matrix, each one's work, and how far each has looked.
 
+use super::tasks::code;
 use super::{Answer, Context};
 use crate::wire::people::{LookView, MatrixView, WorkReq, WorkView};
 use crate::wire::{AsOfReq, Empty, WireError};
 use steering_core::ops::Actor;
-use steering_core::reports::{self, Whose};
+use steering_core::reports::{self, Only, Whose};
 
 type Reply<T> = Result<Answer<T>, WireError>;
 
@@ -20,9 +21,10 @@ pub(crate) fn work(context: &Context<'_>, request: WorkReq) -> Reply<WorkView> {
         (Some(seat), _) | (None, Actor::Seat(seat)) => Whose::Seat(seat),
         (None, Actor::Secretariat | Actor::Record) => Whose::Secretariat,
     };
+    let only = code("only", request.only.as_deref(), Only::from_code)?;
     let work = context
         .register()?
-        .read_past(day, None, |view| reports::work(view, whose))?;
+        .read_past(day, None, |view| reports::work(view, whose, only))?;
     Ok(Answer::of(crate::convert::work(work, day)))
 }
 

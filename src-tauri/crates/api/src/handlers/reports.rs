@@ -11,7 +11,7 @@ use crate::wire::{AsOfReq, Empty, WireError};
 use std::path::Path;
 use steering_core::error::{Error, Result};
 use steering_core::reports;
-use steering_core::tasks::Basis;
+use steering_core::tasks::{Basis, may_direct};
 use steering_documents::{Format, status_report};
 
 type Reply<T> = Result<Answer<T>, WireError>;
@@ -21,13 +21,14 @@ pub(crate) fn overview(context: &Context<'_>, request: AsOfReq) -> Reply<Overvie
     let register = context.register()?;
     let head = register.head()?;
     let overview = register.read_past(day, None, reports::overview)?;
+    let may_direct = register.read(day, |view| may_direct(view, context.actor))?;
     let since = if day == context.today() {
         register.read(day, |view| reports::since_look(view, context.actor))?
     } else {
         None
     };
     Ok(Answer::of(crate::convert::overview(
-        overview, since, day, head,
+        overview, may_direct, since, day, head,
     )))
 }
 

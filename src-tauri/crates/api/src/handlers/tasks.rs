@@ -12,9 +12,9 @@ use steering_core::error::{Error, Result};
 use steering_core::ops::Op;
 use steering_core::search::language;
 use steering_core::tasks::{
-    self, Assignment, Basis, Cell, DayOf, DaySpan, Decision, ExtensionRequest, Link, Measure,
-    NewTask, NumberSpan, TaskEdit, TaskGrouping, TaskQuery, TaskSort, TaskState, Test, Wanted,
-    When,
+    self, Assignment, Basis, Cell, Condition, DayOf, DaySpan, Decision, ExtensionRequest, Link,
+    Measure, NewTask, NumberSpan, TaskEdit, TaskGrouping, TaskQuery, TaskSort, TaskState, Test,
+    Wanted, When,
 };
 
 type Reply<T> = Result<Answer<T>, WireError>;
@@ -38,12 +38,32 @@ pub(crate) fn filter(request: TaskFilter) -> Result<tasks::TaskFilter, WireError
     let one = |link: Link, wanted: Option<&str>| {
         wanted.map(|wanted| Test::Link(link, vec![Wanted::read(wanted)]))
     };
+    // Whichever unit: not nobody.
+    let of_unit = |link: Link, unit: Option<&str>| {
+        unit.map(|unit| match unit {
+            "any" => Condition {
+                is_not: true,
+                test: Test::Link(link, vec![Wanted::None]),
+            },
+            unit => Condition {
+                is_not: false,
+                test: Test::Link(link, vec![Wanted::read(unit)]),
+            },
+        })
+    };
     let mut filter = match request.query.as_deref() {
         Some(text) => language::read(text).map_err(Error::from)?.filter,
         None => tasks::TaskFilter::default(),
     };
     let words = language::words_of(request.text.as_deref().unwrap_or_default());
     filter.all.extend(words.all);
+    for (link, unit) in [
+        (Link::Coordinator, &request.coordinator),
+        (Link::Owes, &request.owes),
+        (Link::OwesLate, &request.owes_late),
+    ] {
+        filter.all.extend(of_unit(link, unit.as_deref()));
+    }
     let due = match (request.due_from, request.due_to) {
         (Some(from), Some(to)) => Some(DaySpan::Between(When::Day(from), When::Day(to))),
         (Some(from), None) => Some(DaySpan::From(When::Day(from))),
@@ -68,7 +88,6 @@ pub(crate) fn filter(request: TaskFilter) -> Result<tasks::TaskFilter, WireError
             Link::Seat,
             request.seat.map(|seat| seat.to_string()).as_deref(),
         ))
-        .and_some(one(Link::Coordinator, request.coordinator.as_deref()))
         .and_some(one(Link::Area, request.area.as_deref()))
         .and_some(level.map(|level| Test::Number(Measure::Level, vec![level])))
         .and_some(one(Link::Document, request.instrument.as_deref()))

@@ -79,7 +79,8 @@ pub struct OverviewView {
     pub headline: Headline,
     /// Longest overdue first, at most five.
     pub longest_overdue: Vec<TaskRow>,
-    /// Reported done, awaiting confirmation, or extension asked: at most five.
+    /// Awaiting a decision (reported done, a later deadline asked for, a question or a matter for the head not answered): at
+    /// most five.
     pub awaiting_decision: Vec<TaskRow>,
     /// How many await a decision in all.
     pub awaiting_total: u32,
@@ -87,6 +88,10 @@ pub struct OverviewView {
     pub decisions: Vec<super::people::WorkItem>,
     /// How much does in all.
     pub decisions_total: u32,
+    /// What the head directed.
+    pub directions: super::people::DirectionsView,
+    /// True when the actor may write directions: the head, or the secretariat for him.
+    pub may_direct: bool,
     /// What changed since the actor last said that everything was seen; absent when never, and on a past day.
     pub since: Option<super::people::SinceView>,
     /// Due within the next thirty days, nearest first, at most five.

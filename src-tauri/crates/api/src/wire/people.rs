@@ -40,7 +40,7 @@ pub struct Load {
     pub areas: Vec<AreaLoad>,
     /// Open tasks that it coordinates.
     pub coordinated: u32,
-    /// Contributions owed to open tasks.
+    /// Open tasks to which a contribution is owed.
     pub owed: u32,
     /// Of these, past their day.
     pub owed_late: u32,
@@ -123,6 +123,10 @@ pub struct WorkReq {
     #[serde(default)]
     #[ts(optional)]
     pub seat: Option<u32>,
+    /// `decisions`: only what waits for the head; `directions`: only the directions that others are to answer.
+    #[serde(default)]
+    #[ts(optional)]
+    pub only: Option<String>,
     /// The day to look at; today when absent.
     #[serde(default)]
     #[ts(optional)]
@@ -157,7 +161,7 @@ pub struct WorkGroup {
 #[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
 #[ts(export)]
 pub struct WorkItem {
-    /// `lead`, `contribution`, `awaited`, `direction`, `clarification`, `escalation`, `confirm` or `decide`.
+    /// `lead`, `contribution`, `awaited`, `direction`, `directed`, `clarification`, `escalation`, `confirm` or `decide`.
     pub kind: String,
     /// The task.
     pub task: TaskRow,
@@ -165,9 +169,9 @@ pub struct WorkItem {
     pub due_on: Option<NaiveDate>,
     /// Days left (positive) or passed (negative).
     pub days: Option<i32>,
-    /// What is waited for: `confirmation`, `extension`, `answer`, `predecessor` or `contribution`.
+    /// What is waited for: `confirmation`, `extension`, `answer`, `reply`, `predecessor` or `contribution`.
     pub wait: Option<String>,
-    /// The unit or the task that is waited for.
+    /// The unit or the task that is waited for; of a contribution, the unit that owes it.
     pub other: Option<Ref>,
     /// The contribution, the question, the result or the reason, as it was written; may be empty.
     pub words: String,
@@ -183,6 +187,42 @@ pub struct WorkItem {
     pub reported_on: Option<NaiveDate>,
     /// True when the head marked the task as a priority.
     pub is_marked: bool,
+}
+
+/// What the head directed: what waits for its answer, and what was answered lately.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct DirectionsView {
+    /// How many wait for their answer.
+    pub open: u32,
+    /// How many were answered within the last 14 days.
+    pub answered: u32,
+    /// At most five that wait, the most urgent first, then at most five answered ones, the newest first.
+    pub rows: Vec<DirectionRow>,
+}
+
+/// A direction of the head, and its answer.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct DirectionRow {
+    /// The task.
+    pub task: TaskRow,
+    /// The n-th request of its task.
+    pub number: u32,
+    /// His words, as he said them.
+    pub words: String,
+    /// Day of it.
+    pub asked_on: NaiveDate,
+    /// To be answered by.
+    pub answer_by: Option<NaiveDate>,
+    /// Days left (positive) or passed (negative); absent once it is answered.
+    pub days: Option<i32>,
+    /// The answer; empty while it waits.
+    pub answer: String,
+    /// Day of the answer.
+    pub answered_on: Option<NaiveDate>,
+    /// Who answered; empty while it waits.
+    pub answered_by: String,
 }
 
 /// What changed since the actor last said that everything was seen.

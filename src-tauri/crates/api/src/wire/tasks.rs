@@ -32,9 +32,15 @@ pub struct TaskFilter {
     /// Number of the seat that answers for the lead.
     #[ts(optional)]
     pub seat: Option<u32>,
-    /// Coordinating unit: id; `none` = tasks that nobody coordinates.
+    /// Coordinating unit: id; `none` = tasks that nobody coordinates; `any` = tasks that some unit coordinates.
     #[ts(optional)]
     pub coordinator: Option<String>,
+    /// Unit that owes a contribution: id; `any` = whichever unit.
+    #[ts(optional)]
+    pub owes: Option<String>,
+    /// Unit that owes a contribution past its day: id; `any` = whichever unit.
+    #[ts(optional)]
+    pub owes_late: Option<String>,
     /// Priority area: id; `none` = tasks without one.
     #[ts(optional)]
     pub area: Option<String>,
@@ -53,7 +59,8 @@ pub struct TaskFilter {
     /// Due on or before.
     #[ts(optional)]
     pub due_to: Option<NaiveDate>,
-    /// True: only those awaiting a decision (reported done, or an extension asked).
+    /// True: only those awaiting a decision (reported done, a later deadline asked for, a question or a matter for the head
+    /// not answered).
     #[serde(default)]
     pub awaiting: bool,
 }

@@ -38,6 +38,26 @@ coded_enum! {
     }
 }
 
+impl SeatRole {
+    /// True for the head of the committee.
+    #[must_use]
+    pub const fn is_head(self) -> bool {
+        matches!(self, SeatRole::Head)
+    }
+
+    /// True for who decides: the head and the standing deputy.
+    #[must_use]
+    pub const fn is_chair(self) -> bool {
+        matches!(self, SeatRole::Head | SeatRole::StandingDeputy)
+    }
+
+    /// True when the seat speaks for the unit of its post: for the Ministry itself only the head does, not each deputy.
+    #[must_use]
+    pub fn speaks_for(self, unit: Option<UnitKind>) -> bool {
+        unit != Some(UnitKind::Ministry) || self.is_head()
+    }
+}
+
 coded_enum! {
     /// Kind of a unit.
     UnitKind {
@@ -55,26 +75,23 @@ coded_enum! {
 }
 
 /// What a seat is on a day, for the rules of tasks.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct SeatStanding {
-    /// Head of the committee.
-    pub(crate) is_head: bool,
-    /// Head or standing deputy.
-    pub(crate) is_chair: bool,
+    /// Its role: head, deputy, member.
+    pub(crate) role: SeatRole,
     /// The unit the seat speaks for.
     pub(crate) unit_id: Option<String>,
     /// The post it goes with.
     pub(crate) post_id: Option<String>,
 }
 
-/// Returns what a seat is on the view's day. The Ministry itself is spoken for by the head only, not by each deputy.
+/// Returns what a seat is on the view's day.
 pub(crate) fn seat_standing(view: View<'_>, number: u32) -> Result<SeatStanding> {
     let seat =
         store::committee::seat_post(view, number)?.ok_or(Error::Refused(Rule::SeatUnknown))?;
-    let speaks = seat.unit_kind != Some(UnitKind::Ministry) || seat.role == SeatRole::Head;
+    let speaks = seat.role.speaks_for(seat.unit_kind);
     Ok(SeatStanding {
-        is_head: seat.role == SeatRole::Head,
-        is_chair: matches!(seat.role, SeatRole::Head | SeatRole::StandingDeputy),
+        role: seat.role,
         unit_id: seat.unit_id.filter(|_| speaks),
         post_id: seat.post_id,
     })
@@ -104,7 +121,7 @@ pub(crate) const fn check_secretariat(actor: Actor) -> Result<()> {
 pub(crate) fn check_chair(view: View<'_>, actor: Actor) -> Result<()> {
     match actor {
         Actor::Secretariat | Actor::Record => Ok(()),
-        Actor::Seat(number) if seat_standing(view, number)?.is_chair => Ok(()),
+        Actor::Seat(number) if seat_standing(view, number)?.role.is_chair() => Ok(()),
         Actor::Seat(_) => Err(Error::Refused(Rule::SecretariatOnly)),
     }
 }

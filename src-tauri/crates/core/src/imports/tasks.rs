@@ -28,10 +28,9 @@ const LONGEST_TITLE: usize = 1000;
 const SERIES: &str = "NV";
 /// What imports do is done by the secretariat.
 const SECRETARIAT: Standing = Standing {
-    is_head: false,
+    role: None,
     is_coordinator: false,
     is_secretariat: true,
-    is_chair: false,
     is_lead: false,
 };
 

@@ -16,7 +16,7 @@ use crate::text::clean_text;
 /// `head_marks`; `not_found`; `words_needed`.
 pub fn mark(tx: &Tx<'_>, task: &str, mark: Option<Mark>, words: &str) -> Result<String> {
     if let Actor::Seat(number) = tx.actor()
-        && !committee::seat_standing(tx.view(), number)?.is_head
+        && !committee::seat_standing(tx.view(), number)?.role.is_head()
     {
         return Err(Error::Refused(Rule::HeadMarks));
     }

@@ -64,7 +64,7 @@ pub struct Load {
     pub areas: Vec<AreaLoad>,
     /// Open tasks that it coordinates.
     pub coordinated: u32,
-    /// Contributions owed to open tasks.
+    /// Open tasks to which a contribution is owed.
     pub owed: u32,
     /// Of these, past their day.
     pub owed_late: u32,

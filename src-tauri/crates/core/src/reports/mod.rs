@@ -1,5 +1,6 @@
 //! Statistics and reports as of a day, as view models. How a page looks is the documents crate's business.
 
+mod directions;
 mod extensions;
 mod look;
 mod matrix;
@@ -9,6 +10,8 @@ mod stats;
 mod status;
 mod work;
 
+pub(crate) use directions::Given;
+pub use directions::{ANSWERED_DAYS, Direction, Directions};
 pub use extensions::{ExtensionCounts, ExtensionGroup, ExtensionStats, extensions};
 pub use look::{SinceLook, mark_look, since_look};
 pub use matrix::{AreaLoad, Burden, Capacity, Load, Matrix, SeatLoad, UnitLoad, burden, matrix};
@@ -18,7 +21,7 @@ pub use period::{PeriodMoment, PeriodReport, PeriodRow, period_moment, period_re
 pub use stats::{Count, stats};
 pub use status::status_report;
 pub(crate) use work::Found;
-pub use work::{WaitFor, Whose, Work, WorkGroup, WorkItem, WorkKind, WorkPart, work};
+pub use work::{Only, WaitFor, Whose, Work, WorkGroup, WorkItem, WorkKind, WorkPart, work};
 
 use crate::tasks::{TaskState, Timeliness};
 use chrono::NaiveDate;

@@ -1,5 +1,6 @@
 //! The overview: where the priorities stand, in one look.
 
+use super::directions::{Directions, directions};
 use super::stats::stats;
 use super::work::{WorkItem, decisions};
 use super::{Cells, Stats};
@@ -106,6 +107,8 @@ pub struct Overview {
     pub decisions: Vec<WorkItem>,
     /// How much does.
     pub decisions_total: u32,
+    /// What the head directed.
+    pub directions: Directions,
     /// Due within thirty days.
     pub due_next: Vec<TaskLine>,
     /// Seats nobody is known to hold.
@@ -166,6 +169,7 @@ pub fn overview(view: View<'_>) -> Result<Overview> {
         awaiting_total,
         decisions,
         decisions_total,
+        directions: directions(view, SHORT as usize)?,
         due_next: short(view, in_term)?,
         open_seats: store::committee::count_open_seats(view)?,
         without_lead: store::stats::without_lead(view)?,

@@ -22,6 +22,8 @@ coded_enum! {
         Awaited = "awaited",
         /// A direction of the head, to be answered.
         Direction = "direction",
+        /// A direction given, that another is to answer.
+        Directed = "directed",
         /// A question of what is meant, to be answered.
         Clarification = "clarification",
         /// A matter brought before the head, to be answered.
@@ -58,10 +60,31 @@ coded_enum! {
         Extension = "extension",
         /// The answer to a question.
         Answer = "answer",
+        /// The answer to a direction.
+        Reply = "reply",
         /// The end of a task that comes before.
         Predecessor = "predecessor",
         /// A contribution of another unit.
         Contribution = "contribution",
+    }
+}
+
+coded_enum! {
+    /// A part of someone's work that is looked at alone.
+    Only {
+        /// What waits for the head: later deadlines asked for, matters brought before him.
+        Decisions = "decisions",
+        /// Directions given, that others are to answer.
+        Directions = "directions",
+    }
+}
+
+impl Only {
+    const fn holds(self, kind: WorkKind) -> bool {
+        match self {
+            Only::Decisions => matches!(kind, WorkKind::Decide | WorkKind::Escalation),
+            Only::Directions => matches!(kind, WorkKind::Directed),
+        }
     }
 }
 
@@ -92,7 +115,7 @@ pub struct WorkItem {
     pub days: Option<i32>,
     /// What is waited for.
     pub wait: Option<WaitFor>,
-    /// The unit or the task that is waited for.
+    /// The unit or the task that is waited for; of a contribution, the unit that owes it.
     pub other: Option<Named>,
     /// The contribution, the question or the reason, as it was written; may be empty.
     pub words: String,
@@ -159,6 +182,7 @@ pub(crate) struct Found {
 fn wait_of(found: &Found, day: NaiveDate) -> Option<WaitFor> {
     match found.kind {
         WorkKind::Awaited => Some(WaitFor::Contribution),
+        WorkKind::Directed => Some(WaitFor::Reply),
         WorkKind::Lead => match found.state {
             TaskState::ReportedDone => Some(WaitFor::Confirmation),
             TaskState::ClarificationAsked => Some(WaitFor::Answer),
@@ -187,9 +211,11 @@ fn group_of(found: &Found, wait: Option<WaitFor>, day: NaiveDate) -> WorkGroup {
         (Some(due), _) if due < day => WorkGroup::Overdue,
         (Some(due), _) if due == day => WorkGroup::Today,
         (Some(due), _) if due <= week => WorkGroup::Week,
-        (Some(_), _) | (None, WorkKind::Lead | WorkKind::Contribution | WorkKind::Awaited) => {
-            WorkGroup::Later
-        }
+        (Some(_), _)
+        | (
+            None,
+            WorkKind::Lead | WorkKind::Contribution | WorkKind::Awaited | WorkKind::Directed,
+        ) => WorkGroup::Later,
         (
             None,
             WorkKind::Direction
@@ -201,11 +227,11 @@ fn group_of(found: &Found, wait: Option<WaitFor>, day: NaiveDate) -> WorkGroup {
     }
 }
 
-/// Returns someone's work on the view's day.
+/// Returns someone's work on the view's day, or only a part of it.
 ///
 /// # Errors
 /// `seat_unknown`; trouble with the file.
-pub fn work(view: View<'_>, whose: Whose) -> Result<Work> {
+pub fn work(view: View<'_>, whose: Whose, only: Option<Only>) -> Result<Work> {
     let found = match whose {
         Whose::Secretariat => {
             let mut found = store::work::to_confirm(view)?;
@@ -219,17 +245,19 @@ pub fn work(view: View<'_>, whose: Whose) -> Result<Work> {
             found.extend(store::work::owed(view, &seat)?);
             found.extend(store::work::awaited(view, &seat)?);
             found.extend(store::work::asked(view, "direction", Some(&seat))?);
-            if seat.is_chair {
+            if seat.role.is_chair() {
                 found.extend(store::work::to_decide(view)?);
-            }
-            if seat.is_head {
                 found.extend(store::work::asked(view, "escalation", None)?);
+            }
+            if seat.role.is_head() {
+                found.extend(store::work::directed(view)?);
             }
             found
         }
     };
     let mut placed: Vec<(WorkGroup, Option<WaitFor>, Found)> = found
         .into_iter()
+        .filter(|found| only.is_none_or(|only| only.holds(found.kind)))
         .map(|found| {
             let wait = wait_of(&found, view.day);
             (group_of(&found, wait, view.day), wait, found)

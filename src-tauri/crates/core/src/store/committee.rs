@@ -194,8 +194,8 @@ pub(crate) fn seats(view: View<'_>, sort: SeatSort) -> Result<Vec<Seat>> {
     Ok(seats)
 }
 
-/// Tasks, summed as `l`, that a seat leads: those of its post, and those of its unit that are no post's (the Ministry's own
-/// tasks are the head's).
+/// Tasks, summed as `l`, that a seat leads: those of its post, and those of its unit that are no post's, where it speaks for
+/// its unit as [`SeatRole::speaks_for`] says.
 const LED: &str = "((p.id is not null and l.post = p.id)
   or (l.post is null and u.id is not null and l.unit = u.id and (u.kind <> 'ministry' or s.role = 'head')))";
 
@@ -256,12 +256,18 @@ pub(crate) fn answers_for(
     first(
         view,
         &format!(
-            "select p.id, case when u.kind <> 'ministry' or s.role = 'head' then u.id end
-             from seats s join memberships m on m.seat_id = s.id and {HELD}
+            "select p.id, u.id, u.kind, s.role from seats s
+             join memberships m on m.seat_id = s.id and {HELD}
              left join posts p on p.id = m.post_id left join units u on u.id = p.unit_id where s.id = :seat"
         ),
         named_params! { ":day": view.day, ":seat": seat_id },
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| {
+            let unit: Option<String> = row.get(1)?;
+            let kind: Option<String> = row.get(2)?;
+            let kind = kind.as_deref().and_then(UnitKind::from_code);
+            let role = coded(row, 3, SeatRole::from_code)?;
+            Ok((row.get(0)?, unit.filter(|_| role.speaks_for(kind))))
+        },
     )
 }
 
@@ -280,6 +286,7 @@ pub(crate) fn seat_rows(view: View<'_>) -> Result<Vec<SeatLoad>> {
         |row| {
             let role = coded(row, 1, SeatRole::from_code)?;
             let kind: Option<String> = row.get(3)?;
+            let kind = kind.as_deref().and_then(UnitKind::from_code);
             let unit_code: Option<String> = row.get(9)?;
             Ok(SeatLoad {
                 number: row.get(0)?,
@@ -288,7 +295,7 @@ pub(crate) fn seat_rows(view: View<'_>) -> Result<Vec<SeatLoad>> {
                 post: named(row, 6, unit_code.clone(), 7)?,
                 unit: named(row, 8, unit_code, 10)?,
                 is_open: row.get(2)?,
-                speaks: kind.as_deref() != Some(UnitKind::Ministry.code()) || role == SeatRole::Head,
+                speaks: role.speaks_for(kind),
                 load: Load::default(),
                 capacity: Capacity::default(),
             })

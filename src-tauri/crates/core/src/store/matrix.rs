@@ -66,7 +66,8 @@ fn read_coordinated(row: &Row<'_>) -> rusqlite::Result<Coordinated> {
     })
 }
 
-/// Counts, unit by unit, the open tasks it coordinates and the contributions it owes.
+/// Counts, unit by unit, the open tasks it coordinates and those to which it owes its contribution (one unit has one part in
+/// a task).
 pub(crate) fn coordinated(view: View<'_>) -> Result<HashMap<String, Coordinated>> {
     let found = list(
         view,
@@ -82,12 +83,13 @@ pub(crate) fn coordinated(view: View<'_>) -> Result<HashMap<String, Coordinated>
     Ok(found.into_iter().collect())
 }
 
-/// Counts the open tasks that anyone coordinates, and all contributions owed.
+/// Counts the open tasks that anyone coordinates, and those to which anyone owes a contribution.
 pub(crate) fn coordinated_together(view: View<'_>) -> Result<Coordinated> {
     first(
         view,
         &format!(
-            "select count(distinct t.id), coalesce(sum({OWED}), 0), coalesce(sum({OWED} and c.due_on < :day), 0)
+            "select count(distinct t.id), count(distinct case when {OWED} then t.id end),
+               count(distinct case when {OWED} and c.due_on < :day then t.id end)
              from task_parties c join tasks t on t.id = c.task_id where c.role = 'coordinator' and {OPEN}"
         ),
         named_params! { ":day": view.day },

@@ -1,6 +1,7 @@
 //! Counting tasks for statistics, and the rows of a report.
 
 use super::tasks::{OPEN, cell_expression, due_column, due_set_expression};
+use super::work::AWAITING;
 use super::{View, count, first, is_past, list};
 use crate::error::Result;
 use crate::reports::{Count, GroupKey};
@@ -161,8 +162,7 @@ pub(crate) fn beyond(view: View<'_>, id: &str) -> Result<Option<Beyond>> {
 pub(crate) fn awaiting(view: View<'_>) -> Result<u32> {
     count(
         view,
-        "select count(*) from tasks t where t.state = 'reported_done'
-           or exists (select 1 from extensions e where e.task_id = t.id and e.state = 'sent')",
+        &format!("select count(*) from tasks t where {AWAITING}"),
         [],
     )
 }

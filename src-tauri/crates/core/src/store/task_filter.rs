@@ -1,7 +1,9 @@
 //! The typed filter of tasks as SQL: a condition each, values as parameters only. The same SQL reads the present tables and
 //! the past ones that shadow them; what the log is asked is asked up to the view's day.
 
+use super::matrix::OWED;
 use super::tasks::{OPEN, cell_condition, due_column, id_of};
+use super::work::AWAITING;
 use super::{View, committee, count, first, is_past, list};
 use crate::error::Result;
 use crate::search::named;
@@ -90,7 +92,12 @@ pub(crate) fn linked(view: View<'_>, link: Link, name: &str) -> Result<Vec<Strin
         })
     };
     let candidates = match link {
-        Link::Lead | Link::Coordinator | Link::Monitor | Link::Informed => {
+        Link::Lead
+        | Link::Coordinator
+        | Link::Owes
+        | Link::OwesLate
+        | Link::Monitor
+        | Link::Informed => {
             rows("select id, code, abbreviation, name from units order by code")?
         }
         Link::Seat => rows(
@@ -110,7 +117,12 @@ pub(crate) fn linked(view: View<'_>, link: Link, name: &str) -> Result<Vec<Strin
 /// Returns the shortest name by which a record is found again: its abbreviation or symbol, else its code.
 pub(crate) fn name_of(view: View<'_>, link: Link, id: &str) -> Result<Option<String>> {
     let sql = match link {
-        Link::Lead | Link::Coordinator | Link::Monitor | Link::Informed => {
+        Link::Lead
+        | Link::Coordinator
+        | Link::Owes
+        | Link::OwesLate
+        | Link::Monitor
+        | Link::Informed => {
             "select case when u.abbreviation <> ''
                and (select count(*) from units v where v.abbreviation = u.abbreviation) = 1
                then u.abbreviation else u.code end from units u where u.id = ?1"
@@ -137,7 +149,12 @@ pub(crate) fn choices(
     most: usize,
 ) -> Result<Vec<(String, String)>> {
     let sql = match link {
-        Link::Lead | Link::Coordinator | Link::Monitor | Link::Informed => {
+        Link::Lead
+        | Link::Coordinator
+        | Link::Owes
+        | Link::OwesLate
+        | Link::Monitor
+        | Link::Informed => {
             "select name, case when abbreviation <> '' then abbreviation else name end, code from units
              where to_on is null or to_on >= :day order by name_sort"
         }
@@ -283,9 +300,7 @@ impl Writer<'_> {
                     "{OPEN} and t.state <> 'reported_done' and {due} between :day and {soon}"
                 )
             }
-            Test::Awaiting => "t.state = 'reported_done'
-              or exists (select 1 from extensions e where e.task_id = t.id and e.state = 'sent')"
-                .to_owned(),
+            Test::Awaiting => AWAITING.to_owned(),
             Test::Ever(events, span) => {
                 any(events.iter().map(|event| self.ever(*event, *span)))
             }
@@ -326,6 +341,9 @@ impl Writer<'_> {
                 "t.id in (select l.task_id from task_targets l where l.target_id in",
                 "not exists (select 1 from task_targets l where l.task_id = t.id)",
             ),
+            Link::Owes | Link::OwesLate => {
+                return Ok(self.owes(link == Link::OwesLate, ids, wants_none));
+            }
             Link::Coordinator => (
                 "t.id in (select p.task_id from task_parties p where p.role = 'coordinator' and p.unit_id in",
                 "not exists (select 1 from task_parties p where p.task_id = t.id and p.role = 'coordinator')",
@@ -348,6 +366,22 @@ impl Writer<'_> {
             alternatives.push(nothing.to_owned());
         }
         Ok(any(alternatives))
+    }
+
+    /// The tasks to which units owe a contribution, or owe it past its day.
+    fn owes(&mut self, is_late: bool, ids: Vec<String>, wants_none: bool) -> String {
+        let late = if is_late { "and c.due_on < :day" } else { "" };
+        let owing = |units: &str| {
+            format!("t.id in (select c.task_id from task_parties c where {OWED} {late} {units})")
+        };
+        let mut alternatives = Vec::new();
+        if !ids.is_empty() {
+            alternatives.push(owing(&format!("and c.unit_id in ({})", self.bind_all(ids))));
+        }
+        if wants_none {
+            alternatives.push(format!("not {}", owing("")));
+        }
+        any(alternatives)
     }
 
     /// The tasks that seats answer for on the view's day.

@@ -6,12 +6,19 @@ use super::tasks::coded;
 use super::{View, list};
 use crate::committee::SeatStanding;
 use crate::error::Result;
-use crate::reports::{Found, WorkKind};
+use crate::reports::{Found, Given, WorkKind};
 use crate::tasks::TaskState;
+use chrono::NaiveDate;
 use rusqlite::{Params, Row, named_params};
 
 /// The tasks `t` that a seat answers for: those of its post, and those of its unit that are no post's.
 const LED: &str = "(t.lead_post_id = :post or (t.lead_post_id is null and t.lead_unit_id = :unit))";
+
+/// The condition of a task `t` that awaits a decision: what was reported done is to be confirmed, a later deadline decided, a
+/// question answered, a matter brought before the head answered.
+pub(crate) const AWAITING: &str = "t.state not in ('draft', 'confirmed', 'paused', 'replaced', 'cancelled')
+  and (t.state = 'reported_done' or t.id in (select e.task_id from extensions e where e.state = 'sent'
+       union all select r.task_id from requests r where r.state = 'open' and r.kind in ('clarification', 'escalation')))";
 
 /// What every query reads of a task, in the order [`read`] expects; `{due}` and the columns behind it are the query's own.
 const TASK: &str = "t.id, t.state, t.level,
@@ -78,9 +85,10 @@ pub(crate) fn owed(view: View<'_>, seat: &SeatStanding) -> Result<Vec<Found>> {
     found(
         view,
         WorkKind::Contribution,
-        &format!("coalesce(c.due_on, t.due_on), null, c.contribution, '', null, null, {ALONE}"),
+        "coalesce(c.due_on, t.due_on), null, c.contribution, '', null, null, null, null, null, u.id,
+         case when u.abbreviation <> '' then u.abbreviation else u.code end, u.name",
         &format!(
-            "from task_parties c join tasks t on t.id = c.task_id
+            "from task_parties c join tasks t on t.id = c.task_id join units u on u.id = c.unit_id
              where c.unit_id = :unit and {OWED} and {OPEN}"
         ),
         named_params! { ":unit": seat.unit_id },
@@ -128,6 +136,46 @@ pub(crate) fn asked(
             ":unit": seat.and_then(|seat| seat.unit_id.as_deref()),
         },
     )
+}
+
+/// The condition of a direction `r` on a task `t` that still waits for its answer.
+const WAITS: &str = "r.state = 'open' and t.state not in ('confirmed', 'replaced', 'cancelled')";
+
+/// Reads the directions that wait for their answer, with the unit that leads the task.
+pub(crate) fn directed(view: View<'_>) -> Result<Vec<Found>> {
+    found(
+        view,
+        WorkKind::Directed,
+        "r.answer_by, r.asked_on, r.words, r.asked_by, r.number, null, null, null, null, u.id,
+         case when u.abbreviation <> '' then u.abbreviation else u.code end, u.name",
+        &format!(
+            "from requests r join tasks t on t.id = r.task_id left join units u on u.id = t.lead_unit_id
+             where r.kind = 'direction' and {WAITS}"
+        ),
+        [],
+    )
+}
+
+/// Reads the directions that wait for their answer, the most urgent first, then those answered after a day, the newest first.
+pub(crate) fn directions(view: View<'_>, since: NaiveDate) -> Result<Vec<Given>> {
+    let sql = format!(
+        "select t.id, r.number, r.words, r.asked_on, r.answer_by, r.answer, r.answered_on, r.answered_by
+         from requests r join tasks t on t.id = r.task_id
+         where r.kind = 'direction' and ({WAITS} or r.state = 'answered' and r.answered_on > :since)
+         order by r.answered_on desc, r.answer_by is null, r.answer_by, length(t.code), t.code, r.number"
+    );
+    list(view, &sql, named_params! { ":since": since }, |row| {
+        Ok(Given {
+            task_id: row.get(0)?,
+            number: row.get(1)?,
+            words: row.get(2)?,
+            asked_on: row.get(3)?,
+            answer_by: row.get(4)?,
+            answer: row.get(5)?,
+            answered_on: row.get(6)?,
+            answered_by: row.get(7)?,
+        })
+    })
 }
 
 /// Reads the tasks reported done that wait to be confirmed.

@@ -76,7 +76,7 @@ pub enum Test {
     Lacks(Vec<Part>),
     /// Open, due within seven working days.
     Soon,
-    /// Reported done, or an extension asked: it awaits a decision.
+    /// It awaits a decision: reported done, a later deadline asked for, a question or a matter for the head not answered.
     Awaiting,
     /// The log says that it once happened; when, where that is asked.
     Ever(Vec<Event>, Option<DaySpan>),
@@ -114,6 +114,10 @@ coded_enum! {
         Seat = "seat",
         /// Coordinating unit.
         Coordinator = "coordinator",
+        /// Unit that owes it a contribution: it was asked for, with words or a day, and is not given.
+        Owes = "owes",
+        /// Unit that owes it a contribution past its day.
+        OwesLate = "owes_late",
         /// Unit that watches it.
         Monitor = "monitor",
         /// Unit that is told.

@@ -339,11 +339,28 @@ pub(crate) fn standing_of(view: View<'_>, actor: Actor, task: &TaskRecord) -> Re
     };
     Ok(Standing {
         is_secretariat: false,
-        is_head: seat.is_head,
-        is_chair: seat.is_chair,
+        role: Some(seat.role),
         is_lead,
         is_coordinator,
     })
+}
+
+/// Says whether an actor may write directions at all, by the table of the steps.
+///
+/// # Errors
+/// `seat_unknown`; trouble with the file.
+pub fn may_direct(view: View<'_>, actor: Actor) -> Result<bool> {
+    let standing = match actor {
+        Actor::Secretariat | Actor::Record => Standing {
+            is_secretariat: true,
+            ..Standing::default()
+        },
+        Actor::Seat(number) => Standing {
+            role: Some(committee::seat_standing(view, number)?.role),
+            ..Standing::default()
+        },
+    };
+    Ok(Verb::Direct.check_standing(standing).is_ok())
 }
 
 /// Returns the line of one task, by id or code, on the view's day.

@@ -9,6 +9,7 @@ pub use steps::{
 };
 
 use super::{DueKind, StateGroup, TaskState, Timeliness};
+use crate::committee::SeatRole;
 use crate::error::{Result, Rule};
 use chrono::NaiveDate;
 
@@ -40,17 +41,11 @@ impl Part {
 
 /// What the actor is to a task.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "a seat may be several of these at once"
-)]
 pub struct Standing {
     /// The committee's secretariat.
     pub is_secretariat: bool,
-    /// Head of the committee.
-    pub is_head: bool,
-    /// Head or standing deputy head.
-    pub is_chair: bool,
+    /// Role of the seat; absent for the secretariat.
+    pub role: Option<SeatRole>,
     /// Holds the post, or sits for the unit, that leads the task.
     pub is_lead: bool,
     /// Sits for a unit that coordinates.
@@ -63,8 +58,8 @@ impl Standing {
     pub fn has_any(self, parts: &[Part]) -> bool {
         self.is_secretariat
             || parts.iter().any(|part| match part {
-                Part::Head => self.is_head,
-                Part::Chair => self.is_chair,
+                Part::Head => self.role.is_some_and(SeatRole::is_head),
+                Part::Chair => self.role.is_some_and(SeatRole::is_chair),
                 Part::Lead => self.is_lead,
                 Part::Coordinator => self.is_coordinator,
             })

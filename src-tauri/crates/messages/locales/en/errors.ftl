@@ -84,6 +84,7 @@ error-invalid = { $field ->
     [format] The format
     [sort] The order
     [group] The grouping
+    [only] The part of the work
     [cell] The cell
     [state] The state
     [filter] The filter

@@ -84,6 +84,7 @@ error-invalid = { $field ->
     [format] Định dạng
     [sort] Cách sắp xếp
     [group] Cách nhóm
+    [only] Phần việc
     [cell] Ô thống kê
     [state] Trạng thái
     [filter] Điều kiện lọc

@@ -19,7 +19,7 @@ areas: Array<AreaLoad>,
  */
 coordinated: number, 
 /**
- * Contributions owed to open tasks.
+ * Open tasks to which a contribution is owed.
  */
 owed: number, 
 /**

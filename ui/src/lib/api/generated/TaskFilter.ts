@@ -30,9 +30,17 @@ lead?: string,
  */
 seat?: number, 
 /**
- * Coordinating unit: id; `none` = tasks that nobody coordinates.
+ * Coordinating unit: id; `none` = tasks that nobody coordinates; `any` = tasks that some unit coordinates.
  */
 coordinator?: string, 
+/**
+ * Unit that owes a contribution: id; `any` = whichever unit.
+ */
+owes?: string, 
+/**
+ * Unit that owes a contribution past its day: id; `any` = whichever unit.
+ */
+owes_late?: string, 
 /**
  * Priority area: id; `none` = tasks without one.
  */
@@ -58,6 +66,7 @@ due_from?: string,
  */
 due_to?: string, 
 /**
- * True: only those awaiting a decision (reported done, or an extension asked).
+ * True: only those awaiting a decision (reported done, a later deadline asked for, a question or a matter for the head
+ * not answered).
  */
 awaiting: boolean, };

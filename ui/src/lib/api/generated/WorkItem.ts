@@ -7,7 +7,7 @@ import type { TaskRow } from "./TaskRow";
  */
 export type WorkItem = { 
 /**
- * `lead`, `contribution`, `awaited`, `direction`, `clarification`, `escalation`, `confirm` or `decide`.
+ * `lead`, `contribution`, `awaited`, `direction`, `directed`, `clarification`, `escalation`, `confirm` or `decide`.
  */
 kind: string, 
 /**
@@ -23,11 +23,11 @@ due_on: string | null,
  */
 days: number | null, 
 /**
- * What is waited for: `confirmation`, `extension`, `answer`, `predecessor` or `contribution`.
+ * What is waited for: `confirmation`, `extension`, `answer`, `reply`, `predecessor` or `contribution`.
  */
 wait: string | null, 
 /**
- * The unit or the task that is waited for.
+ * The unit or the task that is waited for; of a contribution, the unit that owes it.
  */
 other: Ref | null, 
 /**

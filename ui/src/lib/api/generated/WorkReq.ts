@@ -9,6 +9,10 @@ export type WorkReq = {
  */
 seat?: number, 
 /**
+ * `decisions`: only what waits for the head; `directions`: only the directions that others are to answer.
+ */
+only?: string, 
+/**
  * The day to look at; today when absent.
  */
 as_of?: string, };

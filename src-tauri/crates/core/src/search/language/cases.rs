@@ -74,6 +74,17 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "phối hợp:\"vụ khtc\"",
         "coordinator:\"vụ khtc\"",
     ),
+    ("nợ phần góp:vp", "nợ phần góp:vp", "owes:vp"),
+    (
+        "owes late:vp,không",
+        "nợ quá ngày:vp,không",
+        "owes late:vp,none",
+    ),
+    (
+        "-\"quá hạn\" tình hình:\"hoàn thành\" quá hạn",
+        "-\"quá hạn\" tình hình:\"hoàn thành\" quá hạn",
+        "-\"quá hạn\" standing:done overdue",
+    ),
     ("theo dõi:vp", "theo dõi:vp", "monitor:vp"),
     ("informed:vp", "để biết:vp", "informed:vp"),
     ("nhóm:2,3", "nhóm:2,3", "area:2,3"),

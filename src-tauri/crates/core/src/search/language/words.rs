@@ -132,6 +132,18 @@ pub(super) static KEYS: &[Worded<Key>] = &[
         &["don vi phoi hop", "coord"],
     ),
     worded(
+        Key::Link(Link::Owes),
+        "nợ phần góp",
+        "owes",
+        &["no phan dong gop", "con no"],
+    ),
+    worded(
+        Key::Link(Link::OwesLate),
+        "nợ quá ngày",
+        "owes late",
+        &["no phan gop qua ngay"],
+    ),
+    worded(
         Key::Link(Link::Seat),
         "ghế",
         "seat",

@@ -14,7 +14,8 @@ use chrono::{Datelike, NaiveDate};
 #[must_use]
 pub fn write(filter: &TaskFilter, wording: Wording) -> String {
     let plain = all(filter, wording, false);
-    // Two words side by side may read as a flag or a key ("quá" "hạn"); then each is marked as a word.
+    // Two words side by side may read as a flag or a key ("quá" "hạn"), or a value and a flag as another value ("hoàn thành"
+    // "quá hạn"); then each is marked.
     match read(&plain) {
         Ok(query) if query.filter == *filter => plain,
         _ => all(filter, wording, true),
@@ -81,9 +82,9 @@ fn test(test: &Test, wording: Wording, marked: bool) -> String {
             Key::Day(*day),
             spans.iter().map(|span| days(*span, wording)).collect(),
         ),
-        Test::State(states) => keyed(Key::State, words(STATES, states, wording)),
-        Test::Cell(cells) => keyed(Key::Cell, words(CELLS, cells, wording)),
-        Test::Kind(kinds) => keyed(Key::Kind, words(KINDS, kinds, wording)),
+        Test::State(states) => keyed(Key::State, words(STATES, states, wording, marked)),
+        Test::Cell(cells) => keyed(Key::Cell, words(CELLS, cells, wording, marked)),
+        Test::Kind(kinds) => keyed(Key::Kind, words(KINDS, kinds, wording, marked)),
         Test::Code(spans) => keyed(
             Key::Code,
             spans
@@ -97,25 +98,33 @@ fn test(test: &Test, wording: Wording, marked: bool) -> String {
                 })
                 .collect(),
         ),
-        Test::Has(parts) => keyed(Key::Has, words(PARTS, parts, wording)),
-        Test::Lacks(parts) => keyed(Key::Lacks, words(PARTS, parts, wording)),
+        Test::Has(parts) => keyed(Key::Has, words(PARTS, parts, wording, marked)),
+        Test::Lacks(parts) => keyed(Key::Lacks, words(PARTS, parts, wording, marked)),
         Test::Soon => word(FLAGS, Flag::Soon, wording).to_owned(),
         Test::Awaiting => word(FLAGS, Flag::Awaiting, wording).to_owned(),
         Test::Ever(events, span) => {
-            let term = keyed(Key::Ever, words(EVENTS, events, wording));
+            let term = keyed(Key::Ever, words(EVENTS, events, wording, marked));
             bounded(term, *span, wording)
         }
         Test::Changed(fields, span) => {
-            let term = keyed(Key::Changed, words(FIELDS, fields, wording));
+            let term = keyed(Key::Changed, words(FIELDS, fields, wording, marked));
             bounded(term, *span, wording)
         }
     }
 }
 
-fn words<T: Copy + PartialEq>(list: &[Worded<T>], values: &[T], wording: Wording) -> Vec<String> {
+fn words<T: Copy + PartialEq>(
+    list: &[Worded<T>],
+    values: &[T],
+    wording: Wording,
+    marked: bool,
+) -> Vec<String> {
     values
         .iter()
-        .map(|value| word(list, *value, wording).to_owned())
+        .map(|value| match word(list, *value, wording) {
+            word if marked => quoted(word),
+            word => word.to_owned(),
+        })
         .collect()
 }
 

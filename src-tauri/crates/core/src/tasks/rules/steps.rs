@@ -617,11 +617,11 @@ pub const fn is_offered(verb: Verb, facts: Facts) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::committee::SeatRole;
 
     const NOBODY: Standing = Standing {
         is_secretariat: false,
-        is_head: false,
-        is_chair: false,
+        role: None,
         is_lead: false,
         is_coordinator: false,
     };
@@ -630,12 +630,11 @@ mod tests {
         ..NOBODY
     };
     const HEAD: Standing = Standing {
-        is_head: true,
-        is_chair: true,
+        role: Some(SeatRole::Head),
         ..NOBODY
     };
     const DEPUTY: Standing = Standing {
-        is_chair: true,
+        role: Some(SeatRole::StandingDeputy),
         ..NOBODY
     };
     const LEAD: Standing = Standing {
