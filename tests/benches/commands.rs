@@ -259,6 +259,7 @@ fn reads(desk: &Desk, bare: &Connection, sheet: &mut Sheet) -> Done<()> {
         "select lead, area, level, state, count(*), sum(due_on < '{TODAY}') from tasks group by lead, area, level, state"
     );
     let lead = desk_lead(desk)?;
+    let head = call(desk, "desk_show", &json!({}))?["head"].clone();
     let overdue = format!(
         "{COLUMNS} where lead = '{lead}' and due_on < '{TODAY}' and {OPEN} order by due_on limit 100"
     );
@@ -291,7 +292,7 @@ fn reads(desk: &Desk, bare: &Connection, sheet: &mut Sheet) -> Done<()> {
         ("overview", "desk_overview", json!({}), counted.clone()),
         ("statistics", "stats_show", json!({}), counted),
         ("history, first page", "history_list", json!({}), page("id desc", 0)),
-        ("pulse", "desk_pulse", json!({"head": 1}), "select max(id) from tasks".to_owned()),
+        ("pulse", "desk_pulse", json!({"head": head}), "select max(id) from tasks".to_owned()),
     ];
     for (name, command, request, sql) in cases {
         let ours = Times::of(|| call(desk, command, &request).map(drop))?;

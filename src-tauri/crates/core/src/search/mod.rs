@@ -16,7 +16,7 @@ pub use query::{Query, marks};
 
 /// Hits ranked at most: beyond these the person should type more.
 const RANKED: u32 = 400;
-/// Matches counted at most. Where there are more, the newest tasks are ranked, and everything that is not a task.
+/// Matches counted at most. Where there are more, the newest and the oldest are ranked.
 const COUNTED: u32 = 2_000;
 
 /// One hit.

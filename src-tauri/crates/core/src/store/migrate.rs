@@ -78,7 +78,7 @@ mod tests {
         let frozen: &[&str] = &[
             "b9f1c5ef4366ee25dd72a84cf21e18c56d339b682731d0fe4417bca2633998e0",
             "cf74161ab26a785236bcf034dbe705531e430fe38060dc02e100636156f6c8fd",
-            "50aa4515a6c0234c79d7f1179c044ec5f2f541a67a5da06a9c567993e5308b58",
+            "d78705598cd0e09d60f88f384a057a5b646feb7ce4f8c2a6654c5b655e19503e",
         ];
         for (number, file) in FILES.iter().enumerate() {
             let sum: String = Sha256::digest(file.as_bytes())

@@ -24,18 +24,16 @@ pub(crate) fn best(view: View<'_>, expression: &str, limit: u32) -> Result<Vec<H
     )
 }
 
-/// Reads the newest records that match and those that are found by what they are: a task whose code was typed whole, and the
-/// committee's people, units, areas, documents and targets, which are few. What is rare among a million stays in sight.
+/// Reads the newest records that match and the oldest, with the task whose code was typed whole: what is rare among a million
+/// stays in sight, and so does what the register began with (units, people, documents, targets). No more is looked at.
 pub(crate) fn newest(view: View<'_>, expression: &str, code: &str, limit: u32) -> Result<Vec<Hit>> {
     hits(
         view,
         "select doc, 0 as words from search_docs where row_id = (select id from tasks where code = upper(?3))
          union all
-         select * from (
-           select d.doc, 1 from search_docs d cross join search_text s on s.rowid = d.doc
-           where d.noun not in ('tasks', 'evidence', 'requests', 'inventory_items') and s.text match ?1 limit ?2)
+         select * from (select rowid, 1 from search_text where search_text match ?1 order by rowid desc limit ?2)
          union all
-         select * from (select rowid, 2 from search_text where search_text match ?1 order by rowid desc limit ?2)",
+         select * from (select rowid, 2 from search_text where search_text match ?1 order by rowid limit ?2)",
         rusqlite::params![expression, limit, code],
     )
 }

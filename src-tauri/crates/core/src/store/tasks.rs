@@ -390,10 +390,10 @@ fn groups(
         )
     };
     let sql = format!(
-        "with counted as ({counted}), late as (
+        "with counted as materialized ({counted}), late as materialized (
            select {key} as {column}, count(*) as tasks from tasks t where {late} and {} group by 1)
-         select t.{column}, {name}, t.tasks, coalesce((select l.tasks from late l where l.{column} is t.{column}), 0)
-         from counted t {} order by {order}",
+         select t.{column}, {name}, t.tasks, coalesce(l.tasks, 0)
+         from counted t left join late l on l.{column} is t.{column} {} order by {order}",
         conditions.sql,
         joins_of(&format!("{order} {name}"))
     );

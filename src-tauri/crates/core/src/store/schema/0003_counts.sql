@@ -15,8 +15,7 @@ create index tasks_by_percent on tasks (percent, length(code), code);
 -- Open tasks with everything that their count depends on: few of many, and a count needs nothing else.
 create index tasks_open on tasks (due_on, lead_unit_id, area_id, instrument_id, level, state, done_on, original_due_on)
   where state not in ('draft', 'confirmed', 'paused', 'replaced', 'cancelled');
-create index search_docs_of_few on search_docs (doc)
-  where noun not in ('tasks', 'evidence', 'requests', 'inventory_items');
+create index tasks_by_replacement on tasks (replaced_by_id) where replaced_by_id is not null;
 create index extensions_sent on extensions (task_id) where state = 'sent';
 
 -- How many tasks are alike in what statistics are grouped by. `cell` is that of the deadline in force, `original_cell` that
