@@ -110,6 +110,87 @@ calendar-strained = Deadlines to look at
 calendar-recounted = counted by this calendar it is { $day }
 calendar-proposal-title = Days off proposed for { $year }
 
+## The screen of the working calendar (in Settings)
+
+settings-tabs = Parts of the settings
+settings-tab-general = General
+settings-tab-calendar = Working calendar
+calendar-year-before = Year before
+calendar-year-after = Year after
+calendar-sum = { $count } working days; { $days ->
+    [1] 1 day
+   *[other] { $days } days
+} out of the ordinary
+calendar-add = Add days
+calendar-propose = Propose days off
+calendar-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+calendar-month-days = { $count ->
+    [1] 1 working day
+   *[other] { $count } working days
+}
+calendar-short-1 = Mo
+calendar-short-2 = Tu
+calendar-short-3 = We
+calendar-short-4 = Th
+calendar-short-5 = Fr
+calendar-short-6 = Sa
+calendar-short-7 = Su
+calendar-plain = An ordinary working day
+calendar-weekend = Weekend
+calendar-known = { $kind }: { $name } ({ $status })
+calendar-published = As published
+calendar-legend = What the days look like
+calendar-legend-off = Off, by law or announced
+calendar-legend-proposed = Off, only proposed
+calendar-legend-own = Off, set by the secretariat
+calendar-legend-worked = Worked, set by the secretariat
+calendar-legend-weekend = Weekend
+calendar-list = Days out of the ordinary
+calendar-list-none = There are none in this year yet. Look at the proposed days off, or add days one by one.
+calendar-sure = How sure
+calendar-strained-why = Deadlines that were given do not move with the calendar. Where one must move, ask for an extension.
+calendar-set-as = Set as
+calendar-from = From
+calendar-until = Up to and including
+calendar-instead = Worked instead on
+calendar-instead-hint = To swap working days: this day becomes a working day, with the same name and basis.
+calendar-name = Name of the day, or reason
+calendar-name-hint = Like “Nghỉ Quốc khánh”
+calendar-name-missing = Give the name of the day, or the reason
+calendar-source = Basis
+calendar-source-hint = The document that says so: number, symbol, issuer
+calendar-source-missing = Give the basis
+calendar-too-long = At most { $count } days at a time
+calendar-clear = Take back, as published again
+calendar-saved = { $count ->
+    [1] 1 day set in the working calendar
+   *[other] { $count } days set in the working calendar
+}
+calendar-cleared = As published again: { $day }
+calendar-proposal-why = Reckoned from the Labour Code and the lunar calendar; not a decision of any authority. What is marked “Proposal” is decided every year: once it is, write the document in the basis.
+calendar-proposal-take = { $count ->
+    [1] Set 1 day
+   *[other] Set { $count } days
+}
+calendar-proposal-known = off already
+calendar-proposal-basis = Basis for all of them
+calendar-proposal-basis-hint = Left empty, each day keeps where its proposal comes from.
+calendar-proposal-basis-missing = A day that is off already is set again only with a basis
+calendar-proposal-none-ticked = Choose at least one day
+
 ## Recurring work
 
 recurrences-made = { $count ->

@@ -95,6 +95,62 @@ calendar-strained = Hạn cần xem lại
 calendar-recounted = tính lại theo lịch này thì là { $day }
 calendar-proposal-title = Đề xuất ngày nghỉ năm { $year }
 
+## Màn hình Lịch làm việc (trong Cài đặt)
+
+settings-tabs = Các phần của Cài đặt
+settings-tab-general = Chung
+settings-tab-calendar = Lịch làm việc
+calendar-year-before = Năm trước
+calendar-year-after = Năm sau
+calendar-sum = { $count } ngày làm việc; { $days } ngày khác thường lệ
+calendar-add = Thêm ngày
+calendar-propose = Đề xuất ngày nghỉ
+calendar-month = Tháng { $month }
+calendar-month-days = { $count } ngày làm việc
+calendar-short-1 = T2
+calendar-short-2 = T3
+calendar-short-3 = T4
+calendar-short-4 = T5
+calendar-short-5 = T6
+calendar-short-6 = T7
+calendar-short-7 = CN
+calendar-plain = Ngày làm việc bình thường
+calendar-weekend = Ngày nghỉ cuối tuần
+calendar-known = { $kind }: { $name } ({ $status })
+calendar-published = Lịch có sẵn
+calendar-legend = Ý nghĩa các ô
+calendar-legend-off = Nghỉ, luật định hoặc đã công bố
+calendar-legend-proposed = Nghỉ, mới là đề xuất
+calendar-legend-own = Nghỉ, do Thư ký ghi
+calendar-legend-worked = Làm việc, do Thư ký ghi
+calendar-legend-weekend = Cuối tuần
+calendar-list = Các ngày khác thường lệ
+calendar-list-none = Năm này chưa có ngày nào. Hãy xem đề xuất ngày nghỉ, hoặc thêm từng ngày.
+calendar-sure = Độ chắc chắn
+calendar-strained-why = Hạn đã giao không tự dời theo lịch. Nếu cần dời, dùng “Xin lùi hạn”.
+calendar-set-as = Ghi là
+calendar-from = Từ ngày
+calendar-until = Đến hết ngày
+calendar-instead = Làm bù vào ngày
+calendar-instead-hint = Hoán đổi ngày làm việc: ngày này thành ngày làm việc, cùng tên và căn cứ.
+calendar-name = Tên ngày hoặc lý do
+calendar-name-hint = Như “Nghỉ Quốc khánh”
+calendar-name-missing = Hãy ghi tên ngày hoặc lý do
+calendar-source = Căn cứ
+calendar-source-hint = Văn bản quy định: số, ký hiệu, cơ quan ban hành
+calendar-source-missing = Hãy ghi căn cứ
+calendar-too-long = Mỗi lần ghi tối đa { $count } ngày
+calendar-clear = Bỏ điều chỉnh, trở về lịch có sẵn
+calendar-saved = Đã ghi { $count } ngày vào lịch làm việc
+calendar-cleared = Đã bỏ điều chỉnh: { $day }
+calendar-proposal-why = Tính từ Bộ luật Lao động và lịch âm, chưa phải quyết định của cấp có thẩm quyền. Ngày “Đề xuất” đổi theo quyết định hằng năm; khi có quyết định, hãy ghi số văn bản vào ô căn cứ.
+calendar-proposal-take = Ghi { $count } ngày
+calendar-proposal-known = đã có trong lịch
+calendar-proposal-basis = Căn cứ chung
+calendar-proposal-basis-hint = Để trống thì mỗi ngày giữ căn cứ của đề xuất, kể cả lời “dự kiến”.
+calendar-proposal-basis-missing = Ngày đã có trong lịch chỉ ghi lại khi có căn cứ
+calendar-proposal-none-ticked = Hãy chọn ít nhất một ngày
+
 ## Việc định kỳ
 
 recurrences-made = { $count ->
