@@ -21,6 +21,7 @@ const SCREENS: Record<string, string> = {
   instruments: "#/instruments",
   history: "#/history",
   settings: "#/settings",
+  calendar: "#/settings?tab=calendar",
 };
 
 for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
