@@ -1,7 +1,8 @@
 //! Official papers: view models in, bytes out.
 //!
 //! A paper is always Vietnamese, laid out as Decree 30/2020/NĐ-CP asks, and made of nothing but the view model: the same
-//! model gives the same bytes on every machine and every day. Its words live in `words.rs`.
+//! model gives the same bytes on every machine and every day. Words that papers share live in `words.rs`, the sentences of a
+//! kind of paper in its own file under `papers`.
 //!
 //! Lists go out as tables that come in again (`table`), and files of the office are read into cells (`read`).
 //!
@@ -9,9 +10,11 @@
 //! day of issue, the signer) is left blank for the clerk, never guessed.
 
 mod docx;
+mod kinds;
 pub mod layout;
 mod metrics;
 pub mod paper;
+pub mod papers;
 pub mod read;
 mod status;
 pub mod table;
@@ -108,6 +111,19 @@ pub enum DocumentError {
     Data(#[from] serde_json::Error),
 }
 
+/// Writes a paper as a DOCX; `name` is the file name without its ending.
+///
+/// # Errors
+///
+/// Only if a writer fails.
+pub fn write(paper: &paper::Paper, name: &str) -> Result<Document, DocumentError> {
+    Ok(Document {
+        name: format!("{name}.{}", Format::Docx.code()),
+        media_type: Format::Docx.media_type(),
+        bytes: docx::write(paper)?,
+    })
+}
+
 /// Writes the report on how the assigned tasks stand on a day.
 ///
 /// Deterministic: dates inside the file are the report's own day.
@@ -133,4 +149,4 @@ pub fn status_report(report: &StatusReport, format: Format) -> Result<Document, 
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

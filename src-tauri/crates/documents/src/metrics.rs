@@ -17,7 +17,6 @@ pub(crate) struct Face {
 }
 
 impl Face {
-    #[cfg(test)]
     pub(crate) const UPRIGHT: Self = Self {
         is_bold: false,
         is_italic: false,
@@ -32,6 +31,40 @@ impl Face {
 pub(crate) fn text_width(text: &str, half_points: u32, face: Face) -> u32 {
     let units: u32 = nfc(text).chars().map(|char| units(char, face)).sum();
     units * half_points * 10 / 2048
+}
+
+/// Returns the text with line ends, so that lines that would not fit are about as long as each other, not a full one and a
+/// word. Nothing is changed where one line holds it.
+pub(crate) fn balanced(text: &str, half_points: u32, face: Face, room: u32) -> String {
+    let width = |text: &str| text_width(text, half_points, face);
+    if width(text) <= room || room == 0 {
+        return text.to_owned();
+    }
+    let lines = |most: u32| {
+        let mut lines: Vec<String> = Vec::new();
+        for word in text.split_whitespace() {
+            match lines.last_mut() {
+                Some(line) if width(&format!("{line} {word}")) <= most => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                _ => lines.push(word.to_owned()),
+            }
+        }
+        lines
+    };
+    let fewest = lines(room).len();
+    // The narrowest that still needs no line more.
+    let (mut least, mut most) = (room / 4, room);
+    while most - least > 20 {
+        let middle = u32::midpoint(least, most);
+        if lines(middle).len() > fewest {
+            least = middle;
+        } else {
+            most = middle;
+        }
+    }
+    lines(most).join("\n")
 }
 
 fn units(char: char, face: Face) -> u32 {
@@ -99,7 +132,7 @@ const ITALIC: Widths = [
 
 #[cfg(test)]
 mod tests {
-    use super::{Face, text_width};
+    use super::{Face, balanced, text_width};
 
     /// Millimetres, as measured in the font itself (see the published letterhead geometry).
     #[test]
@@ -119,6 +152,27 @@ mod tests {
                 "{text} at {size} half points: {width}, measured {expected} tenths of a millimetre"
             );
         }
+    }
+
+    #[test]
+    fn lines_that_do_not_fit_are_about_as_long_as_each_other() {
+        let text = "Danh sách thành viên Ban Chỉ đạo tính đến ngày 05 tháng 4";
+        let room = text_width(text, 28, Face::BOLD) * 9 / 10;
+        let said = balanced(text, 28, Face::BOLD, room);
+        let widths: Vec<_> = said
+            .lines()
+            .map(|line| text_width(line, 28, Face::BOLD))
+            .collect();
+        assert_eq!(widths.len(), 2, "no line more than needed: {said}");
+        assert!(
+            widths[0].abs_diff(widths[1]) < room / 4,
+            "no word is left alone: {said}"
+        );
+        assert_eq!(
+            balanced("một dòng", 28, Face::BOLD, room),
+            "một dòng",
+            "what fits stays"
+        );
     }
 
     #[test]

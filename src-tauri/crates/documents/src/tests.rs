@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use steering_core::reports::StatusReport;
 
-mod docx;
+pub(crate) mod docx;
 mod xlsx;
 
 /// Returns the bytes of the paper.

@@ -118,22 +118,17 @@ pub(crate) const NATION: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 pub(crate) const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 pub(crate) const PARENT: &str = "BỘ GIÁO DỤC VÀ ĐÀO TẠO";
 pub(crate) const ISSUER: &str = "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ";
-/// Number and symbol are the clerk's: the committee's own symbol is set by its head.
-pub(crate) const NUMBER: &str = "Số:          /BC-……";
-/// The Ministry sits in Hà Nội; the day of issue is the clerk's.
-pub(crate) const PLACE_AND_DAY: &str = "Hà Nội, ngày …… tháng …… năm ………";
+pub(crate) const NUMBER_WORD: &str = "Số:";
+/// Where the Ministry sits.
+pub(crate) const PLACE: &str = "Hà Nội";
 pub(crate) const REPORT: &str = "BÁO CÁO";
 pub(crate) const COLLECTIVE: &str = "BAN CHỈ ĐẠO";
 pub(crate) const BLANK: &str = "………………………";
 pub(crate) const RECIPIENTS: &str = "Nơi nhận:";
 pub(crate) const RECIPIENT_LINES: [&str; 2] = ["Các thành viên Ban Chỉ đạo", "………………"];
-/// Where copies are kept: the registry, and the unit that drafted, which is the clerk's to name.
-pub(crate) const KEPT_AT: &str = "VT, ………";
 pub(crate) const ABOUT: &str = "V/v";
 pub(crate) const ADDRESSED_TO: &str = "Kính gửi:";
 pub(crate) const ANNEX: &str = "Phụ lục";
-pub(crate) const ANNEX_OF: &str =
-    "(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm ……… của Ban Chỉ đạo)";
 pub(crate) const END: &str = "./.";
 
 // ---- The status report.

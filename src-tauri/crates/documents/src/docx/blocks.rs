@@ -6,7 +6,7 @@ use super::styles::Style;
 use super::table::{grid, layout};
 use super::xml::Element;
 use super::{mm, mm_point};
-use crate::metrics::{Face, text_width};
+use crate::metrics::{Face, balanced, text_width};
 use crate::paper::{
     AnnexHead, Block, Letterhead, Level, Numbered, Page, ParagraphKind, Run, Signature, Signer,
     Text, Title,
@@ -65,10 +65,16 @@ pub(super) fn write(
     }
 }
 
-/// Returns the length of a rule below a line of text: two fifths of the line, between the third and the half asked for.
+/// Returns the length of a rule below a text: two fifths of its longest line, between the third and the half asked for.
 fn below(text: &str, half_points: u32, face: Face, column: u32) -> u32 {
-    text_width(text, half_points, face).min(column) * 2 / 5
+    let widths = text.lines().map(|line| text_width(line, half_points, face));
+    widths.max().unwrap_or(0).min(column) * 2 / 5
 }
+
+const SLANTED: Face = Face {
+    is_bold: false,
+    is_italic: true,
+};
 
 fn letterhead(head: &Letterhead, width: u32) -> Element {
     let right = width - HEAD_LEFT;
@@ -97,9 +103,15 @@ fn letterhead(head: &Letterhead, width: u32) -> Element {
             head.number.as_deref().unwrap_or_default(),
         )];
         if let Some(subject) = &head.subject {
+            let face = Face {
+                is_bold: false,
+                is_italic: false,
+            };
+            let subject = format!("{} {subject}", words::ABOUT);
+            let size = Style::LetterSubject.size();
             number.push(line(
                 Style::LetterSubject,
-                &format!("{} {subject}", words::ABOUT),
+                &balanced(&subject, size, face, HEAD_LEFT - mm(4)),
             ));
         }
         let day = head.place_and_day.as_deref().unwrap_or_default();
@@ -110,17 +122,22 @@ fn letterhead(head: &Letterhead, width: u32) -> Element {
 
 fn title(title: &Title, width: u32, elements: &mut Vec<Element>) {
     elements.push(line(Style::Title, &title.kind));
-    for subject in &title.subject {
+    let size = Style::Subject.size();
+    let subject: Vec<_> = title
+        .subject
+        .iter()
+        .map(|subject| balanced(subject, size, Face::BOLD, width))
+        .collect();
+    for subject in &subject {
         elements.push(line(Style::Subject, subject));
     }
     if !title.attached_to.is_empty() {
-        elements.push(line(Style::AnnexOf, &title.attached_to));
+        let size = Style::AnnexOf.size();
+        let text = balanced(&title.attached_to, size, SLANTED, width);
+        elements.push(line(Style::AnnexOf, &text));
     }
-    let last = title.subject.last().map_or("", String::as_str);
-    elements.push(rule(
-        width,
-        below(last, Style::Subject.size(), Face::BOLD, width),
-    ));
+    let last = subject.last().map_or("", String::as_str);
+    elements.push(rule(width, below(last, size, Face::BOLD, width)));
     if !title.authority.is_empty() {
         elements.push(line(Style::Command, &title.authority));
     }
@@ -227,16 +244,12 @@ fn annex_head(head: &AnnexHead, width: u32, elements: &mut Vec<Element>) {
         .number
         .map_or_else(String::new, |number| format!(" {}", roman(number)));
     elements.push(line(Style::Annex, &format!("{}{number}", words::ANNEX)));
-    elements.push(line(Style::AnnexTitle, &head.title));
-    elements.push(line(Style::AnnexOf, &head.attached_to));
-    let face = Face {
-        is_bold: false,
-        is_italic: true,
-    };
-    elements.push(rule(
-        width,
-        below(&head.attached_to, Style::AnnexOf.size(), face, width),
-    ));
+    let title = balanced(&head.title, Style::AnnexTitle.size(), Face::BOLD, width);
+    elements.push(line(Style::AnnexTitle, &title));
+    let size = Style::AnnexOf.size();
+    let of = balanced(&head.attached_to, size, SLANTED, width);
+    elements.push(line(Style::AnnexOf, &of));
+    elements.push(rule(width, below(&of, size, SLANTED, width)));
     elements.push(line(Style::Gap, ""));
 }
 

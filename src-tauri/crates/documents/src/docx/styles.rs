@@ -344,7 +344,7 @@ impl Style {
                 .space(120, 60)
                 .first_line(Self::INDENT),
             Self::Dense => look("ThanGon", "Thân văn bản gọn", 26, Both)
-                .space(120, 0)
+                .space(120, 40)
                 .first_line(Self::INDENT),
             Self::Gap => look("KhoangCach", "Khoảng cách", 8, Left)
                 .exact(160)

@@ -461,7 +461,7 @@ fn body(lines: &[Line], part: &mut Part, from: usize, to: usize) {
         let is_before_command = command.is_some_and(|command| at < command);
         let is_ground = part.body.is_empty()
             && (begins && (is_before_command || is_slanted)
-                || is_in_grounds && is_before_command && !is_capital(line.words()));
+                || is_in_grounds && (is_before_command || is_slanted) && !is_capital(line.words()));
         if is_ground {
             part.grounds.push(at);
             is_in_grounds = true;

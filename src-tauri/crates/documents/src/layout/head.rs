@@ -3,6 +3,7 @@
 use super::components::Part;
 use super::facts::{Facts, Height};
 use super::{Component, Fault, Findings, Look, is_capital, millimetres, range};
+use crate::kinds::KINDS;
 use crate::words;
 use chrono::NaiveDate;
 use steering_core::text::{fold, nfc};
@@ -142,37 +143,6 @@ pub(super) fn is_open(text: &str) -> bool {
     text.contains('…') || text.contains("...") || text.contains("..") || text.contains("__")
 }
 
-/// Kinds of papers and their abbreviations (annex III, section I).
-const KINDS: [(&str, &str); 27] = [
-    ("nghi quyet", "NQ"),
-    ("quyet dinh", "QĐ"),
-    ("chi thi", "CT"),
-    ("quy che", "QC"),
-    ("quy dinh", "QyĐ"),
-    ("thong cao", "TC"),
-    ("thong bao", "TB"),
-    ("huong dan", "HD"),
-    ("chuong trinh", "CTr"),
-    ("ke hoach", "KH"),
-    ("phuong an", "PA"),
-    ("de an", "ĐA"),
-    ("du an", "DA"),
-    ("bao cao", "BC"),
-    ("bien ban", "BB"),
-    ("to trinh", "TTr"),
-    ("hop dong", "HĐ"),
-    ("cong dien", "CĐ"),
-    ("ban ghi nho", "BGN"),
-    ("ban thoa thuan", "BTT"),
-    ("giay uy quyen", "GUQ"),
-    ("giay moi", "GM"),
-    ("giay gioi thieu", "GGT"),
-    ("giay nghi phep", "GNP"),
-    ("phieu gui", "PG"),
-    ("phieu chuyen", "PC"),
-    ("phieu bao", "PB"),
-];
-
 fn number(part: &Part, findings: &mut Findings<'_>) {
     let Some(at) = part.number else {
         if part.is_paper && part.has_columns && !part.is_attached() {
@@ -228,7 +198,7 @@ fn number(part: &Part, findings: &mut Findings<'_>) {
         return;
     };
     let kind = fold(facts.lines[kind].words());
-    let known = KINDS.iter().find(|(name, _)| *name == kind);
+    let known = KINDS.iter().find(|(name, _)| fold(name) == kind);
     let own = symbol.split(['-', '–', ' ']).next().unwrap_or_default();
     if let Some((_, wanted)) = known.filter(|_| !is_open(own) && !own.is_empty())
         && own != *wanted

@@ -739,5 +739,14 @@ impl Fault {
     ];
 }
 
+/// Returns how much of one page the first section takes, estimated, in hundredths.
+#[cfg(test)]
+pub(crate) fn page_share(bytes: &[u8]) -> i32 {
+    let facts = facts::read(bytes).expect("papers of tests are read");
+    let section = &facts.sections[0];
+    let room = section.height - section.top - section.bottom;
+    pages::estimated_height(&facts, 0) * 100 / room
+}
+
 #[cfg(test)]
 mod tests;

@@ -155,7 +155,7 @@ fn needs_number(facts: &Facts, at: usize, section: &Section) -> bool {
     estimated_height(facts, at) > room + room / 6
 }
 
-fn estimated_height(facts: &Facts, at: usize) -> i32 {
+pub(super) fn estimated_height(facts: &Facts, at: usize) -> i32 {
     let mut whole = 0;
     let mut row: Option<(usize, usize)> = None;
     let mut columns = std::collections::BTreeMap::new();

@@ -206,8 +206,12 @@ fn bytes(paper: &Paper) -> Vec<u8> {
 #[test]
 fn nothing_is_said_of_good_papers() {
     let report = status_report(&small(), Format::Docx).unwrap().bytes;
+    let empty = status_report(&crate::sample::report(Vec::new()), Format::Docx)
+        .unwrap()
+        .bytes;
     for (name, bytes) in [
         ("report", report),
+        ("empty report", empty),
         ("letter", bytes(&letter())),
         ("decision", bytes(&decision())),
     ] {

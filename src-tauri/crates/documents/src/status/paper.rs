@@ -2,53 +2,43 @@
 
 use super::{groupings, overdue_rows, paper_annex, paper_figures, waiting};
 use crate::paper::{
-    About, Authority, Block, Letterhead, Level, Page, Paper, ParagraphKind, Part, Recipients,
-    Signature, Signer, Title, body, lead_in, numbered, paragraph,
+    Block, Level, Page, Paper, ParagraphKind, Part, body, lead_in, numbered, paragraph,
 };
+use crate::papers::Frame;
+use crate::papers::frame::title;
 use crate::words;
 use steering_core::reports::StatusReport;
 
 /// Returns the paper.
 pub(crate) fn paper(report: &StatusReport) -> Paper {
+    let frame = Frame {
+        recipients: words::RECIPIENT_LINES.map(str::to_owned).to_vec(),
+        ..Frame::open(report.as_of)
+    };
+    let subject = words::subject(report.as_of);
     let mut blocks = vec![
-        Block::Letterhead(Letterhead {
-            parent: words::PARENT.to_owned(),
-            issuer: vec![words::ISSUER.to_owned()],
-            number: Some(words::NUMBER.to_owned()),
-            subject: None,
-            place_and_day: Some(words::PLACE_AND_DAY.to_owned()),
-        }),
-        Block::Title(Title {
-            kind: words::REPORT.to_owned(),
-            subject: vec![words::subject(report.as_of)],
-            attached_to: String::new(),
-            authority: String::new(),
-        }),
+        frame.letterhead(words::REPORT),
+        title(words::REPORT, subject.as_str()),
         body(words::opening(report.as_of)),
     ];
     blocks.extend(overview(report));
     blocks.extend(groups(report));
     blocks.extend(overdue(report));
     blocks.push(body(words::see_annex(report.rows.len())));
-    blocks.push(signature());
-    Paper {
-        about: About {
-            title: format!("{} {}", words::REPORT, words::subject(report.as_of)),
-            creator: words::COMMITTEE.to_owned(),
-            description: words::origin(report.known_to),
-            day: report.as_of,
-        },
-        parts: vec![
-            Part {
-                page: Page::Portrait,
-                blocks,
-            },
-            Part {
-                page: Page::Landscape,
-                blocks: paper_annex::annex(report),
-            },
-        ],
-    }
+    blocks.push(frame.signature(&[]));
+    // Wide pages are for tables.
+    let page = if report.rows.is_empty() {
+        Page::Portrait
+    } else {
+        Page::Landscape
+    };
+    let annex = Part {
+        page,
+        blocks: paper_annex::annex(report, &frame),
+    };
+    let mut paper = frame.paper(format!("{} {subject}", words::REPORT), blocks, vec![annex]);
+    paper.about.description = words::origin(report.known_to);
+    paper
 }
 
 fn overview(report: &StatusReport) -> Vec<Block> {
@@ -118,25 +108,4 @@ fn overdue(report: &StatusReport) -> Vec<Block> {
         parts.push(paper_figures::longest(&rows[..shown]));
     }
     parts
-}
-
-/// Power, name and recipients are the clerk's to fill.
-fn signature() -> Block {
-    Block::Signature(Signature {
-        recipients: Some(Recipients {
-            lines: words::RECIPIENT_LINES.map(str::to_owned).to_vec(),
-            kept_at: words::KEPT_AT.to_owned(),
-        }),
-        left: None,
-        right: Signer {
-            authority: Authority::OnBehalf {
-                collective: words::COLLECTIVE.to_owned(),
-                by: Box::new(Authority::Own {
-                    title: words::BLANK.to_owned(),
-                }),
-            },
-            other_post: Vec::new(),
-            name: String::new(),
-        },
-    })
 }

@@ -2,17 +2,18 @@
 
 use super::row;
 use crate::paper::{AnnexHead, Block, Cell, CellKind, Letters, Page, Table, Text, body};
+use crate::papers::Frame;
 use crate::words;
 use steering_core::reports::{AnnexRow, StatusReport};
 
 const WIDTH: u32 = Page::Landscape.text_width();
 
 /// Returns the annex's head and its table.
-pub(crate) fn annex(report: &StatusReport) -> Vec<Block> {
+pub(crate) fn annex(report: &StatusReport, frame: &Frame) -> Vec<Block> {
     let head = Block::AnnexHead(AnnexHead {
         number: None,
         title: words::annex_title(report.as_of),
-        attached_to: words::ANNEX_OF.to_owned(),
+        attached_to: frame.attached_to(words::REPORT, "Báo cáo", &frame.committee),
     });
     let rows = if report.rows.is_empty() {
         body(words::NONE)

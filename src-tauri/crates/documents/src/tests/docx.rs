@@ -124,7 +124,7 @@ fn section_line(section: &Node) -> String {
 
 /// Compares a paper's words with the golden ones; `STEERING_BLESS=1` keeps the new ones, to be read before they are
 /// committed. The paper itself is left under `target/papers`, to be looked at.
-pub(super) fn golden(name: &str, bytes: Vec<u8>) {
+pub(crate) fn golden(name: &str, bytes: Vec<u8>) {
     let own = env!("CARGO_MANIFEST_DIR");
     let shown = format!("{own}/../../../target/papers");
     std::fs::create_dir_all(&shown).unwrap();
@@ -400,7 +400,7 @@ fn nothing_is_made_up_for_the_clerk() {
     let text = lines(&small());
     assert!(text.contains("Số:          /BC-……"), "the number is blank");
     assert!(
-        text.contains("ngày …… tháng …… năm ………"),
+        text.contains("ngày …… tháng …… năm ……"),
         "the day of issue is blank"
     );
     assert!(

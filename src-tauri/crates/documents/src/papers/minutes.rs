@@ -1,0 +1,156 @@
+//! Minutes of a meeting (form 1.9): two signers, no place and day in the head.
+
+use super::frame::{Frame, ended, stopped};
+use super::meeting::{fact, moment};
+use crate::paper::{
+    Authority, Block, Level, Paper, Run, Signature, Signer, Text, Title, body, numbered,
+};
+use crate::vietnamese::{hour, long_date};
+use chrono::NaiveDateTime;
+
+/// What minutes say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Minutes {
+    /// Its frame; its signer presided.
+    pub frame: Frame,
+    /// Which meeting.
+    pub meeting: String,
+    /// When it began.
+    pub began: NaiveDateTime,
+    /// When it ended.
+    pub ended: NaiveDateTime,
+    /// Where it was held.
+    pub venue: String,
+    /// Who was there, a line each.
+    pub present: Vec<String>,
+    /// Who was not, a line each with the reason.
+    pub absent: Vec<String>,
+    /// Who presided, with the post.
+    pub chair: String,
+    /// Who wrote, with the post.
+    pub secretary: String,
+    /// Name of who wrote, for the signature; empty = left open.
+    pub secretary_name: String,
+    /// The items in the order in which they were taken.
+    pub items: Vec<MinutesItem>,
+}
+
+/// An item of minutes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MinutesItem {
+    /// What it was about.
+    pub title: String,
+    /// What was said, in order.
+    pub lines: Vec<Line>,
+}
+
+/// A line of minutes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What it is.
+    pub kind: LineKind,
+    /// Its words.
+    pub text: String,
+}
+
+/// What a line of minutes is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineKind {
+    /// What happened.
+    Proceedings,
+    /// What somebody said.
+    Opinion {
+        /// Who.
+        speaker: String,
+    },
+    /// What was concluded.
+    Conclusion,
+    /// Who was charged with what.
+    Assignment,
+}
+
+const KIND: &str = "BIÊN BẢN";
+
+/// Returns the minutes.
+#[must_use]
+pub fn minutes(minutes: &Minutes) -> Paper {
+    let frame = &minutes.frame;
+    let mut text = vec![
+        fact("Thời gian bắt đầu:", &moment(minutes.began)),
+        fact("Địa điểm:", &minutes.venue),
+        body(Text(vec![Run::bold("Thành phần tham dự:")])),
+    ];
+    text.extend(dashes(&minutes.present));
+    if !minutes.absent.is_empty() {
+        text.push(body(Text(vec![Run::bold("Vắng mặt:")])));
+        text.extend(dashes(&minutes.absent));
+    }
+    text.push(fact("Chủ trì (chủ tọa):", &minutes.chair));
+    text.push(fact("Thư ký (người ghi biên bản):", &minutes.secretary));
+    text.push(body(Text(vec![Run::bold("Nội dung:")])));
+    for item in &minutes.items {
+        text.push(numbered(Level::TitledClause, item.title.as_str()));
+        text.extend(item.lines.iter().map(line));
+    }
+    text.push(body(format!(
+        "Cuộc họp kết thúc vào {}, ngày {}.",
+        hour(minutes.ended.time()),
+        long_date(minutes.ended.date())
+    )));
+    let mut blocks = vec![
+        frame.minutes_head(KIND),
+        Block::Title(Title {
+            kind: KIND.to_owned(),
+            subject: vec![minutes.meeting.clone()],
+            attached_to: String::new(),
+            authority: String::new(),
+        }),
+    ];
+    blocks.extend(ended(text));
+    blocks.push(Block::Signature(Signature {
+        recipients: Some(crate::paper::Recipients {
+            kept_at: "VT, Hồ sơ".to_owned(),
+            ..frame.recipients(&[])
+        }),
+        left: Some(signs("THƯ KÝ", &minutes.secretary_name)),
+        right: signs("CHỦ TỌA", &frame.signer.name),
+    }));
+    frame.paper(format!("{KIND} {}", minutes.meeting), blocks, Vec::new())
+}
+
+fn signs(title: &str, name: &str) -> Signer {
+    Signer {
+        authority: Authority::Own {
+            title: title.to_owned(),
+        },
+        other_post: Vec::new(),
+        name: name.to_owned(),
+    }
+}
+
+fn dashes(lines: &[String]) -> impl Iterator<Item = Block> {
+    let last = lines.len();
+    lines.iter().enumerate().map(move |(at, line)| {
+        let end = if at + 1 == last { '.' } else { ';' };
+        numbered(Level::Dash, format!("{line}{end}"))
+    })
+}
+
+fn line(line: &Line) -> Block {
+    let text = stopped(&line.text);
+    match &line.kind {
+        LineKind::Proceedings => body(text),
+        LineKind::Opinion { speaker } => body(Text(vec![
+            Run::italic(format!("{speaker}:")),
+            Run::plain(format!(" {text}")),
+        ])),
+        LineKind::Conclusion => body(Text(vec![
+            Run::bold("Kết luận:"),
+            Run::plain(format!(" {text}")),
+        ])),
+        LineKind::Assignment => body(Text(vec![
+            Run::bold("Phân công:"),
+            Run::plain(format!(" {text}")),
+        ])),
+    }
+}

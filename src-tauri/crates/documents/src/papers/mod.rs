@@ -1,0 +1,40 @@
+//! The papers of the committee: a view model each, and how it is worded.
+//!
+//! A view model holds what the register knows; what it does not know (number, day, signer) is left open for the clerk. Each
+//! kind has its own file with its sentences. Forms follow Decree 30/2020/NĐ-CP, annex III.
+//!
+//! Not here: which paper may be issued by whom, and numbers of papers, which the register gives.
+
+mod annexes;
+mod briefing;
+mod decision;
+pub(crate) mod frame;
+mod letters;
+mod meeting;
+mod minutes;
+mod notice;
+mod opinions;
+mod period;
+mod proposal;
+
+pub use annexes::{
+    Assignment, AssignmentAnnex, MatrixAnnex, MatrixRow, Member, MemberAnnex, assignment_annex,
+    matrix_annex, member_annex,
+};
+pub use briefing::{AreaLine, Briefing, Overdue, briefing};
+pub use decision::{Article, Chapter, Clause, Decision, Regulation, RegulationArticle, decision};
+pub use frame::Frame;
+pub use letters::{
+    ExtensionAnswer, ExtensionReply, LateTask, UrgingLetter, extension_reply, urging_letter,
+};
+pub use meeting::{Agenda, AgendaItem, Invitation, agenda, invitation};
+pub use minutes::{Line, LineKind, Minutes, MinutesItem, minutes};
+pub use notice::{Conclusion, ConclusionNotice, Order, conclusion_notice};
+pub use opinions::{
+    Opinion, OpinionForm, OpinionSummary, Question, Tally, opinion_form, opinion_summary,
+};
+pub use period::{Highlight, PeriodPaper, period_paper};
+pub use proposal::{Proposal, proposal};
+
+#[cfg(test)]
+mod tests;
