@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 pub(crate) fn request_records(view: View<'_>, task_id: &str) -> Result<Vec<RequestRecord>> {
     records(
         view,
-        "select id from requests where task_id = ?1 order by number",
+        "select id from requests where task_id = ?1 order by number, id",
         task_id,
     )
 }
@@ -41,7 +41,7 @@ pub(crate) fn requests(view: View<'_>, task_id: &str) -> Result<Vec<Request>> {
     list(
         view,
         "select id, number, kind, words, asked_on, asked_by, answer_by, state, answer, answered_on, answered_by
-         from requests where task_id = ?1 order by number",
+         from requests where task_id = ?1 order by number, id",
         [task_id],
         |row| {
             Ok(Request {

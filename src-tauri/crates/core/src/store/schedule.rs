@@ -140,7 +140,7 @@ pub(crate) fn matching(view: View<'_>, folded: &str) -> Result<Vec<String>> {
 pub(crate) fn areas(view: View<'_>) -> Result<Vec<Named>> {
     list(
         view,
-        "select id, cast(number as text), name from areas order by number",
+        "select id, cast(number as text), name from areas order by number, id",
         [],
         read_named,
     )

@@ -106,7 +106,7 @@ pub(crate) fn names(view: View<'_>) -> Result<Names> {
         })
     };
     Ok(Names {
-        areas: list(view, "select id, cast(number as text), name from areas order by number", [], key)?,
+        areas: list(view, "select id, cast(number as text), name from areas order by number, id", [], key)?,
         leads: list(
             view,
             "select id, case when abbreviation <> '' then abbreviation else code end, name from units u

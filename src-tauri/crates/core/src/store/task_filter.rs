@@ -105,7 +105,7 @@ pub(crate) fn linked(view: View<'_>, link: Link, name: &str) -> Result<Vec<Strin
                join people e on e.id = m.person_id where m.seat_id = s.id order by m.from_on desc limit 1), '')
              from seats s order by s.number",
         )?,
-        Link::Area => rows("select id, cast(number as text), '', name from areas order by number")?,
+        Link::Area => rows("select id, cast(number as text), '', name from areas order by number, id")?,
         Link::Target => rows("select id, code, '', title from targets order by code")?,
         Link::Document => rows("select id, code, symbol, title from instruments order by code")?,
         Link::Clause => rows("select id, label, '', label from clauses order by id")?,
@@ -166,7 +166,7 @@ pub(crate) fn choices(
         }
         Link::Area => {
             "select cast(number as text) || ' · ' || name, cast(number as text), '' from areas
-             where :day is not null order by number"
+             where :day is not null order by number, id"
         }
         Link::Target => {
             "select code || ' · ' || title, code, '' from targets where :day is not null order by code"

@@ -552,7 +552,7 @@ pub(crate) fn party_records(view: View<'_>, task_id: &str) -> Result<Vec<PartyRe
 pub(crate) fn extension_records(view: View<'_>, task_id: &str) -> Result<Vec<ExtensionRecord>> {
     records(
         view,
-        "select id from extensions where task_id = ?1 order by number",
+        "select id from extensions where task_id = ?1 order by number, id",
         task_id,
     )
 }
@@ -585,7 +585,7 @@ pub(crate) fn extensions(view: View<'_>, task_id: &str) -> Result<Vec<Extension>
         view,
         "select id, number, requested_on, requested_by, reason, proposed_on, previous_on, state, is_late_request,
            granted_on, decided_on, decided_by, basis, evidence
-         from extensions where task_id = ?1 order by number",
+         from extensions where task_id = ?1 order by number, id",
         [task_id],
         |row| {
             Ok(Extension {
