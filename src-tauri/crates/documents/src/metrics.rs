@@ -29,8 +29,12 @@ impl Face {
 
 /// Returns how wide a line of text is, in twentieths of a point; the size is in half points.
 pub(crate) fn text_width(text: &str, half_points: u32, face: Face) -> u32 {
-    let units: u32 = nfc(text).chars().map(|char| units(char, face)).sum();
-    units * half_points * 10 / 2048
+    let units: u64 = nfc(text)
+        .chars()
+        .map(|char| u64::from(units(char, face)))
+        .sum();
+    let width = units.saturating_mul(u64::from(half_points)) * 10 / 2048;
+    u32::try_from(width).unwrap_or(u32::MAX)
 }
 
 /// Returns the text with line ends, so that lines that would not fit are about as long as each other, not a full one and a

@@ -194,7 +194,7 @@ fn order(part: &Part, findings: &mut Findings<'_>) {
                 let Some(found) = found else {
                     return;
                 };
-                let wanted = *counted + 1;
+                let wanted = counted.saturating_add(1);
                 if found != wanted && !(begins && found == 1) {
                     findings.add(*component, Fault::Order, *at, say(found), say(wanted));
                 }

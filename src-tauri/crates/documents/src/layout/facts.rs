@@ -112,6 +112,9 @@ impl Default for Height {
     }
 }
 
+/// Widest line that is measured.
+const WIDEST: i32 = 100_000_000;
+
 impl Line {
     /// Returns its words without blanks around.
     pub(super) fn words(&self) -> &str {
@@ -145,7 +148,8 @@ impl Line {
                 };
                 let width = text_width(words.trim_matches('\u{a0}'), size, face);
                 if let Some(last) = widths.last_mut() {
-                    *last += i32::try_from(width).unwrap_or(i32::MAX / 4);
+                    let width = i32::try_from(width).unwrap_or(i32::MAX);
+                    *last = (*last + width.min(WIDEST)).min(WIDEST);
                 }
             }
         }
@@ -170,6 +174,9 @@ impl Line {
         sized.map(|piece| piece.size).max().unwrap_or(28)
     }
 }
+
+/// Largest letters that word processors know, in half points.
+const LARGEST_LETTERS: u32 = 3_276;
 
 /// Everything that a document is read with.
 struct Reader {
@@ -528,7 +535,7 @@ fn piece(look: &Letters, text: String) -> Piece {
         text,
         font: font.unwrap_or_default(),
         // What word processors take where nothing is said.
-        size: look.size.unwrap_or(20),
+        size: look.size.unwrap_or(20).min(LARGEST_LETTERS),
         is_bold: look.is_bold.unwrap_or(false),
         is_italic: look.is_italic.unwrap_or(false),
         is_underlined: look.is_underlined.unwrap_or(false),
@@ -585,8 +592,9 @@ fn drawn(node: &Node) -> Option<i32> {
     // Programs that know the first way of drawing leave the second alone.
     let node = node.child("Choice").unwrap_or(node);
     if let Some(extent) = node.first("extent") {
-        let (width, height) = (extent.number("cx")?, extent.number("cy")?);
-        return (height < 40_000 && width > 40_000).then_some(width / 635);
+        let (width, height) = (extent.emu("cx")?, extent.emu("cy")?);
+        // Flatter than a letter is high.
+        return (height < 60 && width > 60).then_some(width);
     }
     let line = node.first("line")?;
     let x = |name: &str| points(line.get(name)?.split(',').next()?);
@@ -597,15 +605,19 @@ fn drawn(node: &Node) -> Option<i32> {
 fn points(text: &str) -> Option<i32> {
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
-    let whole: i32 = whole.trim().parse().ok()?;
+    let whole: i32 = whole
+        .trim()
+        .parse()
+        .ok()
+        .filter(|whole| (-100_000..100_000).contains(whole))?;
     let tenths: i32 = part
         .get(..1)
         .and_then(|digit| digit.parse().ok())
         .unwrap_or(0);
     let length = whole.abs() * 20 + tenths * 2;
     let length = match text.trim_start_matches(|c: char| !c.is_ascii_alphabetic()) {
-        "mm" => length * 2835 / 1000,
-        "cm" => length * 2835 / 100,
+        "mm" => length / 1000 * 2835 + length % 1000 * 2835 / 1000,
+        "cm" => length / 100 * 2835 + length % 100 * 2835 / 100,
         "in" => length * 72,
         "px" => length * 3 / 4,
         _ => length,

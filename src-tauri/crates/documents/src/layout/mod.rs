@@ -741,11 +741,11 @@ impl Fault {
 
 /// Returns how much of one page the first section takes, estimated, in hundredths.
 #[cfg(test)]
-pub(crate) fn page_share(bytes: &[u8]) -> i32 {
+pub(crate) fn page_share(bytes: &[u8]) -> i64 {
     let facts = facts::read(bytes).expect("papers of tests are read");
     let section = &facts.sections[0];
     let room = section.height - section.top - section.bottom;
-    pages::estimated_height(&facts, 0) * 100 / room
+    pages::estimated_height(&facts, 0) * 100 / i64::from(room)
 }
 
 #[cfg(test)]

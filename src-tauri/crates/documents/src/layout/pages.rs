@@ -150,13 +150,13 @@ fn needs_number(facts: &Facts, at: usize, section: &Section) -> bool {
     {
         return pages > 1;
     }
-    let room = section.height - section.top - section.bottom;
+    let room = i64::from(section.height - section.top - section.bottom);
     // Breaks of lines are only estimated: a page that is nearly full is not called two.
     estimated_height(facts, at) > room + room / 6
 }
 
-pub(super) fn estimated_height(facts: &Facts, at: usize) -> i32 {
-    let mut whole = 0;
+pub(super) fn estimated_height(facts: &Facts, at: usize) -> i64 {
+    let mut whole = 0_i64;
     let mut row: Option<(usize, usize)> = None;
     let mut columns = std::collections::BTreeMap::new();
     for line in facts.lines.iter().filter(|line| line.section == at) {
@@ -175,7 +175,7 @@ pub(super) fn estimated_height(facts: &Facts, at: usize) -> i32 {
     whole + columns.values().max().copied().unwrap_or(0)
 }
 
-fn height(line: &Line) -> i32 {
+fn height(line: &Line) -> i64 {
     let single = i32::try_from(line.size()).unwrap_or(28) * 23 / 2;
     let one = match line.height {
         Height::Lines(lines) => single * lines / 240,
@@ -183,6 +183,7 @@ fn height(line: &Line) -> i32 {
         Height::Exact(exact) => exact,
     };
     let lines = (line.width() + line.first.max(0)) / line.room.max(1) + 1;
-    let breaks = i32::try_from(line.text.matches('\n').count()).unwrap_or(0);
-    one * (lines + breaks) + line.before.max(line.after)
+    let breaks = line.text.matches('\n').count();
+    let lines = i64::from(lines) + i64::try_from(breaks).unwrap_or(0);
+    i64::from(one) * lines + i64::from(line.before.max(line.after))
 }

@@ -286,6 +286,57 @@ fn what_is_no_document_is_refused() {
     assert_eq!(error.unwrap_err().code(), "bomb", "nesting without end");
 }
 
+#[test]
+fn no_damage_stops_the_check() {
+    let good = bytes(&decision());
+    let whole = std::cell::Cell::new(0);
+    for name in ["word/document.xml", "word/styles.xml", "word/numbering.xml"] {
+        changed(good.clone(), name, |text| {
+            whole.set(text.len());
+            text.to_owned()
+        });
+        for part in 0..40 {
+            let cut = changed(good.clone(), name, |text| {
+                let mut end = whole.get() * part / 40;
+                while !text.is_char_boundary(end) {
+                    end -= 1;
+                }
+                text[..end].to_owned()
+            });
+            assert!(
+                check(&cut).is_err() || part == 0,
+                "{name} cut at {part} fortieths is told as damaged"
+            );
+        }
+    }
+    // Numbers that no page has, letters of no size, styles that rest on each other.
+    for (from, to) in [
+        ("w:w=\"11906\"", "w:w=\"99999999999\""),
+        ("w:left=\"1701\"", "w:left=\"-2147483648\""),
+        ("w:val=\"28\"", "w:val=\"4294967295\""),
+        ("w:line=\"240\"", "w:line=\"2147483647\""),
+        ("w:firstLine=\"720\"", "w:firstLine=\"2147483647\""),
+        ("w:basedOn w:val=\"Normal\"", "w:basedOn w:val=\"BodyText\""),
+        ("w:start w:val=\"1\"", "w:start w:val=\"4294967295\""),
+        (
+            "w:startOverride w:val=\"1\"",
+            "w:startOverride w:val=\"4294967295\"",
+        ),
+        (
+            "w:gridSpan w:val=\"2\"",
+            "w:gridSpan w:val=\"18446744073709551615\"",
+        ),
+        ("w:gridCol w:w=\"3855\"", "w:gridCol w:w=\"2147483647\""),
+        ("w:tcW w:w=\"3855\"", "w:tcW w:w=\"2147483647\""),
+    ] {
+        let mut odd = good.clone();
+        for name in ["word/document.xml", "word/styles.xml", "word/numbering.xml"] {
+            odd = changed(odd, name, |text| text.replace(from, to));
+        }
+        assert!(check(&odd).is_ok(), "{to} is measured");
+    }
+}
+
 /// Returns the package with one part changed.
 fn changed(bytes: Vec<u8>, name: &str, change: impl Fn(&str) -> String) -> Vec<u8> {
     let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();

@@ -8,6 +8,9 @@ const LARGEST_PART: usize = 24 * 1024 * 1024;
 /// Deepest nesting: word processors stay far below it.
 const DEEPEST: usize = 120;
 
+/// Longest length that is believed, in twentieths of a point: 17 metres.
+const LARGEST: i32 = 1_000_000;
+
 /// An element with its children; texts are children without a name.
 #[derive(Debug, Default)]
 pub(super) struct Node {
@@ -26,11 +29,19 @@ impl Node {
             .map(|(_, value)| value.as_str())
     }
 
-    /// Returns an attribute as a whole number; fractions, which some programs write, are cut off.
+    /// Returns an attribute as a whole number; fractions, which some programs write, are cut off, and what is larger than
+    /// any page is made [`LARGEST`], so that sums of lengths stay numbers.
     pub(super) fn number(&self, name: &str) -> Option<i32> {
         let text = self.get(name)?;
         let whole = text.split('.').next().unwrap_or_default();
-        whole.trim_end_matches("pt").parse().ok()
+        let number: i64 = whole.trim_end_matches("pt").parse().ok()?;
+        i32::try_from(number.clamp(-i64::from(LARGEST), i64::from(LARGEST))).ok()
+    }
+
+    /// Returns an attribute as a length in English Metric Units, in twentieths of a point.
+    pub(super) fn emu(&self, name: &str) -> Option<i32> {
+        let emu: i64 = self.get(name)?.parse().ok()?;
+        i32::try_from((emu / 635).clamp(0, i64::from(LARGEST))).ok()
     }
 
     /// Returns the first child of this name.
