@@ -4,7 +4,7 @@
 //! two lines, overdue tasks to five of two lines, each cut by the font's widths. The annex has every row in full. Never below 11 points.
 
 use super::annexes::{annex_part, heads};
-use super::frame::{Frame, ended};
+use super::frame::{Frame, ended, stopped};
 use crate::metrics::{Face, text_width};
 use crate::paper::{
     Block, Cell, CellKind, Letters, Page, Paper, ParagraphKind, Part, Run, Table, Text, Title,
@@ -88,10 +88,14 @@ pub fn briefing(briefing: &Briefing) -> Paper {
             .iter()
             .any(|area| area_name(area) != area.name);
     let mut text = vec![
-        dense(vec![Run::plain(briefing.sentence.as_str())]),
+        dense(vec![Run::plain(stopped(&briefing.sentence))]),
         Block::Table(figures(&briefing.cells)),
         dense(vec![Run::bold("Nhóm ưu tiên")]),
-        Block::Table(areas(briefing.areas.iter().take(AREAS), true)),
+        if briefing.areas.is_empty() {
+            dense(vec![Run::plain("Không có.")])
+        } else {
+            Block::Table(areas(briefing.areas.iter().take(AREAS), true))
+        },
         dense(vec![Run::bold("Cần Bộ trưởng quyết định")]),
     ];
     if briefing.decide.is_empty() {
@@ -239,7 +243,7 @@ fn longest(tasks: &[Overdue]) -> Table {
                 CellKind::Text,
                 format!("{} ({})", cut(&task.title, 22, 2 * 60), task.code),
             ),
-            Cell::new(CellKind::Text, cut(&task.lead, 22, 36)),
+            Cell::new(CellKind::Text, cut(&task.lead, 22, 2 * 30)),
             Cell::new(CellKind::Sign, short_date(task.due_on)),
             Cell::new(CellKind::Figure, count(task.days)),
         ]

@@ -42,34 +42,54 @@ pub struct LateTask {
 pub fn urging_letter(letter: &UrgingLetter) -> Paper {
     let frame = &letter.frame;
     let subject = "đôn đốc thực hiện nhiệm vụ quá hạn";
-    let tasks = u32::try_from(letter.tasks.len()).unwrap_or(u32::MAX);
     let mut blocks = vec![
         frame.letter_head(subject),
         Block::Addressees(vec![letter.unit.clone()]),
     ];
-    let mut text = vec![lead_in(format!(
-        "Theo dõi tình hình thực hiện nhiệm vụ được giao, tính đến hết ngày {}, {} có {} nhiệm vụ do đơn vị chủ trì \
-         đang quá hạn, cụ thể như sau:",
-        long_date(letter.as_of),
-        letter.unit,
-        count(tasks)
-    ))];
-    text.push(late_table(&letter.tasks));
-    text.push(body(format!(
-        "{} đề nghị {} khẩn trương hoàn thành các nhiệm vụ nêu trên; báo cáo kết quả thực hiện từng nhiệm vụ, nêu rõ \
-         nguyên nhân chậm, thời hạn hoàn thành, gửi về bộ phận thường trực của Ban Chỉ đạo trước ngày {} để tổng hợp, \
-         báo cáo Trưởng ban.",
-        frame.committee,
-        letter.unit,
-        long_date(letter.answer_by)
-    )));
-    blocks.extend(ended(text));
+    blocks.extend(ended(if letter.tasks.is_empty() {
+        nothing_late(letter)
+    } else {
+        late(letter)
+    }));
     blocks.push(frame.signature(&["Như trên"]));
     frame.paper(
         format!("Công văn {subject}: {}", letter.unit),
         blocks,
         Vec::new(),
     )
+}
+
+fn late(letter: &UrgingLetter) -> Vec<Block> {
+    let tasks = u32::try_from(letter.tasks.len()).unwrap_or(u32::MAX);
+    vec![
+        lead_in(format!(
+            "Theo dõi tình hình thực hiện nhiệm vụ được giao, tính đến hết ngày {}, {} có {} nhiệm vụ do đơn vị chủ trì \
+             đang quá hạn, cụ thể như sau:",
+            long_date(letter.as_of),
+            letter.unit,
+            count(tasks)
+        )),
+        late_table(&letter.tasks),
+        body(format!(
+            "{} đề nghị {} khẩn trương hoàn thành các nhiệm vụ nêu trên; báo cáo kết quả thực hiện từng nhiệm vụ, nêu rõ \
+             nguyên nhân chậm, thời hạn hoàn thành, gửi về bộ phận thường trực của Ban Chỉ đạo trước ngày {} để tổng hợp, \
+             báo cáo Trưởng ban.",
+            letter.frame.committee,
+            letter.unit,
+            long_date(letter.answer_by)
+        )),
+    ]
+}
+
+fn nothing_late(letter: &UrgingLetter) -> Vec<Block> {
+    vec![body(format!(
+        "Theo dõi tình hình thực hiện nhiệm vụ được giao, tính đến hết ngày {}, {} không có nhiệm vụ nào do đơn vị chủ trì \
+         quá hạn. {} thông báo để {} biết, tiếp tục thực hiện các nhiệm vụ đúng thời hạn.",
+        long_date(letter.as_of),
+        letter.unit,
+        letter.frame.committee,
+        letter.unit
+    ))]
 }
 
 fn late_table(tasks: &[LateTask]) -> Block {

@@ -35,7 +35,7 @@ pub fn opinion_form(form: &OpinionForm) -> Paper {
         "STT",
         "Nội dung xin ý kiến",
         "Đồng ý",
-        "Không đồng ý",
+        "Không đồng\u{a0}ý",
         "Ý kiến khác",
     ]);
     let rows = form.questions.iter().enumerate().map(|(at, question)| {
@@ -209,7 +209,7 @@ fn tallies(summary: &OpinionSummary, silent: u32, share: &dyn Fn(u32) -> String)
         "STT",
         "Nội dung",
         "Đồng ý",
-        "Không đồng ý",
+        "Không đồng\u{a0}ý",
         "Ý kiến khác",
         "Chưa trả lời",
     ]);

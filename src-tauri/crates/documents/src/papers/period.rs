@@ -116,7 +116,17 @@ pub fn period_paper(report: &PeriodPaper) -> Paper {
     ));
     text.push(numbered(Level::Heading, "ĐỀ XUẤT, KIẾN NGHỊ"));
     text.extend(sentences(&report.asks, "Không có đề xuất, kiến nghị."));
-    text.push(body("Tiến độ từng nhiệm vụ nêu tại Phụ lục kèm theo."));
+    let mut annexes = Vec::new();
+    if !report.tasks.is_empty() {
+        text.push(body("Tiến độ từng nhiệm vụ nêu tại Phụ lục kèm theo."));
+        annexes.push(annex_part(
+            Page::Landscape,
+            None,
+            &format!("Tiến độ nhiệm vụ {}", called(report.period)),
+            frame.attached_to(KIND, "Báo cáo", &frame.committee),
+            tasks(&report.tasks),
+        ));
+    }
     blocks.extend(ended(text));
     let first: &[&str] = if report.addressees.is_empty() {
         &[]
@@ -124,17 +134,7 @@ pub fn period_paper(report: &PeriodPaper) -> Paper {
         &["Như trên"]
     };
     blocks.push(frame.signature(first));
-    frame.paper(
-        format!("{KIND} {subject}"),
-        blocks,
-        vec![annex_part(
-            Page::Landscape,
-            None,
-            &format!("Tiến độ nhiệm vụ {}", called(report.period)),
-            frame.attached_to(KIND, "Báo cáo", &frame.committee),
-            tasks(&report.tasks),
-        )],
-    )
+    frame.paper(format!("{KIND} {subject}"), blocks, annexes)
 }
 
 fn said(highlights: &[Highlight], none: &str) -> Vec<Block> {
@@ -172,15 +172,18 @@ fn sentences(all: &[String], none: &str) -> Vec<Block> {
 /// Figures now and before, and what is between them.
 fn figures(report: &PeriodPaper) -> Block {
     let head = heads(&["Chỉ tiêu", "Cuối kỳ trước", "Cuối kỳ này", "Tăng, giảm"]);
+    // What is part of the line above has a dash.
+    let part = |name: &str| format!("- {name}");
     let rows = [
-        (words::TOTAL, Cells::total as fn(&Cells) -> u32),
-        (words::GROUP_DONE, Cells::done),
-        (words::ON_TIME, |cells| cells.on_time),
-        (words::LATE, |cells| cells.late),
-        (words::GROUP_OPEN, Cells::open),
-        (words::IN_TERM, |cells| cells.in_term),
-        (words::OVERDUE, |cells| cells.overdue),
-        (words::OPEN_UNDATED, |cells| cells.open_undated),
+        (words::TOTAL.to_owned(), Cells::total as fn(&Cells) -> u32),
+        (words::GROUP_DONE.to_owned(), Cells::done),
+        (part(words::ON_TIME), |cells| cells.on_time),
+        (part(words::LATE), |cells| cells.late),
+        (part(words::DONE_UNDATED), |cells| cells.done_undated),
+        (words::GROUP_OPEN.to_owned(), Cells::open),
+        (part(words::IN_TERM), |cells| cells.in_term),
+        (part(words::OVERDUE), |cells| cells.overdue),
+        (part(words::OPEN_UNDATED), |cells| cells.open_undated),
     ];
     let mut rows: Vec<_> = rows
         .into_iter()
@@ -189,7 +192,7 @@ fn figures(report: &PeriodPaper) -> Block {
             let before = report.before.as_ref().map(of);
             let change = before.map_or_else(String::new, |before| change(before, now));
             let before = before.map_or_else(|| "–".to_owned(), count);
-            row(name, before, count(now), change)
+            row(&name, before, count(now), change)
         })
         .collect();
     for (name, of) in [

@@ -5,7 +5,7 @@ use super::*;
 use crate::layout::{Checked, check, page_share};
 use crate::paper::{Authority, Paper, Signer};
 use crate::sample::{day, done, overdue, report, row};
-use crate::tests::docx::golden;
+use crate::tests::docx::{golden, leave};
 use crate::{docx, vietnamese};
 use chrono::{NaiveDateTime, NaiveTime};
 use steering_core::calendar::Period;
@@ -45,6 +45,9 @@ fn clock(text: &str) -> NaiveTime {
 fn annex_of_notice() -> (String, String) {
     ("THÔNG BÁO".to_owned(), "Thông báo".to_owned())
 }
+
+/// As long as names get.
+const LONG_NAME: &str = "Công Tằng Tôn Nữ Thị Thử Tên Rất Dài Đủ Sáu Mươi Chữ Cái Mẫu";
 
 /// Long enough for three lines.
 const LONG: &str = "Rà soát mẫu toàn bộ nhiệm vụ được giao, xác định nhiệm vụ chậm tiến độ, nguyên nhân, trách nhiệm \
@@ -542,7 +545,13 @@ fn papers_hold_what_offices_put_into_them() {
     empty.period = None;
     empty.addressees.clear();
     empty.now = report(Vec::new()).adjusted.cells;
-    for (what, paper) in [
+    let mut named = reply_sample(ExtensionAnswer::Refused);
+    named.frame.signer.name = LONG_NAME.to_owned();
+    named.frame.recipients = names(&["Đơn vị mẫu B", "Đơn vị mẫu C"]);
+    let mut minutes_of = minutes_sample();
+    minutes_of.frame.signer.name = LONG_NAME.to_owned();
+    minutes_of.secretary_name = LONG_NAME.to_owned();
+    let cases = [
         ("40 recipients and 400 rows", urging_letter(&letter)),
         ("one recipient and no rows", urging_letter(&one)),
         (
@@ -552,17 +561,34 @@ fn papers_hold_what_offices_put_into_them() {
         ("an empty period", period_paper(&empty)),
         ("no tasks", assignment_annex(&assignment_sample(0))),
         ("400 tasks", assignment_annex(&assignment_sample(400))),
-    ] {
-        let checked = check(&bytes(&paper)).unwrap();
-        assert_eq!(said(&checked), Vec::<String>::new(), "{what}");
+        (
+            "a name of sixty letters and three recipients",
+            extension_reply(&named),
+        ),
+        (
+            "two names of sixty letters side by side",
+            minutes(&minutes_of),
+        ),
+    ];
+    for (number, (what, paper)) in cases.iter().enumerate() {
+        let bytes = bytes(paper);
+        leave(&format!("case-{}", number + 1), &bytes);
+        assert_eq!(
+            said(&check(&bytes).unwrap()),
+            Vec::<String>::new(),
+            "{what}"
+        );
     }
+    assert_eq!(LONG_NAME.chars().count(), 60, "sixty");
 }
 
 #[test]
 fn the_briefing_is_one_page_whatever_the_register_holds() {
     for (areas, tasks, decide) in [(0, 0, 0), (1, 1, 1), (8, 5, 3), (8, 500, 60), (12, 500, 60)] {
         let paper = briefing(&briefing_sample(areas, tasks, decide));
-        let share = page_share(&bytes(&paper));
+        let bytes = bytes(&paper);
+        leave(&format!("briefing-{areas}-{tasks}-{decide}"), &bytes);
+        let share = page_share(&bytes);
         assert!(
             share <= 95,
             "{areas} areas, {tasks} tasks, {decide} decisions take {share} % of the page"

@@ -122,13 +122,18 @@ fn section_line(section: &Node) -> String {
     )
 }
 
+/// Leaves a paper under `target/papers`, to be looked at.
+pub(crate) fn leave(name: &str, bytes: &[u8]) {
+    let shown = format!("{}/../../../target/papers", env!("CARGO_MANIFEST_DIR"));
+    std::fs::create_dir_all(&shown).unwrap();
+    std::fs::write(format!("{shown}/{name}.docx"), bytes).unwrap();
+}
+
 /// Compares a paper's words with the golden ones; `STEERING_BLESS=1` keeps the new ones, to be read before they are
-/// committed. The paper itself is left under `target/papers`, to be looked at.
+/// committed. The paper itself is left to be looked at.
 pub(crate) fn golden(name: &str, bytes: Vec<u8>) {
     let own = env!("CARGO_MANIFEST_DIR");
-    let shown = format!("{own}/../../../target/papers");
-    std::fs::create_dir_all(&shown).unwrap();
-    std::fs::write(format!("{shown}/{name}.docx"), &bytes).unwrap();
+    leave(name, &bytes);
     let lines = lines_of(bytes);
     let path = format!("{own}/golden/{name}.docx.txt");
     if std::env::var_os("STEERING_BLESS").is_some() {
