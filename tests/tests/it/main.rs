@@ -17,6 +17,8 @@ mod life;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
+mod papers;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod priorities;

@@ -360,6 +360,11 @@ const REQUESTS: &[(&str, Ask)] = &[
         "query_read",
         |_| json!({"text": "lead:dv-02 quá hạn", "caret": 5}),
     ),
+    ("paper_list", |_| json!({"as_of": "2026-06-30"})),
+    (
+        "paper_make",
+        |_| json!({"kind": "briefing", "as_of": "2026-06-30"}),
+    ),
     (
         "paper_check",
         |_| json!({"name": "cong-van.docx", "bytes": paper()}),
@@ -534,6 +539,8 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "report_status" => typed::<reports::ReportView>(view),
         "query_read" => typed::<query::QueryView>(view),
         "paper_check" => typed::<papers::PaperCheckView>(view),
+        "paper_list" => typed::<papers::PaperList>(view),
+        "paper_make" => typed::<papers::PaperMade>(view),
         "import_read" => typed::<imports::ImportFileView>(view),
         "import_layout" => typed::<imports::ImportLayoutView>(view),
         "import_plan" => typed::<imports::ImportPlanView>(view),

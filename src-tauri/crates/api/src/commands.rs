@@ -37,7 +37,9 @@ use crate::wire::log::{
     BackupList, BackupView, CheckReq, CheckView, HistoryListReq, HistoryPage, RegisterNewReq,
     RestoreReq, UndoView,
 };
-use crate::wire::papers::{PaperCheckReq, PaperCheckView};
+use crate::wire::papers::{
+    PaperCheckReq, PaperCheckView, PaperList, PaperListReq, PaperMade, PaperMakeReq,
+};
 use crate::wire::people::{LookView, MatrixView, WorkReq, WorkView};
 use crate::wire::periods::{PeriodReq, PeriodView};
 use crate::wire::priorities::{
@@ -323,6 +325,10 @@ commands! {
     read stats_show: StatsReq => StatsView, reports::stats;
     /// Writes the status report into the folder of papers.
     read report_status: ReportReq => ReportView, reports::status;
+    /// Lists the papers that can be made of what the register holds.
+    read paper_list: PaperListReq => PaperList, papers::list;
+    /// Makes papers of what the register holds, as DOCX in the folder of papers.
+    read paper_make: PaperMakeReq => PaperMade, papers::make;
     /// Checks whether a DOCX is laid out as Decree 30/2020/NĐ-CP asks.
     read paper_check: PaperCheckReq => PaperCheckView, papers::check;
     /// Opens a file that this desk wrote, or shows it in its folder.

@@ -7,6 +7,7 @@ use crate::jobs::Jobs;
 use crate::sources::{DryRun, Kept, ReadFile};
 use crate::wire::imports::{ListExportReq, ListExportView};
 use crate::wire::life::{EvidenceSaveReq, SavedFile};
+use crate::wire::papers::{PaperMade, PaperMakeReq};
 use crate::wire::reports::{ReportReq, ReportView};
 use crate::wire::{Call, Reply, WireError};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -94,6 +95,14 @@ pub struct ReportFile {
     pub bytes: Vec<u8>,
     /// What it holds; `path` is empty.
     pub view: ReportView,
+}
+
+/// Papers as bytes, for a host that writes them where it was told to.
+pub struct PaperFiles {
+    /// The bytes of each, in the order of the view's files.
+    pub bytes: Vec<Vec<u8>>,
+    /// What they hold; paths are empty.
+    pub view: PaperMade,
 }
 
 /// A list as bytes, for a host that writes it where it was told to.
@@ -205,6 +214,21 @@ impl Desk {
                 now: (self.options.now)(),
             };
             handlers::reports::build(&context, request)
+        })
+    }
+
+    /// Builds papers without writing them anywhere.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn papers(&self, request: &PaperMakeReq) -> Result<PaperFiles, WireError> {
+        guarded(|| {
+            let context = Context {
+                desk: self,
+                actor: Actor::Secretariat,
+                now: (self.options.now)(),
+            };
+            handlers::papers::build(&context, request.clone())
         })
     }
 

@@ -82,7 +82,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         }
         "due" | "calendar" => calendar::run(&session, verb, &args),
         "recurrence" => recurrences::run(&session, verb, &args),
-        "paper" => papers::run(&session, &args),
+        "paper" => papers::run(&session, verb, &args),
         "stats" | "report" => reports::run(&session, verb, &args),
         "history" | "undo" | "redo" | "check" | "backup" | "restore" => {
             log::run(&session, verb, &args)

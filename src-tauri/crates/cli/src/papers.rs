@@ -1,12 +1,19 @@
-//! `steering paper check`: whether a paper is laid out as the decree asks.
+//! `steering paper`: papers of what the register holds as files, and whether a paper is laid out as the decree asks.
 
 use crate::args::Args;
 use crate::fail::Fail;
 use crate::page::Page;
-use crate::session::Session;
-use std::path::PathBuf;
+use crate::reports::write_file;
+use crate::session::{Session, write_out};
+use crate::table::{Fit, Table};
+use crate::verbs::Verb;
+use std::path::{Path, PathBuf};
 use steering_api::base64;
-use steering_api::wire::papers::{PaperCheckReq, PaperCheckView, PaperFinding, PaperSource};
+use steering_api::wire::papers::{
+    PaperCheckReq, PaperCheckView, PaperFinding, PaperFrame, PaperList, PaperListReq, PaperMakeReq,
+    PaperSource,
+};
+use steering_api::wire::tasks::TaskFilter;
 
 /// Faults whose values are figures.
 const MEASURED: [&str; 10] = [
@@ -22,11 +29,183 @@ const MEASURED: [&str; 10] = [
     "margin_right",
 ];
 
-/// Checks a file.
+/// Runs a command of papers.
 ///
 /// # Errors
-/// What the desk answered, or trouble with the file; [`Fail::Findings`] when something is not right.
-pub(crate) fn run(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
+/// What the desk answered, a value that is not valid, or trouble with a file; [`Fail::Findings`] when a paper that was
+/// checked is not right.
+pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result<(), Fail> {
+    match verb.path {
+        "paper list" => {
+            let request = PaperListReq {
+                as_of: args.date("as-of")?,
+            };
+            session.answer("paper_list", &request, list).map(drop)
+        }
+        "paper make" => make(session, args),
+        _ => check(session, args),
+    }
+}
+
+fn list(page: &mut Page<'_>, view: &PaperList) {
+    let host = page.host;
+    let mut table = Table::new(vec![
+        (host.say("cli-head-kind", &[]), Fit::Left),
+        (host.say("cli-head-paper", &[]), Fit::Left),
+        (host.say("cli-head-paper-needs", &[]), Fit::Wrap(1)),
+    ]);
+    for kind in &view.kinds {
+        table.row(vec![
+            kind.as_str().into(),
+            host.code("paper", kind).into(),
+            host.say(&format!("paper-{kind}-needs"), &[]).into(),
+        ]);
+    }
+    page.table(&table);
+    let day = host.day(view.as_of);
+    if view.late.is_empty() {
+        page.line("");
+        page.line(&host.say("cli-no-late-unit", &[("day", &day)]));
+        return;
+    }
+    page.heading(&host.say("cli-heading-late-units", &[("day", &day)]));
+    let mut table = Table::new(vec![
+        (host.say("field-code", &[]), Fit::Left),
+        (host.say("cli-head-unit", &[]), Fit::Wrap(1)),
+        (host.say("cell-overdue", &[]), Fit::Right),
+    ]);
+    for late in &view.late {
+        table.row(vec![
+            late.unit.code.as_str().into(),
+            late.unit.title.as_str().into(),
+            late.tasks.to_string().into(),
+        ]);
+    }
+    page.table(&table);
+}
+
+fn make(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
+    let request = asked(args)?;
+    let output = args.path("output").unwrap_or_default();
+    let is_stdout = output.as_os_str() == "-";
+    let has_many = request.kind == "urging" && request.unit.is_none();
+    let conflict = |name: &str, other: &str| Fail::Usage {
+        text: session
+            .host
+            .say("cli-usage-conflict", &[("name", name), ("other", other)]),
+        help: "steering paper make".to_owned(),
+    };
+    if is_stdout && session.host.json {
+        return Err(conflict("--json", "--output -"));
+    }
+    if is_stdout && has_many {
+        return Err(conflict("urging", "--output -"));
+    }
+    if !is_stdout && !has_many && !is_docx(&output) {
+        return Err(Fail::Usage {
+            text: session.host.say(
+                "cli-usage-bad-value",
+                &[
+                    ("name", "--output"),
+                    ("value", &output.to_string_lossy()),
+                    ("choices", "*.docx"),
+                ],
+            ),
+            help: "steering paper make".to_owned(),
+        });
+    }
+    let mut made = session
+        .busy("cli-busy-paper-make", || session.desk().papers(&request))
+        .map_err(Fail::Wire)?;
+    if is_stdout {
+        return write_out(session.host, &made.bytes.concat());
+    }
+    let force = args.flag("force");
+    let paths: Vec<PathBuf> = made
+        .view
+        .files
+        .iter()
+        .map(|file| {
+            if has_many {
+                output.join(&file.name)
+            } else {
+                output.clone()
+            }
+        })
+        .collect();
+    // Nothing is written when one of them could not be.
+    if let Some(taken) = paths
+        .iter()
+        .find(|path| !force && path.symlink_metadata().is_ok())
+    {
+        return Err(Fail::wire(
+            "file_exists",
+            &[("path", &taken.to_string_lossy())],
+        ));
+    }
+    if has_many {
+        std::fs::create_dir_all(&output)
+            .map_err(|error| Fail::file(session.host, &output, &error))?;
+    }
+    for ((file, bytes), path) in made.view.files.iter_mut().zip(&made.bytes).zip(paths) {
+        write_file(session.host, &path, bytes, force)?;
+        file.path = std::path::absolute(&path)
+            .unwrap_or(path)
+            .to_string_lossy()
+            .into_owned();
+    }
+    session.tell(&made.view, |page, view| {
+        for file in &view.files {
+            page.path(&file.path);
+        }
+    })?;
+    session.note(
+        "cli-done-paper",
+        &[
+            ("files", &made.view.files.len().to_string()),
+            ("day", &session.host.day(made.view.as_of)),
+            ("head", &made.view.known_to.to_string()),
+        ],
+    );
+    Ok(())
+}
+
+fn is_docx(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("docx"))
+}
+
+fn asked(args: &Args<'_>) -> Result<PaperMakeReq, Fail> {
+    Ok(PaperMakeReq {
+        kind: args.must("kind"),
+        as_of: args.date("as-of")?,
+        known_to: args.number("known-to")?,
+        period: args.text("period"),
+        unit: args.text("unit"),
+        answer_by: args.date("answer-by")?,
+        task: args.text("task"),
+        request: args.number("request")?,
+        filter: TaskFilter {
+            query: args.text("query"),
+            ..TaskFilter::default()
+        },
+        title: args.text("title"),
+        with: args.text("with"),
+        whose: args.text("whose"),
+        addressees: args.texts("addressee"),
+        frame: PaperFrame {
+            number: args.number("number")?,
+            symbol: args.text("symbol"),
+            drafter: args.text("drafter"),
+            issued_on: args.date("issued")?,
+            signer: args.number("signer")?,
+            recipients: args.texts("recipient"),
+        },
+    })
+}
+
+/// Checks a file.
+fn check(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let path = PathBuf::from(args.must("path"));
     let bytes = std::fs::read(&path).map_err(|error| Fail::unread(session.host, &path, &error))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();

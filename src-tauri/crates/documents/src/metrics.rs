@@ -46,7 +46,10 @@ pub(crate) fn balanced(text: &str, half_points: u32, face: Face, room: u32) -> S
     }
     let lines = |most: u32| {
         let mut lines: Vec<String> = Vec::new();
-        for word in text.split_whitespace() {
+        for word in text
+            .split(|char: char| char.is_whitespace() && char != '\u{a0}')
+            .filter(|word| !word.is_empty())
+        {
             match lines.last_mut() {
                 Some(line) if width(&format!("{line} {word}")) <= most => {
                     line.push(' ');

@@ -2,6 +2,8 @@
 
 use crate::vietnamese::{count, long_date, percent};
 use chrono::NaiveDate;
+use steering_core::committee::SeatRole;
+use steering_core::reports::Verdict;
 use steering_core::tasks::{TaskState, Timeliness};
 
 // ---- Terms: equal to the message catalogue's `terms.ftl`.
@@ -109,6 +111,28 @@ pub(crate) fn timeliness(timeliness: Timeliness, days: Option<i32>) -> String {
         Timeliness::Regular => "thường xuyên".to_owned(),
         Timeliness::Draft => "chưa giao".to_owned(),
         Timeliness::Stopped => "đã dừng".to_owned(),
+    }
+}
+
+/// Returns what a seat is called.
+pub(crate) const fn role(role: SeatRole) -> &'static str {
+    match role {
+        SeatRole::Head => "Trưởng ban",
+        SeatRole::StandingDeputy => "Phó Trưởng ban thường trực",
+        SeatRole::Deputy => "Phó Trưởng ban",
+        SeatRole::StandingMember => "Ủy viên thường trực",
+        SeatRole::Member => "Ủy viên",
+    }
+}
+
+/// Returns what a verdict is called.
+pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::None => "Chưa có hạn để đánh giá",
+        Verdict::Good => "Tốt",
+        Verdict::Steady => "Ổn định",
+        Verdict::Late => "Chậm",
+        Verdict::Risk => "Đáng lo",
     }
 }
 

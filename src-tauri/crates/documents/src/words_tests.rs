@@ -95,6 +95,22 @@ fn states_and_deadlines_are_named_as_in_the_catalogue() {
             "{key}"
         );
     }
+    for value in SeatRole::ALL {
+        let key = key("role", value.code());
+        assert_eq!(
+            terms.get(&key).map(String::as_str),
+            Some(role(*value)),
+            "{key}"
+        );
+    }
+    for value in Verdict::ALL {
+        let key = key("verdict", value.code());
+        assert_eq!(
+            terms.get(&key).map(String::as_str),
+            Some(verdict(*value)),
+            "{key}"
+        );
+    }
     for value in Timeliness::ALL {
         let label = key("timeliness-label", value.code());
         assert_eq!(

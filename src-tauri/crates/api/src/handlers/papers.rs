@@ -1,14 +1,348 @@
 //! Papers.
 
 use super::imports::sent;
+use super::reports::known;
+use super::tasks::{code, task_query};
 use super::{Answer, Context};
-use crate::errors::refusal;
+use crate::desk::{PaperFiles, lock};
+use crate::errors::{invalid, refusal};
 use crate::exports;
 use crate::wire::WireError;
-use crate::wire::papers::{PaperCheckReq, PaperCheckView, PaperFinding, PaperSource};
-use steering_core::error::Result;
+use crate::wire::papers::{
+    PaperCheckReq, PaperCheckView, PaperFile, PaperFinding, PaperFrame, PaperLateUnit, PaperList,
+    PaperListReq, PaperMade, PaperMakeReq, PaperSource,
+};
+use crate::wire::tasks::TaskFilter;
+use chrono::NaiveDate;
+use std::sync::Arc;
+use steering_core::View;
+use steering_core::calendar::Period;
+use steering_core::committee::{self, SeatSort};
+use steering_core::error::{Error, Result};
+use steering_core::register::Register;
+use steering_core::reports;
+use steering_core::text::clean_line;
 use steering_documents::layout::{self, Finding};
+use steering_documents::paper::Paper;
+use steering_documents::papers::register::{self as drawn, Carrier, MatrixBy, PaperKind};
+use steering_documents::papers::{self, Frame};
 use steering_documents::read::ReadError;
+
+type Reply<T> = Result<Answer<T>, WireError>;
+
+/// Longest line that the clerk gives.
+const LONGEST: usize = 200;
+/// Most lines of recipients or addressees.
+const MOST: usize = 200;
+/// Largest number of a paper: more than any office issues in a year.
+const LARGEST_NUMBER: u32 = 99_999;
+
+/// Lists the papers that can be made.
+pub(crate) fn list(context: &Context<'_>, request: PaperListReq) -> Reply<PaperList> {
+    let day = context.day(request.as_of);
+    let register = context.register()?;
+    let known_to = register.head()?;
+    let late = register.read_past(day, Some(known_to), |view| reports::late_units(view, None))?;
+    Ok(Answer::of(PaperList {
+        as_of: day,
+        known_to,
+        kinds: PaperKind::ALL
+            .iter()
+            .map(|kind| kind.code().to_owned())
+            .collect(),
+        late: late
+            .into_iter()
+            .map(|late| PaperLateUnit {
+                tasks: count(late.tasks.len()),
+                unit: late.unit.into(),
+            })
+            .collect(),
+    }))
+}
+
+/// Makes papers and writes them into the folder of papers.
+pub(crate) fn make(context: &Context<'_>, request: PaperMakeReq) -> Reply<PaperMade> {
+    let mut made = build(context, request)?;
+    for (file, bytes) in made.view.files.iter_mut().zip(&made.bytes) {
+        let path = exports::write(&context.desk.options.exports, &file.name, bytes)?;
+        file.path = path.display().to_string();
+        lock(&context.desk.written).insert(path);
+    }
+    Ok(Answer::of(made.view))
+}
+
+/// A paper with the name of its file and how many rows it has.
+struct Made {
+    name: String,
+    rows: usize,
+    paper: Paper,
+}
+
+/// Where papers are made from: one register as it was known at one position.
+struct Source {
+    register: Arc<Register>,
+    as_of: NaiveDate,
+    known_to: u32,
+}
+
+impl Source {
+    fn read<T>(&self, look: impl FnOnce(View<'_>) -> Result<T>) -> Result<T, WireError> {
+        let known_to = Some(self.known_to);
+        Ok(self.register.read_apart(self.as_of, known_to, look)?)
+    }
+}
+
+/// Builds papers as bytes.
+pub(crate) fn build(context: &Context<'_>, request: PaperMakeReq) -> Result<PaperFiles, WireError> {
+    let kind = PaperKind::from_code(&request.kind).ok_or_else(|| invalid("kind", "unknown"))?;
+    let register = context.register()?;
+    let mut source = Source {
+        known_to: known(register.head()?, request.known_to)?,
+        as_of: context.day(request.as_of),
+        register,
+    };
+    let made = match kind {
+        PaperKind::Period => period(context, &mut source, request)?,
+        PaperKind::Urging => urging(&source, request)?,
+        PaperKind::Briefing => briefing(&source, request)?,
+        PaperKind::Extension => extension(&source, request)?,
+        PaperKind::Assignments => assignments(&source, request)?,
+        PaperKind::Members => members(&source, request)?,
+        PaperKind::Matrix => matrix(&source, request)?,
+    };
+    let mut files = Vec::new();
+    let mut bytes = Vec::new();
+    for made in made {
+        let document = steering_documents::write(&made.paper, &made.name)
+            .map_err(|error| Error::Internal(error.to_string()))?;
+        files.push(PaperFile {
+            path: String::new(),
+            name: document.name,
+            bytes: count(document.bytes.len()),
+            fingerprint: exports::fingerprint(&document.bytes),
+            rows: count(made.rows),
+        });
+        bytes.push(document.bytes);
+    }
+    Ok(PaperFiles {
+        bytes,
+        view: PaperMade {
+            as_of: source.as_of,
+            known_to: source.known_to,
+            files,
+        },
+    })
+}
+
+fn period(
+    context: &Context<'_>,
+    source: &mut Source,
+    request: PaperMakeReq,
+) -> Result<Vec<Made>, WireError> {
+    let today = context.today();
+    let period = match request.period.as_deref() {
+        None => Period::month_of(today),
+        Some(code) => Period::from_code(&code.trim().to_uppercase())
+            .ok_or_else(|| invalid("period", "no_such_period"))?,
+    };
+    let moment_of = |period| {
+        let look = |view: View<'_>| reports::period_moment(view, period, today);
+        source.register.read(today, look)
+    };
+    let moment = moment_of(period)?;
+    // What the report before said, unless this one is rebuilt from less.
+    let mut before = moment_of(period.previous())?;
+    source.as_of = moment.as_of;
+    if request.known_to.is_none() {
+        source.known_to = moment.known_to;
+    }
+    before.known_to = before.known_to.min(source.known_to);
+    let (report, facts) = source.read(|view| {
+        let report = reports::period_report(view, period)?;
+        let facts = reports::period_facts(view, &report)?;
+        Ok((report, facts))
+    })?;
+    let before = source
+        .register
+        .read_apart(before.as_of, Some(before.known_to), |view| {
+            Ok(reports::stats(view, steering_core::tasks::Basis::Adjusted)?.cells)
+        })?;
+    let addressees = lines("addressees", request.addressees)?;
+    let frame = frame(source, request.frame)?;
+    let model = drawn::period(frame, addressees, &report, &facts, Some(before));
+    Ok(vec![Made {
+        name: PaperKind::Period.file_name(&[&period.code()]),
+        rows: model.tasks.len(),
+        paper: papers::period_paper(&model),
+    }])
+}
+
+fn briefing(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError> {
+    let brief = source.read(reports::brief)?;
+    let model = drawn::briefing(frame(source, request.frame)?, source.as_of, &brief);
+    Ok(vec![Made {
+        name: PaperKind::Briefing.file_name(&[&source.as_of.to_string()]),
+        rows: model.overdue.len(),
+        paper: papers::briefing(&model),
+    }])
+}
+
+fn urging(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError> {
+    let (late, by) = source.read(|view| {
+        Ok((
+            reports::late_units(view, request.unit.as_deref())?,
+            reports::answer_by(view)?,
+        ))
+    })?;
+    if late.is_empty() && request.unit.is_some() {
+        return Err(invalid("unit", "not_late"));
+    }
+    let by = match request.answer_by {
+        Some(day) if day < source.as_of => return Err(invalid("answer_by", "past")),
+        Some(day) => day,
+        None => by,
+    };
+    let frame = frame(source, request.frame)?;
+    Ok(late
+        .iter()
+        .zip(0..)
+        .map(|(late, at)| {
+            let mut frame = frame.clone();
+            frame.number = frame.number.map(|first| first + at);
+            let model = drawn::urging(frame, late, source.as_of, by);
+            let of = [late.unit.code.as_str(), &source.as_of.to_string()];
+            Made {
+                name: PaperKind::Urging.file_name(&of),
+                rows: model.tasks.len(),
+                paper: papers::urging_letter(&model),
+            }
+        })
+        .collect())
+}
+
+fn extension(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError> {
+    let task = request.task.ok_or_else(|| invalid("task", "empty"))?;
+    let case = source.read(|view| reports::extension_case(view, &task, request.request))?;
+    let frame = frame(source, request.frame)?;
+    let model = drawn::extension(frame, &case).ok_or_else(|| invalid("request", "undecided"))?;
+    let number = case.extension.number.to_string();
+    Ok(vec![Made {
+        name: PaperKind::Extension.file_name(&[&case.line.code, &number]),
+        rows: 1,
+        paper: papers::extension_reply(&model),
+    }])
+}
+
+fn assignments(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError> {
+    let filter = if request.filter == TaskFilter::default() {
+        TaskFilter {
+            cell: Some("total".to_owned()),
+            ..TaskFilter::default()
+        }
+    } else {
+        request.filter
+    };
+    let query = task_query(filter, None)?;
+    let carrier = carrier(request.with.as_deref(), Carrier::Notice)?;
+    let title = match request.title {
+        None => drawn::ASSIGNMENTS.to_owned(),
+        Some(title) => line("title", &title)?,
+    };
+    let rows = source.read(|view| reports::annex_rows(view, &query.filter, &|_, _| {}))?;
+    let frame = frame(source, request.frame)?;
+    let model = drawn::assignments(frame, title, carrier, rows);
+    Ok(vec![Made {
+        name: PaperKind::Assignments.file_name(&[&source.as_of.to_string()]),
+        rows: model.tasks.len(),
+        paper: papers::assignment_annex(&model),
+    }])
+}
+
+fn members(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError> {
+    let carrier = carrier(request.with.as_deref(), Carrier::Decision)?;
+    let seats = source.read(|view| committee::list(view, SeatSort::Protocol))?;
+    let frame = frame(source, request.frame)?;
+    let model = drawn::members(frame, carrier, source.as_of, &seats);
+    Ok(vec![Made {
+        name: PaperKind::Members.file_name(&[&source.as_of.to_string()]),
+        rows: model.members.len(),
+        paper: papers::member_annex(&model),
+    }])
+}
+
+fn matrix(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError> {
+    let carrier = carrier(request.with.as_deref(), Carrier::Report)?;
+    let by = code("whose", request.whose.as_deref(), |whose| match whose {
+        "unit" => Some(MatrixBy::Unit),
+        "member" => Some(MatrixBy::Member),
+        _ => None,
+    })?;
+    let matrix = source.read(reports::matrix)?;
+    let frame = frame(source, request.frame)?;
+    let by = by.unwrap_or(MatrixBy::Unit);
+    let model = drawn::matrix(frame, carrier, source.as_of, &matrix, by);
+    Ok(vec![Made {
+        name: PaperKind::Matrix.file_name(&[&source.as_of.to_string()]),
+        rows: model.rows.len(),
+        paper: papers::matrix_annex(&model),
+    }])
+}
+
+fn carrier(asked: Option<&str>, usual: Carrier) -> Result<Carrier, WireError> {
+    Ok(code("with", asked, Carrier::from_code)?.unwrap_or(usual))
+}
+
+/// Returns the frame with what the clerk gave.
+fn frame(source: &Source, given: PaperFrame) -> Result<Frame, WireError> {
+    let mut frame = Frame::open(source.as_of);
+    if let Some(number) = given.number {
+        if !(1..=LARGEST_NUMBER).contains(&number) {
+            return Err(invalid("number", "out_of_range"));
+        }
+        frame.number = Some(number);
+    }
+    if let Some(symbol) = given.symbol {
+        frame.symbol = line("symbol", &symbol)?;
+    }
+    if let Some(drafter) = given.drafter {
+        frame.drafter = line("drafter", &drafter)?;
+    }
+    frame.issued_on = given.issued_on;
+    frame.recipients = lines("recipients", given.recipients)?;
+    if let Some(number) = given.signer {
+        let day = given.issued_on.unwrap_or(source.as_of);
+        let seat = source
+            .register
+            .read_apart(day, Some(source.known_to), |view| {
+                committee::show(view, number)
+            })?;
+        frame.signer = drawn::signer(&seat).ok_or_else(|| invalid("signer", "no_signer"))?;
+    }
+    Ok(frame)
+}
+
+/// Returns a line that the clerk gave.
+fn line(field: &str, text: &str) -> Result<String, WireError> {
+    let text = clean_line(text);
+    if text.is_empty() {
+        return Err(invalid(field, "empty"));
+    }
+    if text.chars().count() > LONGEST {
+        return Err(invalid(field, "too_long"));
+    }
+    Ok(text)
+}
+
+fn lines(field: &str, all: Vec<String>) -> Result<Vec<String>, WireError> {
+    if all.len() > MOST {
+        return Err(invalid(field, "too_many"));
+    }
+    all.iter().map(|text| line(field, text)).collect()
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
 
 /// Checks the layout of a file. Asks nothing of the register.
 pub(crate) fn check(

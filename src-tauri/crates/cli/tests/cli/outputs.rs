@@ -873,6 +873,76 @@ fn deadlines_are_read_back_and_recurring_work_is_made() {
     same_as_kept("deadlines_en", &desk.transcript(DEADLINES));
 }
 
+/// Papers made of what the register holds.
+const PAPERS: &[&[&str]] = &[
+    &["paper", "list", "--as-of", "2022-07-31"],
+    &[
+        "paper",
+        "make",
+        "briefing",
+        "--as-of",
+        "2022-07-31",
+        "-o",
+        "tóm tắt.docx",
+    ],
+    &[
+        "paper",
+        "make",
+        "briefing",
+        "--as-of",
+        "2022-07-31",
+        "-o",
+        "tóm tắt.docx",
+    ],
+    &[
+        "paper",
+        "make",
+        "urging",
+        "--as-of",
+        "2022-07-31",
+        "--number",
+        "5",
+        "--symbol",
+        "BCĐ",
+        "--issued",
+        "2022-08-01",
+        "--signer",
+        "2",
+        "-o",
+        "đôn đốc",
+    ],
+    &[
+        "paper",
+        "make",
+        "urging",
+        "--as-of",
+        "2022-07-31",
+        "-o",
+        "-",
+    ],
+    &["paper", "make", "urging", "--unit", "DV-99", "-o", "x.docx"],
+    &[
+        "paper",
+        "make",
+        "extension",
+        "--task",
+        "NV-001",
+        "-o",
+        "x.docx",
+    ],
+    &["paper", "make", "members", "--signer", "8", "-o", "x.docx"],
+    &["paper", "make", "matrix", "-o", "x.pdf"],
+    &["paper", "make", "poem", "-o", "x.docx"],
+];
+
+#[test]
+fn papers_are_made_as_files_and_what_cannot_be_made_is_said() {
+    let desk = busy_desk("văn bản từ sổ");
+    same_as_kept("papers_made_vi", &desk.transcript(PAPERS));
+    let desk = busy_desk("papers made").with("STEERING_LANG", "en");
+    same_as_kept("papers_made_en", &desk.transcript(PAPERS));
+}
+
 #[test]
 fn a_paper_is_checked_and_what_is_not_right_is_said_with_its_source() {
     let desk = Desk::bare("thể thức");

@@ -107,6 +107,34 @@ impl Period {
         }
     }
 
+    /// Returns the period of the same length right before this one.
+    #[must_use]
+    pub const fn previous(self) -> Self {
+        match self {
+            Self::Month(year, 1) => Self::Month(year - 1, 12),
+            Self::Month(year, month) => Self::Month(year, month - 1),
+            Self::Quarter(year, 1) => Self::Quarter(year - 1, 4),
+            Self::Quarter(year, quarter) => Self::Quarter(year, quarter - 1),
+            Self::Half(year, HalfYear::First) => Self::Half(year - 1, HalfYear::Second),
+            Self::Half(year, HalfYear::Second) => Self::Half(year, HalfYear::First),
+            Self::Year(year) => Self::Year(year - 1),
+        }
+    }
+
+    /// Returns the period of the same length right after this one.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Month(year, 12) => Self::Month(year + 1, 1),
+            Self::Month(year, month) => Self::Month(year, month + 1),
+            Self::Quarter(year, 4) => Self::Quarter(year + 1, 1),
+            Self::Quarter(year, quarter) => Self::Quarter(year, quarter + 1),
+            Self::Half(year, HalfYear::First) => Self::Half(year, HalfYear::Second),
+            Self::Half(year, HalfYear::Second) => Self::Half(year + 1, HalfYear::First),
+            Self::Year(year) => Self::Year(year + 1),
+        }
+    }
+
     /// Returns year and number of the last month, and how many months the period has.
     fn last_month(self) -> Option<(i32, u32, u32)> {
         match self {
@@ -125,6 +153,27 @@ impl Period {
 mod tests {
     use super::{HalfYear, Period};
     use crate::calendar::day;
+
+    #[test]
+    fn the_window_of_the_next_period_begins_the_day_after() {
+        for code in [
+            "2022-12", "2022-01", "2022-Q4", "2022-Q1", "2022-H1", "2022-H2", "2022",
+        ] {
+            let period = Period::from_code(code).unwrap();
+            let (_, last) = period.window().unwrap();
+            let (first, _) = period.next().window().unwrap();
+            assert_eq!(
+                first,
+                last + chrono::Days::new(1),
+                "no day between {code} and the next"
+            );
+            assert_eq!(
+                period.next().previous(),
+                period,
+                "there and back from {code}"
+            );
+        }
+    }
 
     #[test]
     fn data_runs_from_the_fifteenth_to_the_fourteenth() {

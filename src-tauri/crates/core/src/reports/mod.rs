@@ -5,6 +5,7 @@ mod extensions;
 mod look;
 mod matrix;
 mod overview;
+mod papers;
 mod period;
 mod stats;
 mod status;
@@ -17,9 +18,13 @@ pub use look::{SinceLook, mark_look, since_look};
 pub use matrix::{AreaLoad, Burden, Capacity, Load, Matrix, SeatLoad, UnitLoad, burden, matrix};
 pub(crate) use matrix::{Coordinated, Led, UnitRow};
 pub use overview::{Headline, Overview, Verdict, WeekPoint, overview, verdict};
+pub use papers::{
+    AreaStanding, Brief, ExtensionCase, LateTask, LateUnit, PeriodFacts, answer_by, brief,
+    extension_case, late_units, period_facts,
+};
 pub use period::{PeriodMoment, PeriodReport, PeriodRow, period_moment, period_report};
 pub use stats::{Count, stats};
-pub use status::status_report;
+pub use status::{annex_rows, status_report};
 pub(crate) use work::Found;
 pub use work::{Only, WaitFor, Whose, Work, WorkGroup, WorkItem, WorkKind, WorkPart, work};
 

@@ -1,4 +1,4 @@
-//! The first report: how the assigned tasks stand on a day.
+//! The first report: how the assigned tasks stand on a day; and the rows of any annex of tasks.
 
 use super::stats::stats;
 use super::{AnnexRow, StatusReport};
@@ -20,10 +20,31 @@ pub fn status_report(
     known_to: u32,
     progress: &dyn Fn(u32, u32),
 ) -> Result<StatusReport> {
+    let filter = TaskFilter::of(Test::Cell(vec![Cell::Total]));
+    let rows = annex_rows(view, &filter, progress)?;
+    Ok(StatusReport {
+        as_of: view.day,
+        known_to,
+        adjusted: stats(view, Basis::Adjusted)?,
+        original: stats(view, Basis::Original)?,
+        rows,
+    })
+}
+
+/// Returns the tasks that a filter keeps as rows of an annex, by area, then deadline, then code. `progress` is told how many
+/// of how many rows are read.
+///
+/// # Errors
+/// Trouble with the file.
+pub fn annex_rows(
+    view: View<'_>,
+    filter: &TaskFilter,
+    progress: &dyn Fn(u32, u32),
+) -> Result<Vec<AnnexRow>> {
     let mut rows = Vec::new();
     loop {
         let query = TaskQuery {
-            filter: TaskFilter::of(Test::Cell(vec![Cell::Total])),
+            filter: filter.clone(),
             sort: TaskSort::Due,
             is_descending: false,
             group: Some(TaskGrouping::Area),
@@ -72,11 +93,5 @@ pub fn status_report(
             progress(u32::try_from(rows.len()).unwrap_or(u32::MAX), page.total);
         }
     }
-    Ok(StatusReport {
-        as_of: view.day,
-        known_to,
-        adjusted: stats(view, Basis::Adjusted)?,
-        original: stats(view, Basis::Original)?,
-        rows,
-    })
+    Ok(rows)
 }

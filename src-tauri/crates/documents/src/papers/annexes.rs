@@ -194,6 +194,10 @@ pub struct MatrixAnnex {
     pub columns: Vec<String>,
     /// The rows.
     pub rows: Vec<MatrixRow>,
+    /// What is counted by itself below them, as the sum that counts each task once.
+    pub closing: Vec<MatrixRow>,
+    /// What is to be known of the figures; empty = nothing.
+    pub note: String,
 }
 
 /// Who carries what.
@@ -217,13 +221,23 @@ pub fn matrix_annex(annex: &MatrixAnnex) -> Paper {
     let mut names = vec!["STT", "Thành viên, đơn vị"];
     names.extend(annex.columns.iter().map(String::as_str));
     names.extend(["Tổng số", "Quá hạn"]);
+    let figures = |kind: CellKind, row: &MatrixRow| -> Vec<Cell> {
+        let figures = row.counts.iter().chain([&row.total, &row.overdue]);
+        figures
+            .map(|figure| Cell::new(kind, count(*figure)))
+            .collect()
+    };
     let rows = annex.rows.iter().enumerate().map(|(at, row)| {
         let mut cells = vec![
             Cell::new(CellKind::Sign, (at + 1).to_string()),
             Cell::new(CellKind::Text, row.name.as_str()),
         ];
-        let figures = row.counts.iter().chain([&row.total, &row.overdue]);
-        cells.extend(figures.map(|figure| Cell::new(CellKind::Figure, count(*figure))));
+        cells.extend(figures(CellKind::Figure, row));
+        cells
+    });
+    let closing = annex.closing.iter().map(|row| {
+        let mut cells = vec![Cell::new(CellKind::Sum, row.name.as_str()).across(2)];
+        cells.extend(figures(CellKind::Sum, row));
         cells
     });
     let width = Page::Landscape.text_width();
@@ -241,17 +255,22 @@ pub fn matrix_annex(annex: &MatrixAnnex) -> Paper {
         letters: Letters::Small,
         widths,
         head: vec![heads(&names)],
-        rows: rows.collect(),
+        rows: rows.chain(closing).collect(),
     };
     let attached_to = annex.frame.attached_to(kind, name, &annex.frame.committee);
-    alone(
+    let mut paper = alone(
         &annex.frame,
         Page::Landscape,
         annex.number,
         &title,
         attached_to,
         table,
-    )
+    );
+    if let Some(part) = paper.parts.last_mut().filter(|_| !annex.note.is_empty()) {
+        let note = paragraph(ParagraphKind::Note, annex.note.as_str());
+        part.blocks.push(note);
+    }
+    paper
 }
 
 /// Returns the names of columns.

@@ -86,7 +86,8 @@ pub fn briefing(briefing: &Briefing) -> Paper {
         || briefing
             .areas
             .iter()
-            .any(|area| area_name(area) != area.name);
+            .zip(area_names(&briefing.areas))
+            .any(|(area, name)| area.name != name);
     let mut text = vec![
         dense(vec![Run::plain(stopped(&briefing.sentence))]),
         Block::Table(figures(&briefing.cells)),
@@ -94,7 +95,7 @@ pub fn briefing(briefing: &Briefing) -> Paper {
         if briefing.areas.is_empty() {
             dense(vec![Run::plain("Không có.")])
         } else {
-            Block::Table(areas(briefing.areas.iter().take(AREAS), true))
+            Block::Table(areas(&briefing.areas, true))
         },
         dense(vec![Run::bold("Cần Bộ trưởng quyết định")]),
     ];
@@ -191,20 +192,38 @@ fn figures(cells: &Cells) -> Table {
     }
 }
 
-/// Returns an area's name on one line.
-fn area_name(area: &AreaLine) -> String {
-    cut(&area.name, 22, 62)
+/// Lines that the names of areas take together on the page.
+const AREA_LINES: usize = 10;
+/// Width of the column of areas' names.
+const AREA_WIDTH: u32 = 80;
+
+/// Returns the areas' names as the page has them: on one line each, or on two while there is room for it.
+fn area_names(areas: &[AreaLine]) -> Vec<String> {
+    let mut spare = AREA_LINES.saturating_sub(areas.len().min(AREAS));
+    areas
+        .iter()
+        .map(|area| {
+            let one = cut(&area.name, 22, AREA_WIDTH - 4);
+            if one == area.name || spare == 0 {
+                return one;
+            }
+            spare -= 1;
+            cut(&area.name, 22, 2 * (AREA_WIDTH - 10))
+        })
+        .collect()
 }
 
-fn areas<'a>(areas: impl Iterator<Item = &'a AreaLine>, is_short: bool) -> Table {
-    let rows = areas.enumerate().map(|(at, area)| {
-        let name = if is_short {
-            area_name(area)
-        } else {
-            area.name.clone()
-        };
+fn areas(areas: &[AreaLine], is_short: bool) -> Table {
+    let names = if is_short {
+        area_names(areas)
+    } else {
+        areas.iter().map(|area| area.name.clone()).collect()
+    };
+    let shown = if is_short { AREAS } else { areas.len() };
+    let rows = areas.iter().zip(names).take(shown).enumerate();
+    let rows = rows.map(|(at, (area, name))| {
         let verdict = if is_short {
-            cut(&area.verdict, 22, 36)
+            cut(&area.verdict, 22, 28)
         } else {
             area.verdict.clone()
         };
@@ -221,7 +240,7 @@ fn areas<'a>(areas: impl Iterator<Item = &'a AreaLine>, is_short: bool) -> Table
     Table {
         title: "Nhóm ưu tiên".to_owned(),
         letters: Letters::Small,
-        widths: vec![12, 66, 14, 14, 19, 40],
+        widths: vec![12, AREA_WIDTH, 13, 12, 16, 32],
         head: vec![heads(&[
             "STT",
             "Nhóm ưu tiên",
@@ -321,7 +340,7 @@ fn annexes(briefing: &Briefing) -> Vec<Part> {
         (
             "Nhóm ưu tiên",
             Page::Portrait,
-            areas(briefing.areas.iter(), false),
+            areas(&briefing.areas, false),
         ),
     ];
     parts

@@ -145,11 +145,16 @@ impl Frame {
 
     /// Returns the line that says which paper a text comes with.
     pub(crate) fn attached_to(&self, kind: &str, name: &str, issuer: &str) -> String {
-        format!(
-            "(Kèm theo {name} số {} {} của {issuer})",
-            self.number_and_symbol(kind).trim(),
-            self.issued()
-        )
+        let number = self.number_and_symbol(kind);
+        let number = match number.trim() {
+            open if open.starts_with('/') => format!("{OPEN}{open}"),
+            known => known.to_owned(),
+        };
+        // An open place does not begin a line.
+        let issued = self
+            .issued()
+            .replace(&format!(" {OPEN}"), &format!("\u{a0}{OPEN}"));
+        format!("(Kèm theo {name} số {number} {issued} của {issuer})")
     }
 
     /// Returns a paper of one part along the long side, and what comes with it.

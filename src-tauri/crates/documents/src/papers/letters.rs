@@ -1,6 +1,6 @@
 //! Letters to units: urging what is overdue, and the answer to a request for a later deadline.
 
-use super::frame::{Frame, ended};
+use super::frame::{Frame, ended, stopped};
 use crate::paper::{Block, Cell, CellKind, Letters, Page, Paper, Table, body, lead_in};
 use crate::vietnamese::{count, long_date, short_date};
 use chrono::NaiveDate;
@@ -148,7 +148,7 @@ pub struct ExtensionReply {
     pub asked_on: NaiveDate,
     /// The answer.
     pub answer: ExtensionAnswer,
-    /// Why.
+    /// Why; empty = not said.
     pub reason: String,
 }
 
@@ -186,17 +186,18 @@ pub fn extension_reply(reply: &ExtensionReply) -> Paper {
         long_date(reply.asked_on),
         frame.committee
     ))];
+    let reason = match reply.reason.as_str() {
+        "" => String::new(),
+        reason => format!(" Lý do: {}", stopped(reason)),
+    };
     text.push(body(match reply.answer {
         ExtensionAnswer::Granted { due_on, times } => format!(
-            "Đồng ý lùi thời hạn thực hiện nhiệm vụ nêu trên đến hết ngày {}; đây là lần lùi thời hạn thứ {times}. Lý do: \
-             {}.",
-            long_date(due_on),
-            reply.reason.trim_end_matches('.')
+            "Đồng ý lùi thời hạn thực hiện nhiệm vụ nêu trên đến hết ngày {}; đây là lần lùi thời hạn thứ {times}.{reason}",
+            long_date(due_on)
         ),
         ExtensionAnswer::Refused => format!(
-            "Không đồng ý lùi thời hạn; thời hạn thực hiện nhiệm vụ nêu trên vẫn là ngày {}. Lý do: {}.",
-            long_date(reply.due_on),
-            reply.reason.trim_end_matches('.')
+            "Không đồng ý lùi thời hạn; thời hạn thực hiện nhiệm vụ nêu trên vẫn là ngày {}.{reason}",
+            long_date(reply.due_on)
         ),
     }));
     text.push(body(format!(

@@ -1,7 +1,7 @@
 //! The papers of the committee: a view model each, and how it is worded.
 //!
 //! A view model holds what the register knows; what it does not know (number, day, signer) is left open for the clerk. Each
-//! kind has its own file with its sentences. Forms follow Decree 30/2020/NĐ-CP, annex III.
+//! kind has its own file with its sentences. `register` makes view models of what the core's reports say. Forms follow Decree 30/2020/NĐ-CP, annex III.
 //!
 //! Not here: which paper may be issued by whom, and numbers of papers, which the register gives.
 
@@ -16,6 +16,7 @@ mod notice;
 mod opinions;
 mod period;
 mod proposal;
+pub mod register;
 
 pub use annexes::{
     Assignment, AssignmentAnnex, MatrixAnnex, MatrixRow, Member, MemberAnnex, assignment_annex,

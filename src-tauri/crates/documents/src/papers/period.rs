@@ -48,11 +48,11 @@ pub struct Highlight {
     pub code: String,
     /// What is to be done.
     pub title: String,
-    /// Who leads.
+    /// Who leads; empty = nobody is recorded.
     pub lead: String,
     /// Progress at the end of the window, in percent.
     pub percent: u32,
-    /// What was said.
+    /// What was said; empty = nothing.
     pub text: String,
 }
 
@@ -146,13 +146,12 @@ fn said(highlights: &[Highlight], none: &str) -> Vec<Block> {
         .map(|one| {
             numbered(
                 Level::Dash,
-                format!(
-                    "{} ({}, {}): {}",
-                    one.title,
-                    one.code,
-                    one.lead,
-                    stopped(&one.text)
-                ),
+                stopped(&match (one.lead.as_str(), one.text.as_str()) {
+                    ("", "") => format!("{} ({})", one.title, one.code),
+                    ("", text) => format!("{} ({}): {text}", one.title, one.code),
+                    (lead, "") => format!("{} ({}, {lead})", one.title, one.code),
+                    (lead, text) => format!("{} ({}, {lead}): {text}", one.title, one.code),
+                }),
             )
         })
         .collect()

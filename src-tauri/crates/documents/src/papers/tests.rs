@@ -452,6 +452,13 @@ fn matrix_sample() -> MatrixAnnex {
                 overdue: at % 3,
             })
             .collect(),
+        closing: vec![MatrixRow {
+            name: "Tổng số".to_owned(),
+            counts: vec![78, 0, 12, 0, 24, 0, 0, 36],
+            total: 150,
+            overdue: 12,
+        }],
+        note: "Mỗi nhiệm vụ mẫu đếm một lần ở dòng tổng số.".to_owned(),
     }
 }
 

@@ -142,6 +142,12 @@ error-invalid = { $field ->
     [rule] The rule
     [period] The report period
     [until] The last day
+    [with] The paper that it comes with
+    [whose] Whose rows
+    [request] The request for a later deadline
+    [drafter] The drafting unit
+    [recipients] The recipients
+    [addressees] The addressees
    *[other] “{ $field }”
 } { $why ->
     [empty] is empty
@@ -171,6 +177,9 @@ error-invalid = { $field ->
     [one_of_two] is given beside another; choose one of the two
     [too_many] would be one too many
     [malformed] is malformed
+    [not_late] has no overdue task; nothing is to be urged
+    [undecided] is not decided yet; decide it first
+    [no_signer] does not sign for the committee; choose the seat of the head or of a deputy that is held on the day of issue
    *[other] is not valid ({ $why })
 }.
 error-version-conflict = The { $noun ->

@@ -1,4 +1,4 @@
-### Words of the check of a paper's layout (Decree 30/2020/NĐ-CP).
+### Words of the check of a paper's layout (Decree 30/2020/NĐ-CP), and of making papers.
 
 ## Components
 
@@ -102,7 +102,7 @@ layout-source-section = Decree 30/2020/NĐ-CP, Annex { $annex }, Section { $sect
 
 ## Command line
 
-cli-about-paper = Check the layout of papers
+cli-about-paper = Make papers of what the register holds; check the layout of papers
 cli-about-paper-check = Check the layout of a .docx file by Decree 30/2020/NĐ-CP
 cli-more-paper-check = Needs no register. Exit code 6 when something is not right. Places left blank to be filled are no fault; tables of annexes, drawings and floating frames are not checked.
 cli-arg-paper-check-path = A .docx file of at most 20 MB
@@ -114,3 +114,55 @@ cli-paper-checked = { $paragraphs } paragraphs read; { $findings ->
    *[other] { $findings } things are not right
 }.
 cli-decimal-sign = .
+
+## Papers of what the register holds
+
+paper-period = Report of a period
+paper-briefing = Briefing on one page
+paper-urging = Urging letter
+paper-extension = Answer to a request for a later deadline
+paper-assignments = Annex that gives tasks
+paper-members = List of members
+paper-matrix = Matrix of responsibility
+paper-period-needs = --period; the month of today if none is given
+paper-briefing-needs = nothing more
+paper-urging-needs = --unit; a letter for each late unit if none is given
+paper-extension-needs = --task, whose request was decided
+paper-assignments-needs = nothing more; --query chooses tasks
+paper-members-needs = nothing more
+paper-matrix-needs = nothing more; --whose member has a row for each member
+cli-about-paper-list = List the papers that can be made, and the units that can be urged
+cli-about-paper-make = Make a paper of what the register holds, as a .docx file
+cli-more-paper-make = What is not given (number, day, signer) is left open for the clerk. Urging letters without --unit go into the folder that --output names, a file for each unit; any other paper is one file, and “-o -” sends it to standard output. Papers are always Vietnamese. A file that exists is not overwritten without --force.
+cli-arg-paper-make-kind = Which paper
+cli-arg-paper-make-output = File to write (.docx), or a folder for letters to several units
+cli-arg-paper-make-period = Report of a period: 2026-12, 2026-Q4, 2026-H2 or 2026
+cli-arg-paper-make-unit = Urging letter: to this unit only
+cli-arg-paper-make-answer-by = Urging letter: the unit is to answer by this day; the seventh working day by default
+cli-arg-paper-make-task = Answer to a request: of this task
+cli-arg-request = Answer to a request: the n-th one; the last that was decided by default
+cli-arg-paper-make-query = Annex of tasks: only those, as in lead:cntt overdue:>30
+cli-arg-paper-make-title = Annex of tasks: its title
+cli-arg-with = Annexes: the kind of paper that they come with
+cli-arg-whose = Matrix: a row for each unit, or for each member
+cli-arg-addressee = Report of a period: to whom it is addressed
+cli-arg-paper-make-number = Number of the paper; letters to several units are numbered on from it
+cli-arg-paper-make-symbol = Abbreviation of the committee in the symbol
+cli-arg-drafter = Abbreviation of the drafting unit
+cli-arg-issued = Day of issue
+cli-arg-paper-make-signer = Seat of the signer: the head or a deputy
+cli-arg-recipient = To whom the paper goes
+cli-command-paper-list = List the papers that can be made of what the register holds
+cli-command-paper-make = Make papers of what the register holds, into the folder of papers
+cli-busy-paper-make = Making the paper…
+cli-heading-late-units = Units that lead overdue tasks, as of { $day }
+cli-head-kind = Kind
+cli-head-unit = Unit
+cli-head-paper = Paper
+cli-head-paper-needs = Needs
+cli-no-late-unit = No unit leads an overdue task as of { $day }.
+cli-done-paper = { $files ->
+    [0] No paper was made: no unit leads an overdue task
+    [one] One paper was made
+   *[other] { $files } papers were made
+}, as of { $day }, from { $head } recorded operations.

@@ -142,6 +142,12 @@ error-invalid = { $field ->
     [rule] Lịch lặp
     [period] Kỳ báo cáo
     [until] Đến hết ngày
+    [with] Văn bản mà phụ lục kèm theo
+    [whose] Cách xếp dòng
+    [request] Đề nghị lùi thời hạn
+    [drafter] Đơn vị soạn thảo
+    [recipients] Nơi nhận
+    [addressees] Nơi kính gửi
    *[other] Thông tin “{ $field }”
 } { $why ->
     [empty] chưa được điền
@@ -171,6 +177,9 @@ error-invalid = { $field ->
     [one_of_two] được ghi cùng một thứ khác; hãy chọn một trong hai
     [too_many] đã đủ số lượng cho phép
     [malformed] không đúng khuôn dạng
+    [not_late] không có nhiệm vụ quá hạn nên không có gì để đôn đốc
+    [undecided] chưa được quyết định; hãy quyết định trước
+    [no_signer] không ký thay Ban; hãy chọn ghế Trưởng ban hoặc Phó Trưởng ban có người giữ vào ngày ban hành
    *[other] chưa hợp lệ ({ $why })
 }.
 error-version-conflict = { $noun ->

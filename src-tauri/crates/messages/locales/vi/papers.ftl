@@ -102,7 +102,7 @@ layout-source-section = Nghị định 30/2020/NĐ-CP, Phụ lục { $annex }, M
 
 ## Dòng lệnh
 
-cli-about-paper = Kiểm tra thể thức văn bản
+cli-about-paper = Lập văn bản từ số liệu của sổ; kiểm tra thể thức văn bản
 cli-about-paper-check = Kiểm tra thể thức một tệp .docx theo Nghị định 30/2020/NĐ-CP
 cli-more-paper-check = Không cần có sổ. Mã kết thúc 6 khi có điều chưa đúng. Chỗ để trống chờ điền không bị coi là sai; bảng trong phụ lục, hình vẽ và khung chữ nổi không được kiểm tra.
 cli-arg-paper-check-path = Tệp .docx, tối đa 20 MB
@@ -114,3 +114,54 @@ cli-paper-checked = Đã đọc { $paragraphs } đoạn; { $findings ->
    *[other] có { $findings } điều chưa đúng
 }.
 cli-decimal-sign = ,
+
+## Văn bản lập từ số liệu của sổ
+
+paper-period = Báo cáo kỳ
+paper-briefing = Báo cáo tóm tắt một trang
+paper-urging = Công văn đôn đốc
+paper-extension = Công văn trả lời đề nghị lùi thời hạn
+paper-assignments = Phụ lục giao nhiệm vụ
+paper-members = Danh sách thành viên
+paper-matrix = Ma trận trách nhiệm
+paper-period-needs = --period; không ghi thì lấy tháng hiện tại
+paper-briefing-needs = không cần gì thêm
+paper-urging-needs = --unit; không ghi thì mỗi đơn vị quá hạn một công văn
+paper-extension-needs = --task có đề nghị đã được quyết định
+paper-assignments-needs = không cần gì thêm; --query để chọn nhiệm vụ
+paper-members-needs = không cần gì thêm
+paper-matrix-needs = không cần gì thêm; --whose member để xếp theo thành viên
+cli-about-paper-list = Liệt kê văn bản lập được và đơn vị cần đôn đốc
+cli-about-paper-make = Lập một văn bản từ số liệu của sổ, tệp .docx
+cli-more-paper-make = Điều gì không ghi (số, ngày, người ký) được để trống cho văn thư. Công văn đôn đốc không có --unit được ghi vào thư mục nêu ở --output, mỗi đơn vị một tệp; văn bản khác là một tệp, “-o -” thì đưa ra đầu ra chuẩn. Văn bản luôn bằng tiếng Việt. Tệp đã có không bị ghi đè nếu không có --force.
+cli-arg-paper-make-kind = Loại văn bản
+cli-arg-paper-make-output = Tệp để ghi (.docx), hoặc thư mục khi lập công văn cho nhiều đơn vị
+cli-arg-paper-make-period = Báo cáo kỳ: 2026-12, 2026-Q4, 2026-H2 hoặc 2026
+cli-arg-paper-make-unit = Công văn đôn đốc: chỉ cho đơn vị này
+cli-arg-paper-make-answer-by = Công văn đôn đốc: đơn vị trả lời trước ngày này; mặc định là ngày làm việc thứ bảy
+cli-arg-paper-make-task = Công văn trả lời: của nhiệm vụ này
+cli-arg-request = Công văn trả lời: đề nghị thứ mấy; mặc định là đề nghị được quyết định gần nhất
+cli-arg-paper-make-query = Phụ lục giao nhiệm vụ: chỉ những nhiệm vụ này, như chủ trì:cntt quá hạn:>30
+cli-arg-paper-make-title = Phụ lục giao nhiệm vụ: tên phụ lục
+cli-arg-with = Phụ lục: loại văn bản mà phụ lục kèm theo
+cli-arg-whose = Ma trận: mỗi đơn vị một dòng, hoặc mỗi thành viên một dòng
+cli-arg-addressee = Báo cáo kỳ: nơi kính gửi
+cli-arg-paper-make-number = Số văn bản; công văn cho nhiều đơn vị được đánh số tiếp từ số này
+cli-arg-paper-make-symbol = Chữ viết tắt của Ban trong ký hiệu
+cli-arg-drafter = Chữ viết tắt của đơn vị soạn thảo
+cli-arg-issued = Ngày ban hành
+cli-arg-paper-make-signer = Ghế của người ký: Trưởng ban hoặc Phó Trưởng ban
+cli-arg-recipient = Nơi nhận
+cli-command-paper-list = Liệt kê văn bản lập được từ số liệu của sổ
+cli-command-paper-make = Lập văn bản từ số liệu của sổ, ghi vào thư mục văn bản
+cli-busy-paper-make = Đang lập văn bản…
+cli-heading-late-units = Đơn vị chủ trì nhiệm vụ quá hạn, tính đến { $day }
+cli-head-kind = Loại
+cli-head-unit = Đơn vị
+cli-head-paper = Văn bản
+cli-head-paper-needs = Cần ghi
+cli-no-late-unit = Tính đến { $day }, không có đơn vị nào chủ trì nhiệm vụ quá hạn.
+cli-done-paper = { $files ->
+    [0] Chưa lập văn bản nào: không có đơn vị nào chủ trì nhiệm vụ quá hạn
+   *[other] Đã lập { $files } văn bản
+}, tính đến { $day }, từ { $head } thao tác đã ghi.
