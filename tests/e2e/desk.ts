@@ -177,6 +177,18 @@ export async function lived(desk: DeskHost): Promise<void> {
   await desk.rpc("inventory_link", { key: "HT-001", task: "NV-001" });
 }
 
+/** Work that comes again: monthly with its tasks made, weekly without a lead and with an end, quarterly; after `lived`. */
+export async function recurring(desk: DeskHost): Promise<void> {
+  const { units } = await desk.rpc("unit_list", { all: false });
+  const words = { product: "Báo cáo", level: 2, area: "1", instrument: "VB-001", note: "" };
+  await desk.clock("2026-08-01T02:00:00Z");
+  await desk.rpc("recurrence_add", { ...words, title: "Báo cáo tiến độ thực hiện Đề án gửi Trưởng ban", rule: "ngày 15 hằng tháng", lead: units[2]?.id ?? "" });
+  await desk.rpc("recurrence_add", { ...words, title: "Giao ban chuyên viên đầu mối", rule: "thứ Hai hằng tuần", lead: "", until: "2026-12-31" });
+  await desk.rpc("recurrence_add", { ...words, title: "Rà soát số liệu chỉ tiêu", rule: "hằng quý", lead: units[4]?.id ?? "" });
+  await desk.clock(START);
+  await desk.rpc("recurrence_make", { key: "DK-001" });
+}
+
 /** Criteria taken over, tasks scored, capacities recorded, a mark of the head, a selection adopted; after `lived`. */
 export async function weighed(desk: DeskHost): Promise<void> {
   const { criteria } = await desk.rpc("criterion_propose", {});

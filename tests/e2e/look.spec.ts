@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, lived, prepare, settled, test, weighed } from "./desk";
+import { expect, lived, prepare, recurring, settled, test, weighed } from "./desk";
 
 const AXE = readFileSync(join(__dirname, "..", "..", "ui", "node_modules", "axe-core", "axe.min.js"), "utf8");
 
@@ -14,6 +14,7 @@ const SCREENS: Record<string, string> = {
   "tasks by a query that cannot be read": "#/tasks?q=leed:x",
   task: "#/tasks/NV-015",
   "a task that is not there": "#/tasks/NV-999",
+  "recurring work": "#/recurrences/DK-001",
   timeline: "#/schedule",
   "timeline as a table": "#/schedule?view=table&group=lead",
   "who is waited for": "#/schedule?tab=waits",
@@ -37,6 +38,7 @@ const SCREENS: Record<string, string> = {
   "one document": "#/instruments/VB-001",
   history: "#/history",
   settings: "#/settings",
+  calendar: "#/settings?tab=calendar",
 };
 
 interface Violation {
@@ -84,6 +86,7 @@ for (const theme of ["light", "dark"] as const)
       test.setTimeout(240_000);
       await lived(desk);
       await weighed(desk);
+      await recurring(desk);
       await prepare(page, { theme, language });
       const all: string[] = [];
       for (const [name, address] of Object.entries(SCREENS)) {
@@ -100,6 +103,7 @@ for (const [width, height] of [[1280, 800], [640, 400]] as const)
       test.setTimeout(240_000);
       await lived(desk);
       await weighed(desk);
+      await recurring(desk);
       await page.setViewportSize({ width, height });
       await prepare(page, { theme: "light", language });
       const all: string[] = [];

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { lived, prepare, settled, test, weighed } from "./desk";
+import { lived, prepare, recurring, settled, test, weighed } from "./desk";
 
 const tour = join(__dirname, "..", "..", "target", "tour");
 const SCREENS: Record<string, string> = {
@@ -8,6 +8,7 @@ const SCREENS: Record<string, string> = {
   "tasks-grouped": "#/tasks?group=area&sort=due",
   task: "#/tasks/NV-015",
   work: "#/work",
+  recurrences: "#/recurrences/DK-001",
   timeline: "#/schedule",
   members: "#/members",
   matrix: "#/matrix",
@@ -31,6 +32,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
         test.setTimeout(180_000);
         await lived(desk);
         await weighed(desk);
+        await recurring(desk);
         await page.setViewportSize({ width, height });
         await prepare(page, { theme, language });
         for (const [name, address] of Object.entries(SCREENS)) {

@@ -415,6 +415,47 @@ fn without_a_horizon_the_next_period_is_made() {
 }
 
 #[test]
+fn a_task_says_what_it_was_made_of_and_is_found_by_it() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    for title in ["Giao ban", "Báo cáo tuần"] {
+        ask(
+            &desk,
+            "recurrence_add",
+            json!({"title": title, "rule": "thứ Hai hằng tuần", "lead": "DV-02"}),
+        );
+    }
+    let made = ask(
+        &desk,
+        "recurrence_make",
+        json!({"key": "DK-001", "to": "2026-12-15"}),
+    );
+    let code = made["tasks"][0]["code"].as_str().unwrap();
+    let task = ask(&desk, "task_show", json!({"key": code}));
+    assert_eq!(
+        (&task["recurrence"]["code"], &task["occurrence_on"]),
+        (&json!("DK-001"), &json!("2026-11-30")),
+        "the task names its recurring work and which of its times it is"
+    );
+    let total =
+        |query: &str| ask(&desk, "task_list", json!({"filter": {"query": query}}))["total"].clone();
+    for query in [
+        "định kỳ:DK-001",
+        "recurrence:dk-001",
+        "dinh ky:\"giao ban\"",
+    ] {
+        assert_eq!(total(query), 3, "the tasks made of it are found by {query}");
+    }
+    assert_eq!(total("định kỳ:DK-002"), 0, "and none of another");
+    let listed = ask(&desk, "recurrence_list", json!({}))["recurrences"][0].clone();
+    assert_eq!(
+        (&listed["made"], &listed["open"]),
+        (&json!(3), &total("định kỳ:DK-001 trạng thái:đã giao")),
+        "as many as its own figures say"
+    );
+}
+
+#[test]
 fn recurring_work_that_rested_does_not_catch_up() {
     let place = Place::in_memory().with_record();
     let desk = place.desk();

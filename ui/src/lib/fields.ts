@@ -21,6 +21,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "criteria.horizon": "horizon",
   "criteria.sense": "sense",
   "marks.mark": "mark",
+  "recurrences.every": "every",
   "selections.measure": "measure",
 };
 

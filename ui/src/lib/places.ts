@@ -45,8 +45,9 @@ export function addressOf(noun: Noun, record: Named): string {
     case "areas":
       return href("tasks", { area: record.id });
     case "recurrences":
+      return href(pathOf("recurrences", key));
     case "calendar_days":
-      return href("history");
+      return href("settings", { tab: "calendar" });
     case "criteria":
     case "comparisons":
       return href("priorities", { tab: "criteria" });
@@ -65,6 +66,7 @@ export function addressOfSubject(subject: string): string | null {
   const task = /^(?:NV-\d+ → )?(NV-\d+)$/.exec(subject)?.[1];
   if (task !== undefined) return href(pathOf("tasks", task));
   if (/^T\d\d-\d+$/.test(subject)) return href(pathOf("targets", subject));
+  if (/^DK-\d+$/.test(subject)) return href(pathOf("recurrences", subject));
   if (/^HT-\d+$/.test(subject)) return href(pathOf("inventory", subject));
   if (/^LC-\d+$/.test(subject)) return href("priorities", { tab: "select" });
   if (/^VB-\d+$/.test(subject)) return href(pathOf("instruments", subject));

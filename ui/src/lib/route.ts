@@ -2,8 +2,12 @@
 export const SCREENS = [
   "overview", "work", "tasks", "schedule", "members", "matrix", "targets", "priorities", "inventory", "instruments", "history", "settings",
 ] as const;
+/** Screens that are reached from another one, which stands for them in the sidebar. */
+export const INNER = { recurrences: "tasks" } as const;
 /** A screen. */
-export type Screen = (typeof SCREENS)[number];
+export type Screen = (typeof SCREENS)[number] | keyof typeof INNER;
+
+const KNOWN: readonly Screen[] = [...SCREENS, "recurrences"];
 
 /** Where the window is: a screen, perhaps one record of it, and what narrows it. */
 export interface Route {
@@ -24,7 +28,7 @@ const decode = (text: string): string => {
 export function parse(hash: string): Route {
   const [path = "", search = ""] = hash.replace(/^#?\/?/, "").split("?", 2);
   const [name = "", ...rest] = path.split("/");
-  const screen = SCREENS.find((known) => known === name) ?? "overview";
+  const screen = KNOWN.find((known) => known === name) ?? "overview";
   const key = rest.length > 0 && rest.join("/") !== "" ? decode(rest.join("/")) : null;
   return { screen, key, params: Object.fromEntries(new URLSearchParams(search)) };
 }

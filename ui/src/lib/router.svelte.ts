@@ -1,6 +1,6 @@
 import { href, parse, type Params, type Route } from "./route";
 
-export { href, pathOf, SCREENS, type Params, type Screen } from "./route";
+export { href, INNER, pathOf, SCREENS, type Params, type Screen } from "./route";
 
 class Router {
   #route = $state.raw<Route>(parse(location.hash));

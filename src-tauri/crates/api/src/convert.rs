@@ -282,6 +282,8 @@ impl From<TaskWhole> for TaskView {
             parts: many(whole.parts),
             replaced_by: whole.replaced_by.map(Ref::from),
             replaces: many(whole.replaces),
+            recurrence: whole.recurrence.map(Ref::from),
+            occurrence_on: whole.occurrence_on,
             requests: many(whole.requests),
             delegations: many(whole.delegations),
             evidence: many(whole.evidence),

@@ -36,6 +36,10 @@ pub(crate) fn task(page: &mut Page<'_>, view: &TaskView) {
         "field-replaced-by",
         view.replaced_by.as_ref().map(named).unwrap_or_default(),
     );
+    fact(
+        "field-recurrence-id",
+        view.recurrence.as_ref().map(named).unwrap_or_default(),
+    );
     fact("field-product", view.product.clone());
     fact("field-authority", view.authority.clone());
     fact("field-result", view.result.clone());

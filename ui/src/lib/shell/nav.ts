@@ -10,11 +10,11 @@ import Server from "@lucide/svelte/icons/server";
 import Settings from "@lucide/svelte/icons/settings";
 import UserRoundCheck from "@lucide/svelte/icons/user-round-check";
 import Users from "@lucide/svelte/icons/users";
-import type { Screen } from "$lib/route";
+import type { SCREENS } from "$lib/route";
 import type { Icon } from "$lib/ui/marks";
 
-/** The icon of each screen. */
-export const ICONS: Record<Screen, Icon> = {
+/** The icon of each screen of the sidebar. */
+export const ICONS: Record<(typeof SCREENS)[number], Icon> = {
   overview: House,
   work: UserRoundCheck,
   tasks: ListChecks,

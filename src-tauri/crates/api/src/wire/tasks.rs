@@ -215,6 +215,10 @@ pub struct TaskView {
     pub replaced_by: Option<Ref>,
     /// The tasks it stands in the place of.
     pub replaces: Vec<Ref>,
+    /// The recurring work it was made of.
+    pub recurrence: Option<Ref>,
+    /// Which of its times it is.
+    pub occurrence_on: Option<NaiveDate>,
     /// Coordinators, monitors and those informed.
     pub parties: Vec<PartyView>,
     /// Extensions, oldest first.

@@ -496,6 +496,7 @@ pub(crate) fn name_of(view: View<'_>, column: &str, id: &str) -> Result<Option<S
             "select case when symbol <> '' then symbol else title end from instruments where id = ?1"
         }
         "parent_id" | "replaced_by_id" => "select code from tasks where id = ?1",
+        "recurrence_id" => "select code from recurrences where id = ?1",
         "clause_id" => "select label from clauses where id = ?1",
         "target_id" => "select code from targets where id = ?1",
         "task_id" => "select code from tasks where id = ?1",

@@ -49,6 +49,22 @@ pub(crate) fn counts(view: View<'_>, id: &str) -> Result<(u32, u32)> {
     Ok(counted.unwrap_or_default())
 }
 
+/// Reads the name of recurring work.
+pub(crate) fn named(view: View<'_>, id: &str) -> Result<Option<Named>> {
+    first(
+        view,
+        "select id, code, title from recurrences where id = ?1",
+        [id],
+        |row| {
+            Ok(Named {
+                id: row.get(0)?,
+                code: row.get(1)?,
+                title: row.get(2)?,
+            })
+        },
+    )
+}
+
 /// What recurring work is linked to.
 pub(crate) struct Names {
     pub(crate) lead: Option<Named>,

@@ -109,6 +109,7 @@ pub(crate) fn linked(view: View<'_>, link: Link, name: &str) -> Result<Vec<Strin
         Link::Target => rows("select id, code, '', title from targets order by code")?,
         Link::Document => rows("select id, code, symbol, title from instruments order by code")?,
         Link::Clause => rows("select id, label, '', label from clauses order by id")?,
+        Link::Recurrence => rows("select id, code, '', title from recurrences order by code")?,
         Link::Parent => return Ok(id_of(view, name)?.into_iter().collect()),
     };
     Ok(named::meant(&candidates, name))
@@ -137,6 +138,7 @@ pub(crate) fn name_of(view: View<'_>, link: Link, id: &str) -> Result<Option<Str
         }
         Link::Clause => "select label from clauses where id = ?1",
         Link::Parent => "select code from tasks where id = ?1",
+        Link::Recurrence => "select code from recurrences where id = ?1",
     };
     first(view, sql, [id], |row| row.get(0))
 }
@@ -175,6 +177,9 @@ pub(crate) fn choices(
             "select case when symbol <> '' then symbol || ' · ' || title else title end,
                case when symbol <> '' then symbol else code end, code
              from instruments where :day is not null order by signed_on desc, code"
+        }
+        Link::Recurrence => {
+            "select code || ' · ' || title, code, '' from recurrences where :day is not null order by code"
         }
         Link::Clause | Link::Parent => return Ok(Vec::new()),
     };
@@ -337,6 +342,7 @@ impl Writer<'_> {
             Link::Document => ("t.instrument_id in", "t.instrument_id is null"),
             Link::Clause => ("t.clause_id in", "t.clause_id is null"),
             Link::Parent => ("t.parent_id in", "t.parent_id is null"),
+            Link::Recurrence => ("t.recurrence_id in", "t.recurrence_id is null"),
             Link::Target => (
                 "t.id in (select l.task_id from task_targets l where l.target_id in",
                 "not exists (select 1 from task_targets l where l.task_id = t.id)",

@@ -132,6 +132,8 @@ coded_enum! {
         Target = "target",
         /// The task it is a part of.
         Parent = "parent",
+        /// The recurring work it was made of.
+        Recurrence = "recurrence",
     }
 }
 

@@ -280,6 +280,10 @@ pub struct TaskWhole {
     pub replaced_by: Option<Named>,
     /// The tasks it stands in the place of.
     pub replaces: Vec<Named>,
+    /// The recurring work it was made of.
+    pub recurrence: Option<Named>,
+    /// Which of its times it is.
+    pub occurrence_on: Option<NaiveDate>,
     /// Parties.
     pub parties: Vec<Party>,
     /// Extensions, oldest first.
@@ -475,6 +479,13 @@ pub fn whole(view: View<'_>, key: &str, actor: Actor) -> Result<TaskWhole> {
             .transpose()?
             .flatten(),
         replaces: store::life::replaced(view, &task.id)?,
+        recurrence: task
+            .recurrence_id
+            .as_deref()
+            .map(|id| store::recurrences::named(view, id))
+            .transpose()?
+            .flatten(),
+        occurrence_on: task.occurrence_on,
         parties,
         requests,
         delegations,

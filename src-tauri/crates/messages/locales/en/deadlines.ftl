@@ -205,6 +205,72 @@ recurrences-made-open = { $made } ({ $open } open)
 recurrences-ahead = Next times
 recurrences-none-ahead = It does not come again.
 
+## The screen of recurring work
+
+recurrences-title = Recurring work
+recurrences-why = Each time is a task of its own, made once from the rule.
+recurrences-none = No recurring work yet
+recurrences-none-why = Work that comes again, like a monthly report, is written down here once; when its time comes it becomes a task with its deadline and lead.
+recurrences-panel = Recurring work { $code }
+recurrences-choose = Choose recurring work to see its next times and the tasks made of it.
+recurrences-gone = There is no recurring work { $code }.
+recurrences-facts = What it is
+recurrences-next = Next
+recurrences-tasks = Tasks made
+recurrences-over = does not come again
+recurrences-until = until { $day }
+recurrences-no-lead = None yet; its tasks are drafts
+recurrences-no-end = no last day
+recurrences-from = From
+recurrences-from-today = today by default
+recurrences-made-of = Made of recurring work
+recurrences-none-made = No task has been made yet.
+recurrences-query = recurrence:{ $code }
+recurrences-made-link = { $count ->
+    [1] See 1 task
+   *[other] See { $count } tasks
+}
+recurrences-open-link = { $count } open
+recurrences-add = Add recurring work
+recurrences-added = Recurring work “{ $title }” was added
+recurrences-edit = Edit
+recurrences-edit-title = Edit recurring work { $code }
+recurrences-edit-why = Tasks that were made stay what they are; only later ones follow the change.
+recurrences-edited = { $code } was edited
+recurrences-title-hint = The period is added behind it, like “Báo cáo tiến độ (tháng 12/2026)”.
+recurrences-rule-hint = In Vietnamese words, with or without marks; the 31st means the last day of a month.
+recurrences-rule-missing = Say when it comes again, like “ngày 15 hằng tháng”
+recurrences-examples = Examples of rules
+recurrences-example-month = ngày 15 hằng tháng
+recurrences-example-week = thứ Hai hằng tuần
+recurrences-example-quarter = hằng quý
+recurrences-example-year = ngày 15/12 hằng năm
+recurrences-lead-hint = With a lead unit, a task is assigned as soon as it is made.
+recurrences-product-hint = Like “Báo cáo”
+recurrences-end = End…
+recurrences-end-change = Change its end…
+recurrences-end-title = End recurring work { $code }
+recurrences-end-until = End after a day
+recurrences-end-on = Let it go on, without a last day
+recurrences-last-day = Last day
+recurrences-last-day-hint = After this day it does not come any more. Tasks that were made stay.
+recurrences-on-why = What would have come while it rested is not made any more.
+recurrences-ended = The last day of { $code } was recorded
+recurrences-goes-on = { $code } goes on
+recurrences-make = Make tasks
+recurrences-make-title = Make tasks of all recurring work
+recurrences-make-one-title = Make tasks of { $code }
+recurrences-make-do = Make tasks
+recurrences-make-why = Makes the tasks whose time has come. Each time is made once, so doing it again repeats nothing.
+recurrences-make-to = Up to and including
+recurrences-make-to-hint = Left empty: up to the end of the next period of each.
+recurrences-made-undo = They were made in one step; Ctrl+Z takes it back.
+shortcuts-calendar = Working calendar
+shortcut-days = To another day
+shortcut-months = To the month before or after
+shortcut-year-ends = First and last day of the year
+shortcut-day-open = See or change the day
+
 ## Period report
 
 period-title = Report of { $period }

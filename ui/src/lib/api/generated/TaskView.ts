@@ -86,6 +86,14 @@ replaced_by: Ref | null,
  */
 replaces: Array<Ref>, 
 /**
+ * The recurring work it was made of.
+ */
+recurrence: Ref | null, 
+/**
+ * Which of its times it is.
+ */
+occurrence_on: string | null, 
+/**
  * Coordinators, monitors and those informed.
  */
 parties: Array<PartyView>, 

@@ -239,6 +239,12 @@ pub(super) static KEYS: &[Worded<Key>] = &[
         "parent",
         &["viec cha", "thuoc viec"],
     ),
+    worded(
+        Key::Link(Link::Recurrence),
+        "định kỳ",
+        "recurrence",
+        &["viec dinh ky", "recurring"],
+    ),
     worded(Key::Code, "mã", "code", &["ma so", "so hieu"]),
     worded(Key::Title, "nội dung", "title", &["ten"]),
     worded(Key::Has, "có", "has", &[]),
