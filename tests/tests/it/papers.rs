@@ -374,3 +374,288 @@ fn what_cannot_be_made_is_refused_with_the_reason() {
         );
     }
 }
+
+/// Writes a list or the register, and reads the file.
+fn written(desk: &Desk, cmd: &str, request: Value) -> Vec<u8> {
+    let made = ask(desk, cmd, request);
+    std::fs::read(made["path"].as_str().unwrap()).unwrap()
+}
+
+/// A value of a property, with its signs given back.
+fn value(properties: &[ical::property::Property], name: &str) -> String {
+    let found: Vec<_> = properties
+        .iter()
+        .filter(|property| property.name == name)
+        .collect();
+    assert_eq!(found.len(), 1, "one {name} in {properties:?}");
+    let value = found[0].value.clone().unwrap_or_default();
+    value
+        .replace("\\n", "\n")
+        .replace("\\,", ",")
+        .replace("\\;", ";")
+        .replace("\\\\", "\\")
+}
+
+#[test]
+fn deadlines_are_read_by_another_program_and_move_instead_of_doubling() {
+    let (place, codes) = register();
+    let desk = place.desk();
+    let odd = "Đọc; ghi, \\ và\u{301} đối chiếu: dữ liệu mẫu của ngành, một nhiệm vụ có tên rất dài để dòng phải gấp lại";
+    let code = add_task(
+        &desk,
+        json!({"title": odd, "lead": "DV-02", "due": "2027-02-28"}),
+    );
+    let events = |desk: &Desk| {
+        let bytes = written(
+            desk,
+            "list_export",
+            json!({"list": "tasks", "format": "ics"}),
+        );
+        let mut calendars = ical::IcalParser::new(bytes.as_slice());
+        let calendar = calendars.next().unwrap().unwrap();
+        assert!(calendars.next().is_none(), "one calendar");
+        calendar.events
+    };
+    let first = events(&desk);
+    let open = ask(
+        &desk,
+        "task_list",
+        json!({"filter": {"cell": "open"}, "limit": 500}),
+    );
+    let lines = open["rows"].as_array().unwrap();
+    let dated: Vec<_> = lines
+        .iter()
+        .filter(|line| !line["due_on"].is_null())
+        .collect();
+    assert_eq!(
+        first.len(),
+        dated.len(),
+        "an event for each open task with a deadline"
+    );
+    for line in &dated {
+        let (id, due) = (
+            line["id"].as_str().unwrap(),
+            line["due_on"].as_str().unwrap(),
+        );
+        let event = first
+            .iter()
+            .find(|event| value(&event.properties, "UID") == format!("{id}@steering-desk"))
+            .unwrap_or_else(|| panic!("an event of {line}"));
+        let begins = event
+            .properties
+            .iter()
+            .find(|property| property.name == "DTSTART")
+            .unwrap();
+        assert_eq!(
+            begins.params,
+            Some(vec![("VALUE".to_owned(), vec!["DATE".to_owned()])]),
+            "a whole day"
+        );
+        let due: chrono::NaiveDate = due.parse().unwrap();
+        let day = |day: chrono::NaiveDate| day.format("%Y%m%d").to_string();
+        assert_eq!(value(&event.properties, "DTSTART"), day(due), "its day");
+        assert_eq!(
+            value(&event.properties, "DTEND"),
+            day(due.succ_opt().unwrap()),
+            "the end is the day after: ends do not belong to an event"
+        );
+        assert_eq!(
+            value(&event.properties, "SUMMARY"),
+            format!(
+                "{} {}",
+                line["code"].as_str().unwrap(),
+                line["title"].as_str().unwrap()
+            ),
+            "its words"
+        );
+    }
+    assert!(
+        dated.iter().any(|line| line["code"] == json!(code)),
+        "the one with signs is among them"
+    );
+    let late = place.desk_on("2026-07-01");
+    ask(
+        &late,
+        "task_decide",
+        json!({"key": codes[2], "grant": true, "basis": "Bút phê"}),
+    );
+    let uids = |events: &[ical::parser::ical::component::IcalEvent]| {
+        let mut uids: Vec<_> = events
+            .iter()
+            .map(|event| value(&event.properties, "UID"))
+            .collect();
+        uids.sort();
+        uids
+    };
+    let second = events(&desk);
+    assert_eq!(uids(&second), uids(&first), "the same events");
+    let moved = |events: &[ical::parser::ical::component::IcalEvent]| {
+        let event = events
+            .iter()
+            .find(|event| value(&event.properties, "SUMMARY").starts_with(&codes[2]))
+            .unwrap();
+        (
+            value(&event.properties, "DTSTART"),
+            value(&event.properties, "SEQUENCE").parse::<u32>().unwrap(),
+        )
+    };
+    let (before, after) = (moved(&first), moved(&second));
+    assert_eq!(
+        (before.0.as_str(), after.0.as_str()),
+        ("20260615", "20260930"),
+        "it moved"
+    );
+    assert!(after.1 > before.1, "and says that it is newer");
+}
+
+#[test]
+fn members_are_read_by_another_program_as_address_cards() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let bytes = written(
+        &desk,
+        "list_export",
+        json!({"list": "members", "format": "vcf"}),
+    );
+    let cards: Vec<_> = ical::VcardParser::new(bytes.as_slice())
+        .map(Result::unwrap)
+        .collect();
+    let seats = ask(&desk, "member_list", json!({}));
+    let known: Vec<_> = seats["seats"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|seat| !seat["membership"]["person"].is_null())
+        .collect();
+    assert!(!known.is_empty(), "somebody is known");
+    assert_eq!(cards.len(), known.len(), "a card for each who is known");
+    for (card, seat) in cards.iter().zip(known) {
+        let held = &seat["membership"];
+        let name = held["person"]["title"].as_str().unwrap();
+        assert_eq!(value(&card.properties, "FN"), name, "the name");
+        assert_eq!(
+            value(&card.properties, "VERSION"),
+            "3.0",
+            "which telephones read"
+        );
+        assert_eq!(
+            value(&card.properties, "TITLE"),
+            held["post"]["title"].as_str().unwrap(),
+            "the post"
+        );
+        let parts = value(&card.properties, "N");
+        let parts: Vec<_> = parts.split(';').collect();
+        assert_eq!(parts.len(), 5, "five parts of a name: {parts:?}");
+        assert_eq!(
+            format!("{} {} {}", parts[0], parts[2], parts[1]),
+            name,
+            "family name, given name, middle name"
+        );
+    }
+}
+
+/// Holds a value against a schema of the kinds that the register's has; says what does not hold.
+fn differs(schema: &Value, value: &Value, place: &str) -> Option<String> {
+    if let Some(wanted) = schema.get("const") {
+        return (wanted != value).then(|| format!("{place} is {value}, not {wanted}"));
+    }
+    let kinds: Vec<&str> = match &schema["type"] {
+        Value::String(kind) => vec![kind],
+        kinds => kinds.as_array()?.iter().filter_map(Value::as_str).collect(),
+    };
+    let kind = match value {
+        Value::Null => "null",
+        Value::String(_) => "string",
+        Value::Number(number) if number.is_i64() => "integer",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+        _ => "other",
+    };
+    if !kinds.contains(&kind) {
+        return Some(format!("{place} is {value}, not {kinds:?}"));
+    }
+    if let Value::String(text) = value {
+        let is_right = match schema["format"].as_str() {
+            None => true,
+            Some("date") => text.parse::<chrono::NaiveDate>().is_ok(),
+            Some("date-time") => chrono::DateTime::parse_from_rfc3339(text).is_ok(),
+            Some("uuid") => {
+                text.len() == 36
+                    && text
+                        .chars()
+                        .all(|char| char.is_ascii_hexdigit() || char == '-')
+            }
+            Some(_) => false,
+        };
+        return (!is_right).then(|| format!("{place} is {text}, not a {}", schema["format"]));
+    }
+    if let Value::Array(items) = value {
+        return items
+            .iter()
+            .find_map(|item| differs(&schema["items"], item, place));
+    }
+    let fields = value.as_object()?;
+    let properties = schema["properties"].as_object().unwrap();
+    for name in schema["required"].as_array().unwrap() {
+        let name = name.as_str().unwrap();
+        if !fields.contains_key(name) {
+            return Some(format!("{place} lacks {name}"));
+        }
+    }
+    fields
+        .iter()
+        .find_map(|(name, value)| match properties.get(name) {
+            None => Some(format!("{place} has {name}")),
+            Some(schema) => differs(schema, value, &format!("{place}.{name}")),
+        })
+}
+
+/// `STEERING_BLESS=1` keeps a new schema, to be read before it is committed.
+#[test]
+fn the_schema_that_is_kept_is_that_of_the_tables() {
+    use steering_core::exports::whole::{SCHEMA, schema};
+    let register = steering_core::register::Register::in_memory().unwrap();
+    let described = register.read(TODAY.parse().unwrap(), schema).unwrap();
+    let text = format!("{}\n", serde_json::to_string_pretty(&described).unwrap());
+    if std::env::var_os("STEERING_BLESS").is_some() {
+        let kept = "../src-tauri/crates/core/src/exports/whole.schema.json";
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(kept);
+        std::fs::write(path, &text).unwrap();
+    } else {
+        assert!(
+            text == SCHEMA,
+            "the tables have another form than the kept schema says"
+        );
+    }
+}
+
+#[test]
+fn the_register_as_data_has_every_row_in_the_form_that_its_schema_says() {
+    let (place, _) = register();
+    let desk = place.desk();
+    let schema: Value = serde_json::from_str(steering_api::desk::register_schema()).unwrap();
+    let bytes = written(&desk, "register_export", json!({}));
+    let data: Value = serde_json::from_slice(&bytes).unwrap();
+    assert_eq!(differs(&schema, &data, "register"), None, "the form");
+    for (table, rows) in data["tables"].as_object().unwrap() {
+        let outside = crate::kit::outside(&place.file());
+        let count: u32 = outside
+            .query_row(&format!("select count(*) from {table}"), [], |row| {
+                row.get(0)
+            })
+            .unwrap();
+        assert_eq!(
+            rows.as_array().unwrap().len(),
+            usize::try_from(count).unwrap(),
+            "every row of {table}"
+        );
+    }
+    let again = written(&desk, "register_export", json!({}));
+    assert!(again == bytes, "the same register is the same file");
+    let mut wrong = data.clone();
+    wrong["tables"]["tasks"][0]["due_on"] = json!("31/12/2026");
+    assert!(
+        differs(&schema, &wrong, "register").is_some(),
+        "a day in another form is told: the comparison can fail"
+    );
+}

@@ -19,7 +19,7 @@ use crate::wire::desk::{DeskView, OverviewView, PulseReq, PulseView};
 use crate::wire::imports::{
     ImportDone, ImportFileView, ImportLayoutReq, ImportLayoutView, ImportPage, ImportPlanReq,
     ImportPlanView, ImportReadReq, ImportRowsReq, ImportRunReq, JobReq, JobView, ListExportReq,
-    ListExportView,
+    ListExportView, RegisterExportView,
 };
 use crate::wire::instruments::{
     ClauseAddReq, InstrumentAddReq, InstrumentListReq, InstrumentPage, InstrumentView,
@@ -347,6 +347,8 @@ commands! {
     write import_run: ImportRunReq => ImportDone, imports::run;
     /// Writes a list into the folder of papers, so that it comes in again.
     read list_export: ListExportReq => ListExportView, imports::export;
+    /// Writes every row of the register into the folder of papers, as JSON for hand-over.
+    read register_export: Empty => RegisterExportView, imports::export_register;
     /// Shows how far a long call is.
     read job_show: JobReq => JobView, imports::job_show;
     /// Stops a long call; nothing of it remains.

@@ -5,7 +5,7 @@ use crate::errors::{incident, invalid, refusal};
 use crate::handlers::{self, Context};
 use crate::jobs::Jobs;
 use crate::sources::{DryRun, Kept, ReadFile};
-use crate::wire::imports::{ListExportReq, ListExportView};
+use crate::wire::imports::{ListExportReq, ListExportView, RegisterExportView};
 use crate::wire::life::{EvidenceSaveReq, SavedFile};
 use crate::wire::papers::{PaperMade, PaperMakeReq};
 use crate::wire::reports::{ReportReq, ReportView};
@@ -113,6 +113,16 @@ pub struct ListFile {
     pub bytes: Vec<u8>,
     /// What it holds; `path` is empty.
     pub view: ListExportView,
+}
+
+/// The whole register as bytes, for a host that writes them where it was told to.
+pub struct RegisterFile {
+    /// Suggested file name.
+    pub name: String,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    /// What it holds; `path` is empty.
+    pub view: RegisterExportView,
 }
 
 /// A kept file as bytes, for a host that writes it where it was told to.
@@ -244,6 +254,21 @@ impl Desk {
                 now: (self.options.now)(),
             };
             handlers::imports::build(&context, request.clone())
+        })
+    }
+
+    /// Builds the whole register as JSON without writing it anywhere.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn whole(&self) -> Result<RegisterFile, WireError> {
+        guarded(|| {
+            let context = Context {
+                desk: self,
+                actor: Actor::Secretariat,
+                now: (self.options.now)(),
+            };
+            handlers::imports::build_register(&context)
         })
     }
 
@@ -408,6 +433,12 @@ fn guarded<T>(run: impl FnOnce() -> Result<T, WireError>) -> Result<T, WireError
         error.incident = Some(incident());
         Err(error)
     })
+}
+
+/// Returns the form of the whole register as data, as JSON Schema.
+#[must_use]
+pub const fn register_schema() -> &'static str {
+    steering_core::exports::whole::SCHEMA
 }
 
 /// One command of the list, with its schemas.

@@ -339,9 +339,10 @@ fn export(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         .text("format")
         .or_else(|| format_of(&output))
         .ok_or_else(|| Fail::Usage {
-            text: session
-                .host
-                .say("cli-usage-missing", &[("names", "--format xlsx|csv")]),
+            text: session.host.say(
+                "cli-usage-missing",
+                &[("names", "--format xlsx|csv|ics|vcf|json")],
+            ),
             help: "steering export".to_owned(),
         })?;
     let force = args.flag("force");
@@ -351,6 +352,23 @@ fn export(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
             &[("path", &output.to_string_lossy())],
         ));
     }
+    let list = args.must("list");
+    let misplaced: &[&str] = match list.as_str() {
+        "register" => &["query", "sort", "comma", "as-of"],
+        _ => &["schema"],
+    };
+    if let Some(name) = misplaced.iter().find(|name| is_given(args, name)) {
+        return Err(Fail::Usage {
+            text: session.host.say(
+                "cli-usage-conflict",
+                &[("name", &format!("--{name}")), ("other", &list)],
+            ),
+            help: "steering export".to_owned(),
+        });
+    }
+    if list == "register" {
+        return export_register(session, args, &output, &format);
+    }
     let filter: TaskFilter = match args.text("query") {
         Some(query) => serde_json::from_value(json!({ "query": query }))
             .map_err(|_| Fail::invalid("filter", "malformed"))?,
@@ -358,7 +376,7 @@ fn export(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     };
     let job = format!("cli-{}", std::process::id());
     let request = ListExportReq {
-        list: args.must("list"),
+        list,
         format,
         comma: args.flag("comma"),
         filter,
@@ -388,10 +406,64 @@ fn export(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     Ok(())
 }
 
+fn is_given(args: &Args<'_>, name: &str) -> bool {
+    match name {
+        "comma" | "schema" => args.flag(name),
+        _ => args.text(name).is_some(),
+    }
+}
+
+/// Writes the whole register as data, or the description of its form.
+fn export_register(
+    session: &Session<'_>,
+    args: &Args<'_>,
+    output: &Path,
+    format: &str,
+) -> Result<(), Fail> {
+    if format != "json" {
+        return Err(Fail::Usage {
+            text: session.host.say(
+                "cli-usage-bad-value",
+                &[("name", "--format"), ("value", format), ("choices", "json")],
+            ),
+            help: "steering export".to_owned(),
+        });
+    }
+    let (is_stdout, force) = (output.as_os_str() == "-", args.flag("force"));
+    if args.flag("schema") {
+        let schema = steering_api::desk::register_schema().as_bytes();
+        return if is_stdout {
+            write_out(session.host, schema)
+        } else {
+            write_file(session.host, output, schema, force)
+        };
+    }
+    let mut made = session
+        .busy("cli-busy-export", || session.desk().whole())
+        .map_err(Fail::Wire)?;
+    if is_stdout {
+        return write_out(session.host, &made.bytes);
+    }
+    write_file(session.host, output, &made.bytes, force)?;
+    made.view.path = std::path::absolute(output)
+        .unwrap_or_else(|_| output.to_owned())
+        .to_string_lossy()
+        .into_owned();
+    session.tell(&made.view, |page, view| page.path(&view.path))?;
+    session.note(
+        "cli-done-export",
+        &[
+            ("rows", &made.view.rows.to_string()),
+            ("bytes", &made.view.bytes.to_string()),
+        ],
+    );
+    Ok(())
+}
+
 /// Returns the format that a file name asks for.
 fn format_of(path: &Path) -> Option<String> {
     let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-    ["xlsx", "csv"]
+    ["xlsx", "csv", "ics", "vcf", "json"]
         .into_iter()
         .find(|format| *format == extension)
         .map(str::to_owned)

@@ -218,6 +218,7 @@ const EXPORTS: &[&str] = &[
     "instruments",
     "inventory",
     "history",
+    "register",
 ];
 const TASK_GROUPS: &[&str] = &["area", "lead", "level", "state", "instrument"];
 const BULK_STEPS: &[&str] = &["accept", "report_done", "confirm", "return", "cancel"];
@@ -1015,10 +1016,11 @@ pub(crate) const VERBS: &[Verb] = &[
         &[
             word("list", "list").must().of(EXPORTS),
             file("output").must(),
-            option("format", "format").of(&["xlsx", "csv"]),
+            option("format", "format").of(&["xlsx", "csv", "ics", "vcf", "json"]),
             option("query", "query"),
             option("sort", "sort").of(TASK_SORTS),
             flag("comma"),
+            flag("schema"),
             AS_OF,
             flag("force"),
         ],

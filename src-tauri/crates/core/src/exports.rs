@@ -1,5 +1,7 @@
 //! Lists as they go out: every field of every row, typed, in columns that an import knows by the same codes.
 
+pub mod whole;
+
 use crate::codes::coded_enum;
 use crate::committee::{self, SeatSort};
 use crate::error::{Error, OrNotFound, Result};
@@ -281,6 +283,33 @@ pub fn tasks(view: View<'_>, query: &TaskQuery, watch: &dyn Watch) -> Result<Exp
                 rows: found,
             });
         }
+    }
+}
+
+/// Returns the tasks of a query that have a deadline, as lines, in its order.
+///
+/// # Errors
+/// `cancelled`; trouble with the file.
+pub fn deadlines(
+    view: View<'_>,
+    query: &TaskQuery,
+    watch: &dyn Watch,
+) -> Result<Vec<tasks::TaskLine>> {
+    let mut found = Vec::new();
+    let mut query = TaskQuery {
+        group: None,
+        offset: 0,
+        limit: PAGE,
+        ..query.clone()
+    };
+    loop {
+        let page = tasks::list(view, &query)?;
+        if page.lines.is_empty() {
+            return Ok(found);
+        }
+        query.offset += u32::try_from(page.lines.len()).unwrap_or(PAGE);
+        watch.tell(query.offset, page.total)?;
+        found.extend(page.lines.into_iter().filter(|line| line.due_on.is_some()));
     }
 }
 

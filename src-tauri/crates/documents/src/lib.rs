@@ -4,11 +4,15 @@
 //! model gives the same bytes on every machine and every day. Words that papers share live in `words.rs`, the sentences of a
 //! kind of paper in its own file under `papers`.
 //!
-//! Lists go out as tables that come in again (`table`), and files of the office are read into cells (`read`).
+//! Lists go out as tables that come in again (`table`), deadlines as a calendar, members as address cards; files of the office
+//! are read into cells (`read`).
 //!
 //! Not here: the register, the disk, a clock, and who may ask for which paper. What is not known (the paper's number, the
 //! day of issue, the signer) is left blank for the clerk, never guessed.
 
+mod contacts;
+mod content_lines;
+mod deadlines;
 mod docx;
 mod kinds;
 pub mod layout;
@@ -21,6 +25,9 @@ pub mod table;
 mod text;
 pub mod vietnamese;
 mod words;
+
+pub use contacts::contacts;
+pub use deadlines::deadlines;
 
 use std::io;
 use steering_core::reports::StatusReport;

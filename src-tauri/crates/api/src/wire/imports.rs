@@ -289,7 +289,8 @@ pub struct ImportDone {
 pub struct ListExportReq {
     /// `tasks`, `members`, `targets`, `units`, `instruments`, `history`.
     pub list: String,
-    /// `xlsx` or `csv`.
+    /// `xlsx` or `csv`; of tasks `ics` too: their deadlines as a calendar, of those that are open when nothing is said of
+    /// which; of members `vcf` too: address cards of those who hold a seat.
     pub format: String,
     /// CSV: `,` between cells instead of `;`.
     #[serde(default)]
@@ -344,4 +345,20 @@ pub struct JobView {
     pub done: u32,
     /// Steps in all; 0 while that is not known.
     pub total: u32,
+}
+
+/// The whole register, written as data for hand-over.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct RegisterExportView {
+    /// Where it was written, for people.
+    pub path: String,
+    /// Size in bytes.
+    pub bytes: u32,
+    /// SHA-256 of the bytes, lower-case hex.
+    pub fingerprint: String,
+    /// Rows of all tables.
+    pub rows: u32,
+    /// Log position read.
+    pub known_to: u32,
 }

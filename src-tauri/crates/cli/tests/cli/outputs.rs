@@ -935,6 +935,37 @@ const PAPERS: &[&[&str]] = &[
     &["paper", "make", "poem", "-o", "x.docx"],
 ];
 
+/// What goes out for other programs.
+const HANDED_OUT: &[&[&str]] = &[
+    &["export", "tasks", "-o", "thời hạn.ics"],
+    &[
+        "export",
+        "tasks",
+        "--query",
+        "quá hạn:>30",
+        "--as-of",
+        "2022-08-31",
+        "-o",
+        "-",
+        "--format",
+        "ics",
+    ],
+    &["export", "members", "-o", "thành viên.vcf"],
+    &["export", "members", "-o", "thành viên.ics"],
+    &["export", "register", "-o", "sổ.json"],
+    &["export", "register", "-o", "sổ.json", "--json"],
+    &["export", "register", "-o", "sổ.csv"],
+    &["export", "register", "--query", "x", "-o", "sổ 2.json"],
+    &["export", "register", "--schema", "-o", "lược đồ.json"],
+    &["export", "tasks", "--schema", "-o", "x.csv"],
+];
+
+#[test]
+fn calendars_address_cards_and_the_register_go_out_for_other_programs() {
+    let desk = busy_desk("cho phần mềm khác");
+    same_as_kept("handed_out_vi", &desk.transcript(HANDED_OUT));
+}
+
 #[test]
 fn papers_are_made_as_files_and_what_cannot_be_made_is_said() {
     let desk = busy_desk("văn bản từ sổ");

@@ -197,3 +197,8 @@ pub(crate) fn in_write<T>(
     tx.commit().sql()?;
     Ok((value, head))
 }
+
+/// Returns the version of the tables of an open register.
+pub(crate) fn format_of(view: View<'_>) -> Result<u32> {
+    migrate::version(view.conn)
+}

@@ -129,6 +129,44 @@ pub(crate) fn each_row(
     Ok(())
 }
 
+/// A column of a table.
+pub(crate) struct ColumnForm {
+    /// Its name.
+    pub(crate) name: String,
+    /// True for text; false for a whole number.
+    pub(crate) is_text: bool,
+    /// True when it may be empty of any value.
+    pub(crate) is_nullable: bool,
+}
+
+/// Returns the id and the logged columns of a table as the file has them, in the table's order.
+pub(crate) fn columns(view: View<'_>, table: &Table) -> Result<Vec<ColumnForm>> {
+    let mut statement = view
+        .conn
+        .prepare("select name, type, \"notnull\", pk from pragma_table_info(:name) order by cid")
+        .sql()?;
+    let found = statement
+        .query_map(&[(":name", table.name())], |row| {
+            let kind: String = row.get(1)?;
+            let is_bound: bool = row.get(2)?;
+            let is_key: bool = row.get(3)?;
+            Ok(ColumnForm {
+                name: row.get(0)?,
+                is_text: kind.eq_ignore_ascii_case("text"),
+                is_nullable: !is_bound && !is_key,
+            })
+        })
+        .sql()?;
+    let mut columns = Vec::new();
+    for column in found {
+        let column = column.sql()?;
+        if column.name == "id" || table.columns.contains(&column.name.as_str()) {
+            columns.push(column);
+        }
+    }
+    Ok(columns)
+}
+
 /// Reads a typed row.
 pub(crate) fn get<R: Record>(view: View<'_>, id: &str) -> Result<Option<R>> {
     let Some((version, mut row)) = read_row(view, super::tables::table(R::NOUN), id)? else {

@@ -10,7 +10,8 @@ export type ListExportReq = {
  */
 list: string, 
 /**
- * `xlsx` or `csv`.
+ * `xlsx` or `csv`; of tasks `ics` too: their deadlines as a calendar, of those that are open when nothing is said of
+ * which; of members `vcf` too: address cards of those who hold a seat.
  */
 format: string, 
 /**
