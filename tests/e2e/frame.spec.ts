@@ -51,6 +51,23 @@ for (const [how, typed] of [["with marks", "học liệu"], ["without marks", "h
     await expect(page.getByRole("heading", { level: 1, name: "NV-017" }), "Enter opens it").toBeVisible();
   });
 
+test("every screen has its key, and F1 shows them all", async ({ page, desk }) => {
+  await page.goto(`${desk.url}/#/overview`);
+  await settled(page);
+  const links = page.getByRole("navigation").first().locator("a[title]");
+  const titles = await links.evaluateAll((all) => all.map((one) => one.getAttribute("title") ?? ""));
+  const keys = titles.map((title) => /\((Ctrl|Alt)\+(\d)\)$/.exec(title)).filter((found) => found !== null);
+  expect(keys.length, `each of the screens says its key: ${titles.join(", ")}`).toBe(12);
+  for (const [place, found] of keys.entries()) {
+    await page.keyboard.press(`${found[1] === "Ctrl" ? "Control" : "Alt"}+Digit${found[2] ?? ""}`);
+    await expect(links.nth(place), `${found[0]} leads to the screen`).toHaveAttribute("aria-current", "page");
+  }
+  await page.keyboard.press("F1");
+  await expect(page.getByRole("dialog", { name: "Các phím" }), "F1 is the sheet of keys").toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog"), "and Escape closes it").toHaveCount(0);
+});
+
 test("language and theme change at once and are remembered", async ({ page, desk }) => {
   await page.goto(`${desk.url}/#/settings`);
   await settled(page);

@@ -22,6 +22,18 @@ test("the proposal is taken over, tasks are scored with the keyboard, and the ra
     await expect(page.getByRole("dialog"), "and Enter records").toHaveCount(0);
     await page.keyboard.press("ArrowRight");
   }
+  // Input methods for Vietnamese send Backspace and then the letter: neither may take a score away.
+  await page.locator('[data-cell="0:0"]').focus();
+  const { head } = await desk.rpc("desk_show", {});
+  await page.keyboard.press("Backspace");
+  await page.keyboard.insertText("ă");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Delete");
+  await expect(page.getByText(/^Đã xóa điểm/).first(), "Delete clears the score").toBeVisible();
+  const after = await desk.rpc("desk_show", {});
+  expect(after.head, "and it alone: Backspace wrote nothing").toBe(head + 1);
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText(/^Đã hoàn tác/).first(), "which undo takes back").toBeVisible();
   await page.getByRole("tab", { name: "Xếp hạng" }).click();
   await settled(page);
   const { rows } = await desk.rpc("priority_rank", { weights: [] });
