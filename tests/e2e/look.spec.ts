@@ -73,6 +73,10 @@ function clipped(page: Page): Promise<string[]> {
       const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "");
       if (cuts && hasWords && element.scrollWidth > element.clientWidth + 1 && element.closest("[title]") === null && !/^(INPUT|SELECT|OPTION)$/.test(element.tagName) && style.webkitLineClamp === "none")
         found.push(`cut off: ${name(element)}`);
+      // In height: a line-clamp is no excuse either, the whole must be readable as a title.
+      const holdsWords = hasWords || /\S/.test(element.innerText);
+      if (/hidden|clip/.test(style.overflowY) && holdsWords && element.scrollHeight > element.clientHeight + 1 && element.closest("[title]") === null && !/^(INPUT|SELECT|OPTION)$/.test(element.tagName))
+        found.push(`cut off below: ${name(element)}`);
       if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(element)) found.push(`outside: ${name(element)}`);
     }
     if (document.documentElement.scrollWidth > innerWidth) found.push("the page scrolls sideways");
@@ -97,7 +101,7 @@ for (const theme of ["light", "dark"] as const)
       expect(all, "axe finds nothing on any screen").toEqual([]);
     });
 
-for (const [width, height] of [[1280, 800], [640, 400]] as const)
+for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
   for (const language of ["vi", "en"] as const)
     test(`nothing is cut off, without words or against the policy at ${width}×${height}, ${language}`, async ({ page, desk }) => {
       test.setTimeout(240_000);
