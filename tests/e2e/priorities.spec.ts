@@ -1,4 +1,4 @@
-import { expect, lived, settled, test, weighed } from "./desk";
+import { expect, lived, prepare, settled, test, weighed } from "./desk";
 
 test("the proposal is taken over, tasks are scored with the keyboard, and the ranking shows every term", async ({ page, desk }) => {
   await lived(desk);
@@ -67,6 +67,33 @@ test("a what-if changes nothing, the head's mark wins, and adopting can be undon
   await expect(page.getByText("Đã thông qua lựa chọn LC-002"), "adopted under a code").toBeVisible();
   await page.keyboard.press("Control+z");
   await expect.poll(async () => (await desk.rpc("selection_list", {})).selections.length, { message: "one undo takes it back" }).toBe(1);
+});
+
+test("each seat is offered in priorities what the core lets it do, and no more", async ({ page, desk }) => {
+  await lived(desk);
+  await weighed(desk);
+  const { seats } = await desk.rpc("member_list", {});
+  expect(seats.slice(0, 3).map((seat) => seat.role), "the three standings that differ here").toEqual(["head", "standing_deputy", "deputy"]);
+  for (const actor of ["secretariat", "seat:1", "seat:2", "seat:3", "seat:29"]) {
+    const lets = async (call: Promise<unknown>): Promise<boolean> => call.then(() => true, (error: unknown) => {
+      expect(String(error), "refused for who asks, not for what is asked").toMatch(/secretariat_only|head_marks/);
+      return false;
+    });
+    const mayAdopt = await lets(desk.rpc("priority_adopt", { at_most: 1, note: "" }, actor));
+    const mayMark = await lets(desk.rpc("priority_mark", { task: "NV-021", mark: "in", words: "Đưa vào" }, actor));
+    await page.goto("about:blank");
+    await prepare(page, { actor });
+    await page.goto(`${desk.url}/#/priorities?tab=select`);
+    await settled(page);
+    await page.getByRole("button", { name: "Ghi ý kiến của Trưởng ban về NV-021" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog, "whoever looks may try out a mark").toBeVisible();
+    await expect(dialog.getByRole("button", { name: "Ghi ý kiến", exact: true }), `recording the head's words is offered as the core has it for ${actor}`).toHaveCount(mayMark ? 1 : 0);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: "Thông qua lựa chọn" }), `adopting is offered as the core has it for ${actor}`).toHaveCount(mayAdopt ? 1 : 0);
+    await page.getByRole("tab", { name: "Tiêu chí" }).click();
+    await expect(page.getByRole("tabpanel").getByRole("button", { name: "Thêm tiêu chí" }), `and so are the criteria for ${actor}`).toHaveCount(mayAdopt ? 1 : 0);
+  }
 });
 
 test("the committee orders its areas with the keyboard", async ({ page, desk }) => {
