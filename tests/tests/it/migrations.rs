@@ -1,8 +1,8 @@
 //! Files of every released format open with what they hold; files of later ones are refused.
 //!
 //! `fixtures/v1.db` was made once by version 0.1.0: the published record, then an operation of most kinds and an undo, then
-//! `vacuum`. `fixtures/v1.rows.txt` says what it holds. `v2.db` and `v2.rows.txt` are the same of format two. None is made
-//! again: a new format gets a fixture of its own.
+//! `vacuum`. `fixtures/v1.rows.txt` says what it holds. `v2.db` and `v2.rows.txt` are the same of format two, `v3.db` and
+//! `v3.rows.txt` of format three. None is made again: a new format gets a fixture of its own.
 
 use crate::figures::assert_sums_close;
 use crate::kit::{Place, Rows, add_task, ask, findings, open, outside, refuse, rows};
@@ -114,7 +114,7 @@ fn a_register_of_an_earlier_format_opens_with_all_it_holds() {
 
 #[test]
 fn work_goes_on_in_a_register_of_an_earlier_format() {
-    for (earlier, last) in earlier().zip(["cancel_task", "make_occurrences"]) {
+    for (earlier, last) in earlier().zip(["cancel_task", "make_occurrences", "add_measurement"]) {
         let place = with_fixture(earlier);
         let desk = place.desk();
         for day in ["2022-06-30", "2026-06-30", "2026-11-24"] {
@@ -226,4 +226,41 @@ fn kept_counts_that_differ_are_found_and_counted_anew() {
     ask(&desk, "register_check", json!({"repair": true}));
     assert_eq!(findings(&desk), json!([]), "and the repair puts it right");
     assert_sums_close(&ask(&desk, "stats_show", json!({})));
+}
+
+#[test]
+fn kept_days_overdue_that_differ_are_found_and_reckoned_anew() {
+    for damage in [
+        "update overdue_days set change = change + 1",
+        "delete from overdue_spans where task_id = (select min(task_id) from overdue_spans)",
+        "insert into overdue_spans values ('nobody', '2026-01-01', null)",
+    ] {
+        let place = Place::new().with_record();
+        let desk = place.desk();
+        add_task(
+            &desk,
+            json!({"title": "Việc quá hạn", "lead": "DV-05", "due": "15/1/2026"}),
+        );
+        let weeks = ask(&desk, "desk_overview", json!({}))["overdue_weeks"].clone();
+        drop(desk);
+        let moved = outside(&place.file()).execute(damage, []).unwrap();
+        assert!(moved > 0, "{damage}: something is damaged");
+        let desk = place.desk();
+        assert_eq!(
+            findings(&desk)[0]["code"],
+            "overdue-days",
+            "{damage}: the check reckons again"
+        );
+        ask(&desk, "register_check", json!({"repair": true}));
+        assert_eq!(
+            findings(&desk),
+            json!([]),
+            "{damage}: the repair puts it right"
+        );
+        assert_eq!(
+            ask(&desk, "desk_overview", json!({}))["overdue_weeks"],
+            weeks,
+            "{damage}: the weeks are as they were"
+        );
+    }
 }

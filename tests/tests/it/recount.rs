@@ -139,6 +139,27 @@ fn statistics_of_generated_registers_are_those_of_an_independent_recount() {
 }
 
 #[test]
+fn the_weeks_of_the_overview_are_those_of_an_independent_recount() {
+    for seed in [1, 2] {
+        let place = generated(seed);
+        let desk = place.desk();
+        for today in ["2023-03-31", "2026-06-30", "2026-11-24"] {
+            let overview = ask(&desk, "desk_overview", json!({"as_of": today}));
+            let weeks = overview["overdue_weeks"].as_array().unwrap();
+            assert_eq!(weeks.len(), 12, "twelve weeks on {today}, seed {seed}");
+            for week in weeks {
+                let day: NaiveDate = week["day"].as_str().unwrap().parse().unwrap();
+                assert_eq!(
+                    week["overdue"].as_u64(),
+                    Some(recount(&place.file(), day, "due_on")["overdue"]),
+                    "overdue on {day}, looked at on {today}, seed {seed}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn a_generated_register_holds_against_its_own_log() {
     let place = generated(3);
     let desk = place.desk();

@@ -830,6 +830,7 @@ const CHECKS: &[&str] = &[
     "text-form",
     "search-index",
     "task-counts",
+    "overdue-days",
     "file-missing",
     "file-differs",
     "seats",

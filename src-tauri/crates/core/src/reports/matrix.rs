@@ -207,7 +207,7 @@ pub fn matrix(view: View<'_>) -> Result<Matrix> {
         let unit = seat.unit.as_ref().filter(|_| seat.speaks);
         let mut load = places.load(&led, |row| match &row.post {
             Some(post) => seat.post.as_ref().is_some_and(|own| own.id == *post),
-            None => unit.is_some_and(|own| row.count.lead.as_ref() == Some(&own.id)),
+            None => unit.is_some_and(|own| row.count.lead.as_deref() == Some(own.id.as_str())),
         });
         let known = unit.and_then(|own| units.iter().find(|row| row.unit.id == own.id));
         if let Some(own) = unit {
@@ -222,7 +222,9 @@ pub fn matrix(view: View<'_>) -> Result<Matrix> {
     let units = units
         .into_iter()
         .map(|row| {
-            let mut load = places.load(&led, |one| one.count.lead.as_ref() == Some(&row.unit.id));
+            let mut load = places.load(&led, |one| {
+                one.count.lead.as_deref() == Some(row.unit.id.as_str())
+            });
             of_unit(&mut load, &row.unit.id);
             UnitLoad {
                 seats: seats
@@ -324,7 +326,7 @@ mod tests {
             effort: 2 * number,
             effort_unknown: 1,
             count: Count {
-                area: area.map(str::to_owned),
+                area: area.map(std::sync::Arc::from),
                 lead: None,
                 instrument: None,
                 level: 3,

@@ -6,12 +6,10 @@ use super::work::{WorkItem, decisions};
 use super::{Cells, Stats};
 use crate::codes::coded_enum;
 use crate::error::Result;
-use crate::store::past::{self, Step};
 use crate::store::{self, View};
-use crate::tasks::rules::{Dates, timeliness};
 use crate::tasks::{
-    Basis, Cell, DayOf, DaySpan, DueKind, Named, Stretch, TaskFilter, TaskLine, TaskQuery,
-    TaskSort, TaskState, Test, Timeliness, When, list,
+    Basis, Cell, DayOf, DaySpan, Named, Stretch, TaskFilter, TaskLine, TaskQuery, TaskSort, Test,
+    When, list,
 };
 use chrono::{Days, NaiveDate};
 
@@ -193,54 +191,18 @@ fn short(view: View<'_>, filter: TaskFilter) -> Result<Vec<TaskLine>> {
     Ok(list(view, &query)?.lines)
 }
 
-/// Counts the overdue tasks at the end of each of twelve weeks. Tasks that nothing moved since are counted in one query;
-/// the others are folded from the log once.
+/// Counts the overdue tasks at the end of each of twelve weeks, by what is known now.
 fn weeks(view: View<'_>) -> Result<Vec<WeekPoint>> {
     let days: Vec<NaiveDate> = (0..WEEKS)
         .rev()
         .filter_map(|week| view.day.checked_sub_days(Days::new(7 * week)))
         .collect();
-    let Some(since) = days.first().copied() else {
-        return Ok(Vec::new());
-    };
-    let mut overdue = store::stats::overdue_unmoved(view, since, &days)?;
-    let steps = past::steps_of_moved(view, since)?;
-    for task in steps.chunk_by(|a, b| a.row_id == b.row_id) {
-        for (day, count) in days.iter().zip(&mut overdue) {
-            *count += u32::from(is_overdue(task, *day));
-        }
-    }
+    let overdue = store::overdue::on_days(view, &days)?;
     Ok(days
         .into_iter()
         .zip(overdue)
         .map(|(day, overdue)| WeekPoint { day, overdue })
         .collect())
-}
-
-/// True when a task was overdue on a day, by the changes that counted then.
-fn is_overdue(steps: &[Step], day: NaiveDate) -> bool {
-    let mut dates: Option<Dates> = None;
-    for step in steps.iter().filter(|step| step.effective_on <= day) {
-        let Some(after) = &step.after else {
-            dates = None;
-            continue;
-        };
-        if step.is_new {
-            dates = Some(Dates {
-                state: TaskState::Draft,
-                due_kind: DueKind::None,
-                due_on: None,
-                done_on: None,
-            });
-        }
-        if let Some(dates) = &mut dates {
-            dates.state = after.state.unwrap_or(dates.state);
-            dates.due_kind = after.due_kind.unwrap_or(dates.due_kind);
-            dates.due_on = after.due_on.unwrap_or(dates.due_on);
-            dates.done_on = after.done_on.unwrap_or(dates.done_on);
-        }
-    }
-    dates.is_some_and(|dates| timeliness(dates, day, day).0 == Timeliness::Overdue)
 }
 
 #[cfg(test)]

@@ -4,16 +4,18 @@ use super::{Cells, Group, GroupKey, Stats};
 use crate::error::Result;
 use crate::store::{self, View};
 use crate::tasks::{Basis, Cell};
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Tasks that are alike in everything statistics are grouped by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Count {
     /// Priority area.
-    pub area: Option<String>,
+    pub area: Option<Arc<str>>,
     /// Lead unit.
-    pub lead: Option<String>,
+    pub lead: Option<Arc<str>>,
     /// Source document.
-    pub instrument: Option<String>,
+    pub instrument: Option<Arc<str>>,
     /// Urgency level.
     pub level: u32,
     /// Cell.
@@ -67,10 +69,11 @@ impl Cells {
 pub fn stats(view: View<'_>, basis: Basis) -> Result<Stats> {
     let counts = store::stats::counts(view, basis)?;
     let names = store::stats::names(view)?;
-    let levels: Vec<GroupKey> = (1..=4)
-        .map(|level: u32| GroupKey {
-            id: level.to_string(),
-            code: level.to_string(),
+    let levels: Vec<GroupKey> = LEVELS
+        .iter()
+        .map(|level| GroupKey {
+            id: (*level).to_owned(),
+            code: (*level).to_owned(),
             title: String::new(),
         })
         .collect();
@@ -82,21 +85,27 @@ pub fn stats(view: View<'_>, basis: Basis) -> Result<Stats> {
             *place += count.count;
         }
     }
-    let mut by_lead = grouped(&counts, names.leads, false, |count| count.lead.clone());
+    let mut by_lead = grouped(&counts, names.leads, false, |count| count.lead.as_deref());
     // Most overdue first; equal ones keep the alphabet; tasks without a lead stay last.
     by_lead.sort_by_key(|group| (group.key.is_none(), std::cmp::Reverse(group.cells.overdue)));
     Ok(Stats {
         cells,
-        by_area: grouped(&counts, names.areas, true, |count| count.area.clone()),
+        by_area: grouped(&counts, names.areas, true, |count| count.area.as_deref()),
         by_lead,
         by_instrument: grouped(&counts, names.instruments, false, |count| {
-            count.instrument.clone()
+            count.instrument.as_deref()
         }),
-        by_level: grouped(&counts, levels, false, |count| {
-            Some(count.level.to_string())
-        }),
+        by_level: grouped(&counts, levels, false, |count| level_of(count.level)),
         ageing,
     })
+}
+
+/// Urgency levels, as keys.
+const LEVELS: [&str; 4] = ["1", "2", "3", "4"];
+
+fn level_of(level: u32) -> Option<&'static str> {
+    let place = usize::try_from(level).ok()?.checked_sub(1)?;
+    LEVELS.get(place).copied()
 }
 
 /// Sums counts by a key, in the order of the keys; those without one come last. Empty groups stay only when asked for.
@@ -104,7 +113,7 @@ fn grouped(
     counts: &[Count],
     keys: Vec<GroupKey>,
     keeps_empty: bool,
-    key_of: impl Fn(&Count) -> Option<String>,
+    key_of: impl Fn(&Count) -> Option<&str>,
 ) -> Vec<Group> {
     let mut groups: Vec<Group> = keys
         .into_iter()
@@ -113,14 +122,14 @@ fn grouped(
             cells: Cells::default(),
         })
         .collect();
-    let places: std::collections::HashMap<String, usize> = groups
+    let places: HashMap<String, usize> = groups
         .iter()
         .enumerate()
         .filter_map(|(place, group)| group.key.as_ref().map(|key| (key.id.clone(), place)))
         .collect();
     let mut rest = Cells::default();
     for count in counts {
-        let place = key_of(count).and_then(|key| places.get(&key).copied());
+        let place = key_of(count).and_then(|key| places.get(key).copied());
         match place.and_then(|place| groups.get_mut(place)) {
             Some(group) => group.cells.add(count),
             None => rest.add(count),
@@ -183,8 +192,8 @@ mod tests {
     #[test]
     fn a_group_that_is_nowhere_named_counts_as_none() {
         let mut lost = count(Cell::Overdue, true, 2);
-        lost.area = Some("gone".to_owned());
-        let groups = grouped(&[lost], Vec::new(), true, |count| count.area.clone());
+        lost.area = Some(Arc::from("gone"));
+        let groups = grouped(&[lost], Vec::new(), true, |count| count.area.as_deref());
         assert_eq!(groups.len(), 1, "nothing is dropped from the sums");
         assert_eq!(
             groups.first().map(|group| group.cells.overdue),

@@ -4,7 +4,7 @@ use super::log::{self, Chain};
 use super::past::fold;
 use super::rows;
 use super::tables::{self, Row};
-use super::{Sql, View, committee, count, life, list, migrate};
+use super::{Sql, View, committee, count, life, list, migrate, overdue};
 use crate::error::Result;
 use crate::ops::Noun;
 use crate::text::nfc;
@@ -115,6 +115,7 @@ pub(crate) fn check(view: View<'_>) -> Result<Checked> {
     let rows = the_rows(view, &mut found, &replayed, is_unbroken)?;
     search_index(view, &mut found)?;
     kept_counts(view, &mut found)?;
+    kept_overdue(view, &mut found)?;
     kept_files(view, &mut found)?;
     domain(view, &mut found)?;
     Ok(Checked {
@@ -361,6 +362,21 @@ fn kept_counts(view: View<'_>, found: &mut Findings) -> Result<()> {
     Ok(())
 }
 
+/// The kept days on which tasks were overdue are those of the log.
+fn kept_overdue(view: View<'_>, found: &mut Findings) -> Result<()> {
+    let differing = overdue::count_differing(view)?;
+    if differing > 0 {
+        found.push(
+            "overdue-days",
+            "overdue_spans".to_owned(),
+            differing.to_string(),
+            None,
+            true,
+        );
+    }
+    Ok(())
+}
+
 /// Counts anew.
 fn recount(view: View<'_>) -> Result<()> {
     view.conn
@@ -493,6 +509,12 @@ pub(crate) fn mend(view: View<'_>, findings: &[Finding]) -> Result<u32> {
     }
     if findings.iter().any(|finding| finding.code == "task-counts") || !rows_to_mend.is_empty() {
         recount(view)?;
+    }
+    if findings
+        .iter()
+        .any(|finding| finding.code == "overdue-days")
+    {
+        overdue::rebuild(view)?;
     }
     if findings
         .iter()

@@ -1,7 +1,7 @@
 //! Counting for the responsibility matrix.
 
 use super::committee::named;
-use super::tasks::{cell_expression, coded, due_column, due_set_expression};
+use super::tasks::{OPEN, cell_expression, coded, due_column, due_set_expression};
 use super::{View, first, list};
 use crate::committee::UnitKind;
 use crate::error::{Error, Result};
@@ -53,10 +53,6 @@ pub(crate) fn led(view: View<'_>, basis: Basis) -> Result<Vec<Led>> {
 
 /// A contribution of a coordinator `c` that is owed: it was asked for, with words or a day, and is not given.
 pub(crate) const OWED: &str = "c.role = 'coordinator' and c.delivered_on is null and (c.contribution <> '' or c.due_on is not null)";
-
-/// The condition of an open task `t`.
-pub(crate) const OPEN: &str =
-    "t.state not in ('draft', 'confirmed', 'paused', 'replaced', 'cancelled')";
 
 fn read_coordinated(row: &Row<'_>) -> rusqlite::Result<Coordinated> {
     Ok(Coordinated {

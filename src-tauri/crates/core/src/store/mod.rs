@@ -18,6 +18,7 @@ pub(crate) mod log;
 pub(crate) mod matrix;
 pub(crate) mod migrate;
 pub(crate) mod open;
+pub(crate) mod overdue;
 pub(crate) mod past;
 pub(crate) mod periods;
 pub(crate) mod priorities;

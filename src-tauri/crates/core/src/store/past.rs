@@ -8,11 +8,9 @@
 
 use super::tables::{self, PAST_TABLES, Row, Table};
 use super::{Sql, View, count, list, log};
-use crate::error::{Error, Result};
-use crate::tasks::{DueKind, TaskState};
+use crate::error::Result;
 use chrono::NaiveDate;
 use rusqlite::{Connection, ToSql, params, params_from_iter};
-use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -195,72 +193,4 @@ fn insert(conn: &Connection, table: &Table, id: &str, writes: u32, row: &Row) ->
         .execute(params_from_iter(values))
         .sql()?;
     Ok(())
-}
-
-/// What a trend needs of a task's change; a column that the change does not touch is absent.
-#[derive(Debug, Default, Deserialize)]
-pub(crate) struct Slice {
-    pub(crate) state: Option<TaskState>,
-    pub(crate) due_kind: Option<DueKind>,
-    #[serde(default, deserialize_with = "touched")]
-    pub(crate) due_on: Option<Option<NaiveDate>>,
-    #[serde(default, deserialize_with = "touched")]
-    pub(crate) done_on: Option<Option<NaiveDate>>,
-}
-
-/// Tells a column set to nothing from one that is not touched.
-fn touched<'de, D: serde::Deserializer<'de>>(
-    value: D,
-) -> std::result::Result<Option<Option<NaiveDate>>, D::Error> {
-    Option::deserialize(value).map(Some)
-}
-
-/// One change of a task, for a trend.
-#[derive(Debug)]
-pub(crate) struct Step {
-    pub(crate) row_id: String,
-    pub(crate) effective_on: NaiveDate,
-    /// True when the task came into being by it.
-    pub(crate) is_new: bool,
-    /// `None`: the task went.
-    pub(crate) after: Option<Slice>,
-}
-
-/// Reads every change of the tasks that anything moved after a day, task by task in the order of the log.
-pub(crate) fn steps_of_moved(view: View<'_>, since: NaiveDate) -> Result<Vec<Step>> {
-    let changes = list(
-        view,
-        "select c.row_id, o.effective_on, c.before_json is null, c.after_json
-         from changes c join operations o on o.seq = c.op_seq
-         where c.row_id in (select c2.row_id from operations o2 join changes c2 on c2.op_seq = o2.seq
-                            where o2.effective_on > ?1 and c2.noun = 'tasks')
-           and o.op not in ('undo', 'redo')
-           and 'undo' is not (select m.op from operations m where m.target = o.seq order by m.seq desc limit 1)
-         order by c.row_id, c.op_seq, c.n",
-        [since],
-        |row| {
-            Ok((
-                row.get::<_, String>(0)?,
-                row.get::<_, NaiveDate>(1)?,
-                row.get::<_, bool>(2)?,
-                row.get::<_, Option<String>>(3)?,
-            ))
-        },
-    )?;
-    changes
-        .into_iter()
-        .map(|(row_id, effective_on, is_new, after)| {
-            let after = after
-                .as_deref()
-                .map(serde_json::from_str)
-                .transpose()
-                .map_err(|e| Error::Internal(format!("a change of the log: {e}")))?;
-            Ok(Step {
-                row_id,
-                effective_on,
-                is_new,
-                after,
-            })
-        })
-        .collect()
 }

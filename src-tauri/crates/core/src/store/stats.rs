@@ -1,92 +1,173 @@
 //! Counting tasks for statistics, and the rows of a report.
 
-use super::tasks::{OPEN, cell_expression, due_column, due_set_expression};
+use super::tasks::{OPEN, due_column};
 use super::work::AWAITING;
-use super::{View, count, first, is_past, list};
-use crate::error::Result;
+use super::{Sql, View, count, first, is_past, list};
+use crate::error::{Error, Result};
 use crate::reports::{Count, GroupKey};
-use crate::tasks::{Basis, Cell};
+use crate::tasks::rules::{Dates, timeliness};
+use crate::tasks::{Basis, Cell, DueKind, TaskState};
 use chrono::NaiveDate;
-use rusqlite::named_params;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Counts the tasks of the view's day by everything that statistics are grouped by.
 ///
-/// Of the present, only open tasks are looked at: the cell of the others does not depend on the day, and their counts are
-/// kept. The past is counted task by task.
+/// Only open tasks are looked at one by one: the cell of the others does not depend on the day, and their counts are kept. In
+/// the past, those that something moved since are taken out of the kept counts and counted as they stood then.
 pub(crate) fn counts(view: View<'_>, basis: Basis) -> Result<Vec<Count>> {
-    if is_past(view)? {
-        return counted(view, basis, "true");
-    }
-    let mut counts = counted(view, basis, OPEN)?;
+    let mut tally = Tally::default();
     let cell = match basis {
         Basis::Adjusted => "cell",
         Basis::Original => "original_cell",
     };
-    counts.extend(list(
-        view,
-        &format!(
-            "select nullif(area_id, ''), nullif(lead_unit_id, ''), nullif(instrument_id, ''), level, {cell} as kept,
-               sum(tasks)
-             from task_counts where kept <> 'open' group by area_id, lead_unit_id, instrument_id, level, kept"
-        ),
-        [],
-        |row| {
-            let cell = super::tasks::coded(row, 4, Cell::from_code)?;
-            Ok(Count {
-                area: row.get(0)?,
-                lead: row.get(1)?,
-                instrument: row.get(2)?,
-                level: row.get(3)?,
-                cell,
-                is_due: matches!(cell, Cell::OnTime | Cell::Late),
-                age: None,
-                count: row.get(5)?,
-                longest_days: 0,
-            })
-        },
-    )?);
-    Ok(counts)
+    let kept = format!(
+        "select area_id, lead_unit_id, instrument_id, level, {cell}, tasks from main.task_counts where cell <> 'open'"
+    );
+    each(view, &kept, |row| {
+        let cell = known(Cell::from_code, text(row, 4)?)?;
+        let count = row.get(5).sql()?;
+        tally.put(row, cell, false, None, count)
+    })?;
+    let due = due_column(basis);
+    let columns =
+        format!("t.area_id, t.lead_unit_id, t.instrument_id, t.level, t.state, {due}, t.done_on");
+    let open = format!("select {columns} from main.tasks t indexed by tasks_open where {OPEN}");
+    if is_past(view)? {
+        let unmoved = format!("{open} and t.id not in (select id from temp.tasks_moved)");
+        each(view, &unmoved, |row| tally.add_task(row, view.day, 1))?;
+        let moved = format!(
+            "select {columns} from temp.tasks_moved m cross join main.tasks t on t.id = m.id where not ({OPEN})"
+        );
+        each(view, &moved, |row| tally.add_task(row, view.day, -1))?;
+        let then = format!("select {columns} from temp.tasks_then t");
+        each(view, &then, |row| tally.add_task(row, view.day, 1))?;
+    } else {
+        each(view, &open, |row| tally.add_task(row, view.day, 1))?;
+    }
+    Ok(tally.into_counts())
 }
 
-/// Counts the tasks that a condition holds for, one by one.
-fn counted(view: View<'_>, basis: Basis, condition: &str) -> Result<Vec<Count>> {
-    let cell = cell_expression(basis);
-    let due = due_column(basis);
-    let due_set = due_set_expression(basis);
-    list(
-        view,
-        &format!(
-            "with one as (
-               select t.area_id as area, t.lead_unit_id as lead, t.instrument_id as instrument, t.level as level,
-                 {cell} as cell, {due_set} as is_due, {due} as due,
-                 case when t.state = 'reported_done' then coalesce(t.done_on, :day) else :day end as measured
-               from tasks t where {condition}
-             ), aged as (
-               select area, lead, instrument, level, cell, is_due,
-                 case when cell = 'overdue' then cast(julianday(measured) - julianday(due) as integer) end as late
-               from one
-             )
-             select area, lead, instrument, level, cell, is_due,
-               case when late is null then null when late <= 7 then 0 when late <= 30 then 1 when late <= 90 then 2
-                 else 3 end as age,
-               count(*), coalesce(max(late), 0)
-             from aged group by area, lead, instrument, level, cell, is_due, age"
-        ),
-        named_params! { ":day": view.day },
-        |row| {
-            Ok(Count {
-                area: row.get(0)?,
-                lead: row.get(1)?,
-                instrument: row.get(2)?,
-                level: row.get(3)?,
-                cell: super::tasks::coded(row, 4, Cell::from_code)?,
-                is_due: row.get(5)?,
-                age: row.get::<_, Option<u8>>(6)?.map(usize::from),
-                count: row.get(7)?,
-                longest_days: row.get(8)?,
+/// Visits every row of a query.
+fn each(
+    view: View<'_>,
+    sql: &str,
+    mut visit: impl FnMut(&rusqlite::Row<'_>) -> Result<()>,
+) -> Result<()> {
+    let mut statement = view.conn.prepare_cached(sql).sql()?;
+    let mut rows = statement.query([]).sql()?;
+    while let Some(row) = rows.next().sql()? {
+        visit(row)?;
+    }
+    Ok(())
+}
+
+/// Returns the text of a column; empty when there is none.
+fn text<'r>(row: &'r rusqlite::Row<'_>, place: usize) -> Result<&'r str> {
+    let value = row.get_ref(place).sql()?;
+    Ok(value
+        .as_str_or_null()
+        .map_err(|e| Error::Internal(e.to_string()))?
+        .unwrap_or_default())
+}
+
+/// Reads a code.
+fn known<T>(read: impl Fn(&str) -> Option<T>, code: &str) -> Result<T> {
+    read(code).ok_or_else(|| Error::Internal(format!("the code {code:?} is unknown")))
+}
+
+/// What tasks are alike in: area, lead and document by their numbers in the tally, level, cell, whether in the due set, and
+/// the place in the ageing.
+type Alike = (usize, usize, usize, u32, Cell, bool, Option<usize>);
+
+/// Tasks added up by what they are alike in.
+#[derive(Default)]
+struct Tally {
+    ids: Vec<Option<Arc<str>>>,
+    numbers: HashMap<Arc<str>, usize>,
+    counts: HashMap<Alike, (i64, u32)>,
+}
+
+impl Tally {
+    /// Adds the task of a row: area, lead, document, level, state, deadline, day done.
+    fn add_task(&mut self, row: &rusqlite::Row<'_>, day: NaiveDate, count: i64) -> Result<()> {
+        let dates = Dates {
+            state: known(TaskState::from_code, text(row, 4)?)?,
+            due_kind: DueKind::None,
+            due_on: row.get(5).sql()?,
+            done_on: row.get(6).sql()?,
+        };
+        let (timeliness, days) = timeliness(dates, day, day);
+        let cell = timeliness.cell();
+        let late = days
+            .filter(|_| cell == Cell::Overdue)
+            .map(i32::unsigned_abs);
+        let is_due_open = matches!(cell, Cell::InTerm | Cell::Overdue) && dates.due_on <= Some(day);
+        self.put(row, cell, is_due_open, late, count)
+    }
+
+    /// Adds tasks of a row that begins with area, lead, document and level.
+    fn put(
+        &mut self,
+        row: &rusqlite::Row<'_>,
+        cell: Cell,
+        is_due_open: bool,
+        late: Option<u32>,
+        count: i64,
+    ) -> Result<()> {
+        let age = late.map(|days| match days {
+            0..=7 => 0,
+            8..=30 => 1,
+            31..=90 => 2,
+            _ => 3,
+        });
+        let alike = (
+            self.number(text(row, 0)?),
+            self.number(text(row, 1)?),
+            self.number(text(row, 2)?),
+            row.get(3).sql()?,
+            cell,
+            is_due_open || matches!(cell, Cell::OnTime | Cell::Late),
+            age,
+        );
+        let (tasks, longest) = self.counts.entry(alike).or_default();
+        *tasks += count;
+        *longest = (*longest).max(late.unwrap_or_default());
+        Ok(())
+    }
+
+    /// Returns the number of an id; that of none, the empty text, too.
+    fn number(&mut self, id: &str) -> usize {
+        if let Some(number) = self.numbers.get(id) {
+            return *number;
+        }
+        let id: Arc<str> = Arc::from(id);
+        self.ids.push((!id.is_empty()).then(|| id.clone()));
+        self.numbers.insert(id, self.ids.len() - 1);
+        self.ids.len() - 1
+    }
+
+    fn into_counts(self) -> Vec<Count> {
+        let id = |number: usize| self.ids.get(number).cloned().flatten();
+        self.counts
+            .iter()
+            .filter_map(|(alike, (tasks, longest_days))| {
+                let (area, lead, instrument, level, cell, is_due, age) = *alike;
+                let count = u32::try_from(*tasks).ok().filter(|count| *count > 0)?;
+                Some(Count {
+                    area: id(area),
+                    lead: id(lead),
+                    instrument: id(instrument),
+                    level,
+                    cell,
+                    is_due,
+                    age,
+                    count,
+                    longest_days: *longest_days,
+                })
             })
-        },
-    )
+            .collect()
+    }
 }
 
 /// Names of everything tasks are grouped by.
@@ -174,31 +255,4 @@ pub(crate) fn without_lead(view: View<'_>) -> Result<u32> {
         &format!("select count(*) from tasks t where t.lead_unit_id is null and {OPEN}"),
         [],
     )
-}
-
-/// Counts the tasks overdue on each of several days, among those that nothing moved after the first of them.
-pub(crate) fn overdue_unmoved(
-    view: View<'_>,
-    since: NaiveDate,
-    days: &[NaiveDate],
-) -> Result<Vec<u32>> {
-    let sums: Vec<String> = days
-        .iter()
-        .map(|day| {
-            format!(
-                "coalesce(sum(due_on < case when state = 'reported_done' then coalesce(done_on, '{day}')
-                   else '{day}' end), 0)"
-            )
-        })
-        .collect();
-    let sql = format!(
-        "select {} from tasks t where due_on is not null and {OPEN}
-           and id not in (select c.row_id from operations o join changes c on c.op_seq = o.seq
-             where o.effective_on > ?1 and c.noun = 'tasks')",
-        sums.join(", ")
-    );
-    let counted = first(view, &sql, [since], |row| {
-        (0..days.len()).map(|place| row.get(place)).collect()
-    })?;
-    Ok(counted.unwrap_or_else(|| vec![0; days.len()]))
 }

@@ -1,6 +1,7 @@
 //! One write: rows and their changes, put into the log as one operation.
 
 use super::log;
+use super::overdue;
 use super::records::TaskRecord;
 use super::rows::{self, Change, Record};
 use super::tables::{self, Row};
@@ -168,6 +169,13 @@ impl<'a> Tx<'a> {
             target,
         };
         log::append(self.conn, &entry, &changes)?;
+        overdue::follow(
+            View {
+                conn: self.conn,
+                day: self.scene.day,
+            },
+            &changes,
+        )?;
         Ok(nouns)
     }
 

@@ -1,7 +1,8 @@
 //! Queries of someone's work: what is led, owed, asked and to be decided.
 
 use super::committee::named;
-use super::matrix::{OPEN, OWED};
+use super::matrix::OWED;
+use super::tasks::OPEN;
 use super::tasks::coded;
 use super::{View, list};
 use crate::committee::SeatStanding;

@@ -100,6 +100,23 @@ coded_enum! {
     }
 }
 
+impl Timeliness {
+    /// Returns the cell of statistics that a task counts under.
+    #[must_use]
+    pub const fn cell(self) -> Cell {
+        match self {
+            Timeliness::NotDue | Timeliness::DueSoon | Timeliness::DueToday => Cell::InTerm,
+            Timeliness::Overdue => Cell::Overdue,
+            Timeliness::DoneOnTime => Cell::OnTime,
+            Timeliness::DoneLate => Cell::Late,
+            Timeliness::DoneUndated => Cell::DoneUndated,
+            Timeliness::Undated | Timeliness::Regular => Cell::OpenUndated,
+            Timeliness::Draft => Cell::Drafts,
+            Timeliness::Stopped => Cell::Stopped,
+        }
+    }
+}
+
 coded_enum! {
     /// How a task stands against its deadline on a day. Computed, never stored.
     Timeliness {

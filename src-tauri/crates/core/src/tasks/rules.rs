@@ -151,6 +151,21 @@ pub fn timeliness(dates: Dates, day: NaiveDate, soon: NaiveDate) -> (Timeliness,
     }
 }
 
+/// Returns the day from which a task counts as overdue while it stands as it does: what [`timeliness`] says, for all days at
+/// once. The earliest of all days stands for always.
+#[must_use]
+pub fn overdue_from(dates: Dates) -> Option<NaiveDate> {
+    if group(dates.state) != StateGroup::Open {
+        return None;
+    }
+    let due = dates.due_on?;
+    match (dates.state, dates.done_on) {
+        // Reported late it was overdue the whole time it stands so, reported in time never.
+        (TaskState::ReportedDone, Some(done)) => (done > due).then_some(NaiveDate::MIN),
+        _ => due.succ_opt(),
+    }
+}
+
 /// Says whether a later deadline may be asked for.
 ///
 /// # Errors
@@ -425,6 +440,30 @@ mod tests {
                 (*expected, *days),
                 "{state:?}, {due_kind:?}, due {due_on:?}, done {done_on:?}, on {today}"
             );
+        }
+    }
+
+    #[test]
+    fn a_task_is_overdue_from_the_day_that_its_timeliness_says() {
+        let some_day = |place: u64| day("2022-06-01").checked_add_days(chrono::Days::new(place));
+        for state in TaskState::ALL {
+            for due in [None, some_day(10)] {
+                for done in [None, some_day(9), some_day(10), some_day(11)] {
+                    let dates = Dates {
+                        state: *state,
+                        due_kind: DueKind::Date,
+                        due_on: due,
+                        done_on: done,
+                    };
+                    for on in (0..30).filter_map(some_day) {
+                        assert_eq!(
+                            overdue_from(dates).is_some_and(|from| on >= from),
+                            timeliness(dates, on, on).0 == Timeliness::Overdue,
+                            "{state:?}, due {due:?}, done {done:?}, on {on}"
+                        );
+                    }
+                }
+            }
         }
     }
 

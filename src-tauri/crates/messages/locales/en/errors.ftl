@@ -294,6 +294,7 @@ check-row-missing = { $place } is in the log but not in the register. { $detail 
 check-row-unlogged = { $place } is in the register but not in the log. { $detail }
 check-schema = The structure of { $place } is not as designed: { $detail }
 check-task-counts = The kept counts of tasks differ from the register at { $place }. { $detail }
+check-overdue-days = The kept days on which tasks were overdue differ from the log at { $place }. { $detail }
 check-search-index = The search index does not match the register at { $place }. { $detail }
 check-sort-key = The sort key of { $place } is out of date. { $detail }
 check-folded-text = The search text of { $place } is out of date. { $detail }

@@ -294,6 +294,7 @@ check-row-missing = { $place } có trong nhật ký nhưng không còn trong s�
 check-row-unlogged = { $place } có trong sổ nhưng không có trong nhật ký. { $detail }
 check-schema = Cấu trúc của { $place } không như bản thiết kế: { $detail }
 check-task-counts = Số đếm nhiệm vụ lưu sẵn lệch với sổ ở { $place }. { $detail }
+check-overdue-days = Những ngày quá hạn lưu sẵn lệch với nhật ký ở { $place }. { $detail }
 check-search-index = Chỉ mục tìm kiếm lệch với sổ ở { $place }. { $detail }
 check-sort-key = Khóa sắp xếp của { $place } đã cũ. { $detail }
 check-folded-text = Chữ dùng để tìm của { $place } đã cũ. { $detail }
