@@ -1,9 +1,9 @@
 //! Who carries what, on what: the infrastructure, the responsibility matrix, each member's own work, and the overview. Every
 //! figure is held against a recount in plain SQL, and against the rows that it opens.
 
-use crate::kit::{Dice, Place, ask, call, outside, refuse};
+use crate::kit::{Dice, Place, ask, call, open, outside, refuse};
 use serde_json::{Value, json};
-use steering_api::desk::Desk;
+use steering_api::desk::{Create, Desk};
 
 /// Writes items down, of every kind and state, some without an owner, a locality or a capacity.
 fn with_items(desk: &Desk, count: u32) {
@@ -921,4 +921,64 @@ fn a_direction_and_its_answer_stand_on_the_overview() {
         json!([]),
         "an answer is shown for fourteen days"
     );
+}
+
+#[test]
+fn the_infrastructure_of_a_past_day_is_what_it_was_then() {
+    let place = Place::new().with_record();
+    let on = |day: &str| open(&place.file(), Create::No, Some(day));
+    let desk = on("2026-03-01");
+    for name in ["Trung tâm dữ liệu", "Trục liên thông"] {
+        ask(
+            &desk,
+            "inventory_add",
+            json!({"name": name, "kind": "platform", "state": "building", "capacity": 10, "capacity_unit": "TB"}),
+        );
+    }
+    ask(
+        &desk,
+        "inventory_link",
+        json!({"key": "HT-001", "task": "NV-001"}),
+    );
+    drop(desk);
+    let desk = on("2026-06-01");
+    let version = ask(&desk, "inventory_show", json!({"key": "HT-001"}))["row"]["version"].clone();
+    ask(
+        &desk,
+        "inventory_edit",
+        json!({"key": "HT-001", "version": version, "state": "in_use", "capacity": 40}),
+    );
+    ask(
+        &desk,
+        "inventory_unlink",
+        json!({"key": "HT-001", "task": "NV-001"}),
+    );
+    ask(&desk, "inventory_remove", json!({"key": "HT-002"}));
+    for (day, items, state, capacity, tasks) in [
+        ("2026-02-28", 0, None, None, None),
+        ("2026-03-01", 2, Some("building"), Some(10), Some(1)),
+        ("2026-05-31", 2, Some("building"), Some(10), Some(1)),
+        ("2026-06-01", 1, Some("in_use"), Some(40), Some(0)),
+    ] {
+        let totals = ask(&desk, "inventory_totals", json!({"as_of": day}));
+        assert_eq!(totals["all"]["items"], items, "counted on {day}");
+        let page = ask(
+            &desk,
+            "inventory_list",
+            json!({"as_of": day, "offset": 0, "limit": 0}),
+        );
+        assert_eq!(page["total"], items, "listed on {day}");
+        let row = page["rows"][0].clone();
+        assert_eq!(row["state"].as_str(), state, "state on {day}");
+        assert_eq!(row["capacity"].as_u64(), capacity, "capacity on {day}");
+        assert_eq!(row["tasks"].as_u64(), tasks, "tasks it bears on, on {day}");
+        let show = json!({"key": "HT-001", "as_of": day});
+        if items == 0 {
+            let refused = refuse(&desk, "inventory_show", show);
+            assert_eq!(refused.code, "not_found", "not there yet on {day}");
+        } else {
+            let shown = ask(&desk, "inventory_show", show);
+            assert_eq!(shown["row"], row, "the item itself on {day}");
+        }
+    }
 }

@@ -200,7 +200,7 @@ commands! {
     /// Shows an item of the infrastructure with the tasks and targets it bears on.
     read inventory_show: KeyReq => InventoryView, inventory::show;
     /// Shows the infrastructure in figures: by locality, owner and kind.
-    read inventory_totals: Empty => InventoryTotals, inventory::totals;
+    read inventory_totals: AsOfReq => InventoryTotals, inventory::totals;
     /// Writes an item of the infrastructure down.
     write inventory_add: InventoryAddReq => InventoryView, inventory::add;
     /// Changes an item of the infrastructure.

@@ -12,7 +12,7 @@ use steering_api::wire::inventory::{
     InventoryAddReq, InventoryCapacity, InventoryEditReq, InventoryGroup, InventoryLinkReq,
     InventoryListReq, InventoryPage, InventoryRow, InventoryTotals, InventoryView,
 };
-use steering_api::wire::{Empty, KeyReq};
+use steering_api::wire::{AsOfReq, KeyReq};
 
 /// Runs a command of the infrastructure.
 ///
@@ -21,10 +21,21 @@ use steering_api::wire::{Empty, KeyReq};
 pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result<(), Fail> {
     match verb.path {
         "inventory list" => list(session, args),
-        "inventory totals" => session
-            .answer("inventory_totals", &Empty {}, totals)
-            .map(drop),
-        "inventory show" => session.answer("inventory_show", &key(args), item).map(drop),
+        "inventory totals" => {
+            let request = AsOfReq {
+                as_of: args.date("as-of")?,
+            };
+            session
+                .answer("inventory_totals", &request, totals)
+                .map(drop)
+        }
+        "inventory show" => {
+            let request = KeyReq {
+                as_of: args.date("as-of")?,
+                ..key(args)
+            };
+            session.answer("inventory_show", &request, item).map(drop)
+        }
         "inventory add" => add(session, args),
         "inventory edit" => edit(session, args),
         "inventory remove" => changed(session, "inventory_remove", &key(args)),
@@ -148,6 +159,7 @@ fn list(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         sort: args.text("sort"),
         offset: args.number("offset")?.unwrap_or_default(),
         limit: args.number("limit")?.unwrap_or_default(),
+        as_of: args.date("as-of")?,
     };
     let view: InventoryPage =
         session.answer("inventory_list", &request, |page, view: &InventoryPage| {

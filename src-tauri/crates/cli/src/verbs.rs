@@ -672,10 +672,11 @@ pub(crate) const VERBS: &[Verb] = &[
             option("sort", "sort").of(INVENTORY_SORTS),
             OFFSET,
             LIMIT,
+            AS_OF,
         ],
     ),
-    verb("inventory show", &[ITEM]),
-    verb("inventory totals", &[]),
+    verb("inventory show", &[ITEM, AS_OF]),
+    verb("inventory totals", &[AS_OF]),
     verb(
         "inventory add",
         &[

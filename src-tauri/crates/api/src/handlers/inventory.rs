@@ -7,7 +7,7 @@ use crate::wire::inventory::{
     InventoryAddReq, InventoryEditReq, InventoryLinkReq, InventoryListReq, InventoryPage,
     InventoryTotals, InventoryView,
 };
-use crate::wire::{Empty, KeyReq, WireError};
+use crate::wire::{AsOfReq, KeyReq, WireError};
 use steering_core::View;
 use steering_core::error::Result;
 use steering_core::inventory::{
@@ -46,7 +46,10 @@ pub(crate) fn list(context: &Context<'_>, request: InventoryListReq) -> Reply<In
             request.limit.min(LARGEST_PAGE)
         },
     };
-    let page = context.read(context.today(), |view| inventory::list(view, &query))?;
+    let day = context.day(request.as_of);
+    let page = context
+        .register()?
+        .read_past(day, None, |view| inventory::list(view, &query))?;
     Ok(Answer::of(InventoryPage {
         total: page.total,
         all: page.all,
@@ -60,14 +63,18 @@ fn whole(view: View<'_>, key: String) -> Result<InventoryView> {
 }
 
 pub(crate) fn show(context: &Context<'_>, request: KeyReq) -> Reply<InventoryView> {
-    Ok(Answer::of(
-        context.read(context.today(), |view| whole(view, request.key))?,
-    ))
+    let day = context.day(request.as_of);
+    let register = context.register()?;
+    Ok(Answer::of(register.read_past(day, None, |view| {
+        inventory::whole(view, &request.key).map(Into::into)
+    })?))
 }
 
-pub(crate) fn totals(context: &Context<'_>, _: Empty) -> Reply<InventoryTotals> {
+pub(crate) fn totals(context: &Context<'_>, request: AsOfReq) -> Reply<InventoryTotals> {
+    let day = context.day(request.as_of);
+    let register = context.register()?;
     Ok(Answer::of(
-        context.read(context.today(), inventory::totals)?.into(),
+        register.read_past(day, None, inventory::totals)?.into(),
     ))
 }
 

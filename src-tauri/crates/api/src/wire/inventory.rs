@@ -71,6 +71,10 @@ pub struct InventoryListReq {
     pub offset: u32,
     /// Rows wanted; 100 when 0, 500 at most.
     pub limit: u32,
+    /// The day to look at; today when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub as_of: Option<NaiveDate>,
 }
 
 /// A page of items.

@@ -8,11 +8,11 @@
 
 use super::tables::{self, PAST_TABLES, Row, Table};
 use super::{Sql, View, count, list, log};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use chrono::NaiveDate;
 use rusqlite::{Connection, ToSql, params, params_from_iter};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Which past: what counted by a day, as known at a log position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,10 +56,38 @@ pub(crate) fn is_present(view: View<'_>, moment: Moment) -> Result<bool> {
 
 /// Makes the shadows for a moment. Runs inside one read transaction.
 pub(crate) fn build(conn: &Connection, moment: Moment) -> Result<()> {
+    let moved = moved(conn, moment)?;
     for noun in PAST_TABLES {
-        shadow(conn, tables::table(*noun), moment)?;
+        let ids = moved.get(noun.code()).map_or(&[][..], Vec::as_slice);
+        shadow(conn, tables::table(*noun), moment, ids)?;
     }
     Ok(())
+}
+
+/// Returns the rows that anything touched after the moment, by their table, in one walk of the log: some more than once.
+fn moved(conn: &Connection, moment: Moment) -> Result<HashMap<String, Vec<String>>> {
+    let mut moved: HashMap<String, Vec<String>> = HashMap::new();
+    // Each of the two conditions has an index of its own.
+    let mut statement = conn
+        .prepare_cached(
+            "select noun, row_id from changes where op_seq in (
+               select seq from operations where effective_on > ?1
+               union all select seq from operations where seq > ?2)",
+        )
+        .sql()?;
+    let mut rows = statement
+        .query(params![moment.day, moment.known_to])
+        .sql()?;
+    while let Some(row) = rows.next().sql()? {
+        let noun = row.get_ref(0).sql()?.as_str();
+        let noun = noun.map_err(|e| Error::Internal(e.to_string()))?;
+        let id = row.get(1).sql()?;
+        match moved.get_mut(noun) {
+            Some(ids) => ids.push(id),
+            None => drop(moved.insert(noun.to_owned(), vec![id])),
+        }
+    }
+    Ok(moved)
 }
 
 /// Takes the shadows away.
@@ -79,7 +107,7 @@ fn drop_shadow(conn: &Connection, name: &str) -> Result<()> {
     .sql()
 }
 
-fn shadow(conn: &Connection, table: &Table, moment: Moment) -> Result<()> {
+fn shadow(conn: &Connection, table: &Table, moment: Moment, moved: &[String]) -> Result<()> {
     let name = table.name();
     drop_shadow(conn, name)?;
     conn.execute_batch(&format!(
@@ -87,17 +115,15 @@ fn shadow(conn: &Connection, table: &Table, moment: Moment) -> Result<()> {
          create temp table {name}_then as select * from main.{name} where false;"
     ))
     .sql()?;
-    // Each of the two conditions has an index of its own.
-    conn.execute(
-        &format!(
-            "insert or ignore into temp.{name}_moved select c.row_id from changes c
-             where c.noun = ?3 and c.op_seq in (
-               select seq from operations where effective_on > ?1
-               union all select seq from operations where seq > ?2)"
-        ),
-        params![moment.day, moment.known_to, name],
-    )
-    .sql()?;
+    let mut note = conn
+        .prepare(&format!(
+            "insert or ignore into temp.{name}_moved values (?1)"
+        ))
+        .sql()?;
+    for id in moved {
+        note.execute([id]).sql()?;
+    }
+    drop(note);
     let view = View {
         conn,
         day: moment.day,

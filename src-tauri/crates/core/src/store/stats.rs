@@ -190,15 +190,14 @@ pub(crate) fn names(view: View<'_>) -> Result<Names> {
         areas: list(view, "select id, cast(number as text), name from areas order by number, id", [], key)?,
         leads: list(
             view,
-            "select id, case when abbreviation <> '' then abbreviation else code end, name from units u
-             where exists (select 1 from tasks t where t.lead_unit_id = u.id) order by name_sort, code",
+            "select id, case when abbreviation <> '' then abbreviation else code end, name from units
+             order by name_sort, code",
             [],
             key,
         )?,
         instruments: list(
             view,
-            "select id, case when symbol <> '' then symbol else code end, title from instruments i
-             where exists (select 1 from tasks t where t.instrument_id = i.id)
+            "select id, case when symbol <> '' then symbol else code end, title from instruments
              order by signed_on is null, signed_on desc, length(code), code",
             [],
             key,

@@ -152,6 +152,8 @@ pub(crate) const PAST_TABLES: &[Noun] = &[
     Noun::Scores,
     Noun::Marks,
     Noun::CalendarDays,
+    Noun::InventoryItems,
+    Noun::InventoryLinks,
 ];
 
 static UNITS: Table = Table {

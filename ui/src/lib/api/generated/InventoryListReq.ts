@@ -43,4 +43,8 @@ offset: number,
 /**
  * Rows wanted; 100 when 0, 500 at most.
  */
-limit: number, };
+limit: number, 
+/**
+ * The day to look at; today when absent.
+ */
+as_of?: string, };

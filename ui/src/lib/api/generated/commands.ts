@@ -206,7 +206,7 @@ export interface Commands {
   target_measure: { request: TargetMeasureReq; reply: TargetView };
   inventory_list: { request: InventoryListReq; reply: InventoryPage };
   inventory_show: { request: KeyReq; reply: InventoryView };
-  inventory_totals: { request: Empty; reply: InventoryTotals };
+  inventory_totals: { request: AsOfReq; reply: InventoryTotals };
   inventory_add: { request: InventoryAddReq; reply: InventoryView };
   inventory_edit: { request: InventoryEditReq; reply: InventoryView };
   inventory_remove: { request: KeyReq; reply: InventoryView };
