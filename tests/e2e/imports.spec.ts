@@ -1,20 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
 import { expect, prepare, settled, test } from "./desk";
+import { violations } from "./looking";
 
 const fixture = (name: string): string => join(__dirname, "..", "tests", "fixtures", "imports", name);
-const AXE = readFileSync(join(__dirname, "..", "..", "ui", "node_modules", "axe-core", "axe.min.js"), "utf8");
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Found { violations: { id: string; nodes: { target: string[] }[] }[] }
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<Found> } };
-    const found = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
-  });
-}
 
 test("an ugly plan of the office is taken in by dry run, and one undo takes it back", async ({ page, desk }) => {
   await page.goto(`${desk.url}/#/tasks`);

@@ -1,0 +1,259 @@
+import { join } from "node:path";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { lived, recurring, settled, weighed, type DeskHost } from "./desk";
+
+/** One form of the window: where it is, and how a person opens it. */
+export interface Form {
+  /** The component, from `ui/src`, without `.svelte`. */
+  of: string;
+  /** What is opened, for the messages of a test. */
+  name: string;
+  /** Address of the screen. */
+  at: string;
+  /** Who sits here; the secretariat when absent. */
+  actor?: string;
+  /** Opens it; returns what holds its fields, the dialog when absent. */
+  open: (page: Page, desk: DeskHost) => Promise<Locator | undefined>;
+  /** True when there is no field for text in it. */
+  wordless?: boolean;
+  /** True when it is a part of its screen, which Escape does not close. */
+  stays?: boolean;
+}
+
+const main = (page: Page): Locator => page.locator("#main");
+
+/** Presses the buttons of these names, one after another; what is in a menu is found there. */
+const press = (...names: (string | RegExp)[]): Form["open"] => async (page) => {
+  for (const name of names) {
+    const exact = typeof name === "string";
+    await page.getByRole("button", { name, exact }).or(page.getByRole("menuitem", { name, exact })).or(page.getByRole("menuitemradio", { name, exact })).first().click();
+  }
+  return undefined;
+};
+
+/** Presses what opens a form, and then turns it to one of its ways. */
+const turned = (open: Form["open"], turn: (dialog: Locator) => Promise<unknown>): Form["open"] => async (page, desk) => {
+  await open(page, desk);
+  await turn(page.getByRole("dialog"));
+  return undefined;
+};
+
+/** A step of a task: beside what it is about, among the first buttons, or in the menu of the others. */
+const verb = (name: string): Form["open"] => async (page) => {
+  const button = main(page).getByRole("button", { name, exact: true }).first();
+  const more = page.getByRole("group", { name: "Việc làm được bây giờ" }).getByRole("button", { name: "Việc khác" });
+  await expect(button.or(more).first(), "what can be done stands there").toBeVisible();
+  if ((await button.count()) > 0) await button.click();
+  else {
+    await more.click();
+    await page.getByRole("menuitem", { name, exact: true }).click();
+  }
+  return undefined;
+};
+
+const cell = (place: string, ...keys: string[]): Form["open"] => async (page) => {
+  await page.locator(`[data-cell="${place}"]`).click();
+  for (const key of keys) await page.keyboard.press(key);
+  return undefined;
+};
+
+const bulk = (step: string): Form["open"] => async (page, desk) => {
+  await cell("14:state", "Shift+ArrowDown")(page, desk);
+  return press("Bước…", step)(page, desk);
+};
+
+const importing = (menu: string): Form["open"] => turned(press(menu, "Nhập từ tệp…"), async (dialog) => {
+  await dialog.locator("input[type=file]").setInputFiles(join(__dirname, "..", "tests", "fixtures", "imports", "ugly_openpyxl.xlsx"));
+  await expect(dialog.getByLabel("Dòng tiêu đề"), "the columns are offered").toBeVisible();
+});
+
+const paste: Form["open"] = async (page) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(() => navigator.clipboard.writeText("Nội dung\tĐơn vị chủ trì\nKhảo sát hạ tầng\tVăn phòng\nSoạn quy chế\tĐơn vị không có"));
+  await page.locator('[data-cell="0:title"]').focus();
+  await page.keyboard.press("Control+v");
+  await expect(page.getByRole("dialog").getByText("Có vấn đề: 1"), "the block is read").toBeVisible();
+  return undefined;
+};
+
+/** Someone else writes what is being edited here. */
+const conflict: Form["open"] = async (page, desk) => {
+  await cell("2:title", "F2")(page, desk);
+  await page.keyboard.type("Điều tôi gõ");
+  const { row } = await desk.rpc("task_show", { key: "NV-003" });
+  await desk.rpc("task_edit", { key: "NV-003", version: row.version, title: `Điều người khác ghi ${row.version}` });
+  await page.keyboard.press("Enter");
+  return undefined;
+};
+
+/** A register with a fault, told by the host alone. */
+const repair: Form["open"] = async (page, desk) => {
+  await page.route("**/rpc", async (route) => {
+    const { cmd } = route.request().postDataJSON() as { cmd: string };
+    if (cmd !== "register_check") return route.fallback();
+    await route.fulfill({ json: { ok: { output: { is_clean: false, operations: 9, rows: 9, findings: [{ code: "row_differs", place: "tasks", detail: "NV-001", is_repaired: false }] }, changes: [], head: 9 } } });
+  });
+  return press("Kiểm tra", "Sửa chữa")(page, desk);
+};
+
+const row = (page: Page, code: string): Locator => page.locator("li, tr").filter({ has: page.getByRole("link", { name: new RegExp(`^${code}`) }) }).first();
+
+/** The line that opens in a row of one's own work. */
+const quick = (code: string, button: string, form: RegExp): Form["open"] => async (page) => {
+  await row(page, code).getByRole("button", { name: button }).first().click();
+  return page.getByRole("form", { name: form });
+};
+
+const task = (code: string, name: string, ways: Partial<Form> = {}): Form => ({ of: "views/tasks/VerbDialog", name: `${name} ${code}`, at: `#/tasks/${code}`, open: verb(name), ...ways });
+const life = (code: string, name: string, ways: Partial<Form> = {}): Form => task(code, name, { of: "views/tasks/life/LifeDialog", ...ways });
+
+/** Every form of the window, by screen. */
+export const FORMS: Readonly<Record<string, readonly Form[]>> = {
+  "the frame": [
+    { of: "lib/shell/AsOfPicker", name: "the day to look at", at: "#/tasks", open: press("Ngày xem: Hôm nay") },
+    { of: "lib/shell/RoleSwitch", name: "the seat", at: "#/tasks", open: press("Đang xem với vai: Thư ký", "Thành viên…"), wordless: true },
+    { of: "lib/shell/Shortcuts", name: "the keys", at: "#/tasks", open: press(/^(Các phím|Phím)/), wordless: true },
+  ],
+  "the settings": [
+    { of: "lib/shell/BackupTable", name: "restore", at: "#/settings", open: press(/^Khôi phục bản lúc/), wordless: true },
+    { of: "lib/shell/StartOver", name: "another register", at: "#/settings", open: turned(press("Lập sổ mới hoặc nhận sổ…"), (dialog) => dialog.getByRole("radio").last().check()) },
+    { of: "views/settings/CheckPart", name: "repair", at: "#/settings", open: repair, wordless: true },
+    { of: "views/settings/CalendarDayForm", name: "a day of the calendar", at: "#/settings?tab=calendar", open: press("Thêm ngày") },
+    { of: "views/settings/CalendarProposals", name: "the proposed days", at: "#/settings?tab=calendar", open: press("Đề xuất ngày nghỉ") },
+  ],
+  "the register": [
+    { of: "views/tasks/AddTask", name: "a new task", at: "#/tasks", open: async (page) => page.keyboard.press("Control+n").then(() => undefined) },
+    { of: "views/tasks/FilterRow", name: "from day to day", at: "#/tasks", open: press("Thời hạn") },
+    { of: "views/tasks/ColumnsDialog", name: "the columns", at: "#/tasks", open: press("Các cột") },
+    { of: "views/tasks/Views", name: "a new view", at: "#/tasks?cell=overdue", open: press("Khung nhìn", "Lưu thành khung nhìn mới…") },
+    {
+      of: "views/tasks/Views", name: "another name for a view", at: "#/tasks",
+      open: async (page, desk) => {
+        await page.getByRole("tab", { name: /^Gấp trong tháng/ }).click();
+        return press("Khung nhìn", "Đổi tên “Gấp trong tháng”…")(page, desk);
+      },
+    },
+    { of: "views/tasks/PasteDialog", name: "a block from a spreadsheet", at: "#/tasks", open: paste, wordless: true },
+    { of: "views/imports/ImportDialog", name: "tasks from a file", at: "#/tasks", open: importing("Xuất") },
+    { of: "views/tasks/ConflictDialog", name: "two who wrote", at: "#/tasks", open: conflict, wordless: true },
+    { of: "views/tasks/BulkDialog", name: "a lead for many", at: "#/tasks", open: cell("14:lead", "Shift+ArrowDown", "Control+Enter") },
+    { of: "views/tasks/BulkDialog", name: "a deadline for many", at: "#/tasks", open: cell("14:due", "Shift+ArrowDown", "Control+Enter") },
+    { of: "views/tasks/BulkDialog", name: "a note for many", at: "#/tasks", open: bulk("Ghi chú") },
+  ],
+  "a task": [
+    task("NV-015", "Báo cáo tiến độ"),
+    task("NV-015", "Báo cáo hoàn thành"),
+    task("NV-015", "Xin lùi hạn"),
+    task("NV-015", "Giao"),
+    task("NV-015", "Tạm dừng"),
+    task("NV-015", "Hủy nhiệm vụ"),
+    task("NV-019", "Nhận nhiệm vụ"),
+    task("NV-019", "Quyết định lùi hạn"),
+    task("NV-021", "Cho tiếp tục"),
+    task("NV-022", "Xác nhận hoàn thành"),
+    task("NV-022", "Trả lại"),
+  ],
+  "the life of a task": [
+    life("NV-015", "Đề nghị làm rõ"),
+    life("NV-015", "Trình Trưởng ban"),
+    life("NV-015", "Ghi ý kiến chỉ đạo"),
+    life("NV-015", "Sửa đơn vị tham gia"),
+    life("NV-015", "Ghi nhận phần đã gửi"),
+    life("NV-015", "Ủy nhiệm"),
+    life("NV-015", "Chuyển đơn vị chủ trì"),
+    life("NV-015", "Thay bằng nhiệm vụ khác"),
+    life("NV-015", "Thay bằng nhiệm vụ khác", { name: "Thay bằng nhiệm vụ đã có", open: turned(verb("Thay bằng nhiệm vụ khác"), (dialog) => dialog.getByRole("radio").last().check()) }),
+    life("NV-015", "Thêm minh chứng"),
+    life("NV-015", "Thêm minh chứng", { name: "Thêm văn bản làm minh chứng", open: turned(verb("Thêm minh chứng"), (dialog) => dialog.getByRole("radio").last().check()) }),
+    { of: "views/tasks/life/LifeDialog", name: "a direction on an area", at: "#/overview", actor: "seat:1", open: press(/^Ghi ý kiến chỉ đạo về nhóm/) },
+    {
+      of: "views/tasks/life/PartsPart", name: "a part of a task", at: "#/tasks/NV-015", stays: true,
+      open: async (page) => page.locator("form").filter({ has: page.getByLabel("Việc con mới") }),
+    },
+    {
+      of: "views/tasks/life/RequestsPart", name: "the answer to a request", at: "#/tasks/NV-018",
+      open: async (page) => {
+        await page.getByRole("region", { name: "Yêu cầu và chỉ đạo" }).getByRole("button", { name: "Trả lời" }).click();
+        return page.getByRole("region", { name: "Yêu cầu và chỉ đạo" }).locator("form");
+      },
+    },
+  ],
+  "what comes before what": [
+    { of: "views/timeline/PlanForm", name: "the plan", at: "#/tasks/NV-015", open: press("Lập kế hoạch") },
+    { of: "views/timeline/DependencyForm", name: "what must be done before", at: "#/tasks/NV-015", open: press("Thêm việc phải xong trước") },
+    { of: "views/timeline/DependencyForm", name: "what comes after", at: "#/tasks/NV-015", open: press("Thêm việc làm sau") },
+    { of: "views/timeline/DependencyForm", name: "a dependency", at: "#/tasks/NV-017", open: press("Sửa quan hệ với NV-015") },
+  ],
+  "one's own work": [
+    { of: "views/work/QuickForm", name: "a report", at: "#/work", actor: "seat:20", open: quick("NV-017", "Báo cáo", /^Báo cáo tiến độ/) },
+    { of: "views/work/QuickForm", name: "an answer", at: "#/work", open: quick("NV-018", "Trả lời", /^Trả lời yêu cầu/) },
+  ],
+  "recurring work": [
+    { of: "views/recurrences/RecurrenceForm", name: "recurring work", at: "#/recurrences", open: press("Thêm việc định kỳ") },
+    { of: "views/recurrences/RecurrenceForm", name: "recurring work that is there", at: "#/recurrences/DK-001", open: press("Sửa") },
+    { of: "views/recurrences/MakeForm", name: "tasks of all of it", at: "#/recurrences", open: press("Lập nhiệm vụ") },
+    { of: "views/recurrences/EndForm", name: "its end", at: "#/recurrences/DK-001", open: press("Ngừng…") },
+    { of: "views/recurrences/EndForm", name: "another end", at: "#/recurrences/DK-002", open: press("Đổi ngày ngừng…") },
+  ],
+  "the members": [
+    { of: "views/members/SeatForm", name: "who holds a seat", at: "#/members/8", open: press("Ghi người giữ ghế") },
+    { of: "views/members/SeatForm", name: "another holder", at: "#/members/2", open: press("Thay người giữ ghế") },
+    { of: "views/members/SeatForm", name: "the holder's facts", at: "#/members/2", open: press("Sửa thông tin") },
+    { of: "views/members/EndForm", name: "the end of a holder", at: "#/members/2", open: press("Kết thúc giữ ghế") },
+    { of: "views/imports/ImportDialog", name: "members from a file", at: "#/members", open: importing("Tệp") },
+  ],
+  "targets and infrastructure": [
+    { of: "views/targets/MeasureForm", name: "a measurement", at: "#/targets/T25-01", open: press("Ghi số đo") },
+    { of: "views/inventory/ItemForm", name: "an item", at: "#/inventory", open: press("Thêm hạng mục") },
+    { of: "views/inventory/ItemForm", name: "an item that is there", at: "#/inventory/HT-001", open: press("Sửa") },
+    { of: "views/inventory/LinkForm", name: "a tie to a task", at: "#/inventory/HT-001", open: press("Gắn với nhiệm vụ, mục tiêu") },
+    { of: "views/inventory/LinkForm", name: "a tie to a target", at: "#/inventory/HT-001", open: turned(press("Gắn với nhiệm vụ, mục tiêu"), (dialog) => dialog.getByRole("radio").last().check()) },
+  ],
+  documents: [
+    { of: "views/instruments/DocumentForm", name: "a document", at: "#/instruments", open: press("Thêm văn bản") },
+    { of: "views/instruments/ClauseForm", name: "a clause", at: "#/instruments/VB-001", open: press("Thêm điều khoản") },
+  ],
+  priorities: [
+    {
+      of: "views/priorities/ScoreForm", name: "a score", at: "#/priorities?tab=score",
+      open: async (page) => {
+        await page.locator('[data-cell="0:0"]').focus();
+        await page.keyboard.press("Enter");
+        return undefined;
+      },
+    },
+    { of: "views/priorities/MarkForm", name: "the head's mark", at: "#/priorities?tab=select", open: turned(press(/^Ghi ý kiến của Trưởng ban về/), (dialog) => dialog.getByLabel("Ý kiến của Trưởng ban", { exact: true }).selectOption("in")) },
+    { of: "views/priorities/AdoptForm", name: "the adoption", at: "#/priorities?tab=select", open: press("Thông qua lựa chọn") },
+    { of: "views/priorities/Selections", name: "what was adopted", at: "#/priorities?tab=select", open: press("LC-001"), wordless: true },
+    { of: "views/priorities/CriterionForm", name: "a criterion", at: "#/priorities?tab=criteria", open: press("Thêm tiêu chí") },
+    { of: "views/priorities/CriterionForm", name: "a criterion that is there", at: "#/priorities?tab=criteria", open: press(/^Sửa “/) },
+    { of: "views/priorities/AreaForm", name: "an area", at: "#/priorities?tab=areas", open: press("Thêm nhóm ưu tiên") },
+    { of: "views/priorities/AreaForm", name: "an area that is there", at: "#/priorities?tab=areas", open: press(/^Sửa “/) },
+  ],
+};
+
+/** A register in which every form can be opened. */
+export async function formed(desk: DeskHost): Promise<void> {
+  await lived(desk);
+  await weighed(desk);
+  await recurring(desk);
+  await desk.rpc("task_report_done", { key: "NV-022", words: "Báo cáo rà soát" });
+  await desk.rpc("task_clarify", { key: "NV-018", words: "Bồi dưỡng theo chương trình nào?", answer_by: "2026-11-30" });
+  await desk.rpc("task_pause", { key: "NV-021", words: "Thông báo số 7" });
+  await desk.rpc("dependency_add", { key: "NV-017", before: "NV-015", lag: 2 });
+  await desk.rpc("view_save", { name: "Gấp trong tháng", query: "mức:1", version: 0 });
+  const { row: learning } = await desk.rpc("task_show", { key: "NV-017" });
+  await desk.rpc("member_fill", { seat: 20, person: "Nguyễn Thị Hạnh", post: "Cục trưởng", unit: learning.lead?.id ?? "", from: "2022-03-01" });
+}
+
+/** Opens a form as a person does; returns what holds its fields. */
+export async function opened(page: Page, desk: DeskHost, form: Form): Promise<Locator> {
+  await page.goto(`${desk.url}/${form.at}`);
+  await page.evaluate((actor) => localStorage.setItem("desk.actor", actor), form.actor ?? "secretariat");
+  await page.reload();
+  await settled(page);
+  const held = (await form.open(page, desk)) ?? page.getByRole("dialog");
+  await expect(held, `${form.name} opens`).toBeVisible();
+  await expect(held.locator(".skeleton"), "what it reads is there").toHaveCount(0);
+  return held;
+}
