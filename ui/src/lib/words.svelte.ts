@@ -3,6 +3,7 @@ import enDeadlines from "$locales/en/deadlines.ftl?raw";
 import enErrors from "$locales/en/errors.ftl?raw";
 import enImports from "$locales/en/imports.ftl?raw";
 import enLife from "$locales/en/life.ftl?raw";
+import enPapers from "$locales/en/papers.ftl?raw";
 import enPeople from "$locales/en/people.ftl?raw";
 import enQuery from "$locales/en/query.ftl?raw";
 import enSchedule from "$locales/en/schedule.ftl?raw";
@@ -14,6 +15,7 @@ import viDeadlines from "$locales/vi/deadlines.ftl?raw";
 import viErrors from "$locales/vi/errors.ftl?raw";
 import viImports from "$locales/vi/imports.ftl?raw";
 import viLife from "$locales/vi/life.ftl?raw";
+import viPapers from "$locales/vi/papers.ftl?raw";
 import viPeople from "$locales/vi/people.ftl?raw";
 import viQuery from "$locales/vi/query.ftl?raw";
 import viSchedule from "$locales/vi/schedule.ftl?raw";
@@ -36,8 +38,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viPeople, viQuery, viSchedule, viPriorities]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enPeople, enQuery, enSchedule, enPriorities]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viPapers, viPeople, viQuery, viSchedule, viPriorities]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enPapers, enPeople, enQuery, enSchedule, enPriorities]),
 };
 
 function startLanguage(): Lang {

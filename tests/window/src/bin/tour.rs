@@ -8,12 +8,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use steering_window_tests::{Program, Session, Trouble};
 
-const SCREENS: [&str; 7] = [
+const SCREENS: [&str; 8] = [
     "overview",
     "tasks",
     "members",
     "targets",
     "instruments",
+    "reports",
     "history",
     "settings",
 ];

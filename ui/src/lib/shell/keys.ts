@@ -34,6 +34,7 @@ export const KEYS: readonly { id: string; keys: readonly KeyLine[] }[] = [
       ["Alt ← / →", "back", ["ArrowLeft", "ArrowRight"]],
       ["Ctrl Z", "undo", ["KeyZ"]],
       ["Ctrl Y", "redo", ["KeyY"]],
+      ["Ctrl P", "paper", ["KeyP"]],
       ["Ctrl B", "sidebar", ["KeyB"]],
       ["F6", "panes", ["F6"]],
       ["Ctrl + / − / 0", "zoom", ["Equal", "NumpadAdd", "Minus", "NumpadSubtract", "Digit0", "Numpad0"]],
@@ -71,6 +72,7 @@ export const KEYS: readonly { id: string; keys: readonly KeyLine[] }[] = [
   },
   { id: "task", keys: [["Alt ↑ / ↓", "neighbours", UP_DOWN], ["F2", "edit-title", ["F2"]], ["F8", "report", ["F8"]], ["Ctrl Enter", "send", ["Enter"]]] },
   { id: "overview", keys: [["Ctrl P", "print", ["KeyP"]]] },
+  { id: "reports", keys: [["↑ ↓", "papers", UP_DOWN], ["Ctrl Enter", "make", ["Enter"]]] },
   { id: "work", keys: [["↑ ↓", "rows", UP_DOWN], ["F8", "report", ["F8"]], ["Ctrl Enter", "send", ["Enter"]]] },
   {
     id: "schedule",

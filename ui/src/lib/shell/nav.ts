@@ -1,5 +1,6 @@
 import Target from "@lucide/svelte/icons/target";
 import ChartGantt from "@lucide/svelte/icons/chart-gantt";
+import FileOutput from "@lucide/svelte/icons/file-output";
 import FileText from "@lucide/svelte/icons/file-text";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import House from "@lucide/svelte/icons/house";
@@ -25,6 +26,7 @@ export const ICONS: Record<(typeof SCREENS)[number], Icon> = {
   priorities: ListOrdered,
   inventory: Server,
   instruments: FileText,
+  reports: FileOutput,
   history: HistoryIcon,
   settings: Settings,
 };

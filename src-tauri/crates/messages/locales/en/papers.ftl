@@ -166,3 +166,174 @@ cli-done-paper = { $files ->
     [one] One paper was made
    *[other] { $files } papers were made
 }, as of { $day }, from { $head } recorded operations.
+
+## What papers are for
+
+paper-period-for = How each task moved in the period, from the 15th to the 14th, frozen to the period.
+paper-briefing-for = One A4 page for the head: a verdict, four figures, the priority areas, what waits for a decision.
+paper-urging-for = Reminds units that lead overdue tasks, a letter for each unit.
+paper-extension-for = Answers a unit that asked for a later deadline, once the request was decided.
+paper-assignments-for = The table of tasks that comes with a decision, a notice or a plan.
+paper-members-for = The committee's seats with who holds them, their posts and roles on a day.
+paper-matrix-for = Who carries how many tasks in each priority area, and how many are overdue.
+
+## The screen Reports
+
+nav-reports = Reports
+reports-why = Choose a paper to make. Its figures come from the register, its layout from Decree 30/2020/NĐ-CP; it is always in Vietnamese, as a .docx file to work on. PDF cannot be made yet.
+reports-papers = The papers
+reports-late-units = { $count ->
+    [0] No unit is late.
+    [one] { $count } unit has overdue tasks as of { $day }.
+   *[other] { $count } units have overdue tasks as of { $day }.
+}
+reports-parameters = Parameters of the paper
+reports-preview = What will be in it
+reports-make = Make the paper (.docx)
+reports-pdf = The file goes to the folder of papers. PDF cannot be made yet: open the .docx file and export it to PDF from the word processor.
+reports-done = { $count ->
+    [one] { $count } paper made
+   *[other] { $count } papers made
+} ({ $size })
+
+reports-period-kind = Kind of period
+reports-kind-month = Month
+reports-kind-quarter = Quarter
+reports-kind-half = Half-year
+reports-kind-year = Year
+reports-one-month = Month { $number }
+reports-one-quarter = Quarter { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[other] IV
+}
+reports-one-half = { $number ->
+    [1] First half
+   *[other] Second half
+}
+reports-year = Year
+reports-period-before = Period before
+reports-period-after = Period after
+reports-window = From { $from } to the end of { $to }
+reports-window-why = Periods are reckoned by Decree 09/2019/NĐ-CP.
+reports-due = Due to the Government by { $day }
+reports-frozen = Frozen at operation { $head }
+reports-open = Still open, figures as of { $day }
+reports-known-now = As known at operation { $head }
+reports-known = Count what was entered after the period closed
+reports-known-why = As a rule it belongs to the next period's report.
+reports-figures = Figures as of { $day }
+reports-by-adjusted = By deadline in force
+reports-by-original = By first deadline
+reports-on-time-ratio = Ratio done on time
+reports-overdue-ratio = Ratio overdue
+reports-of = / { $whole }
+reports-figures-why = The report prints the figures by the deadline in force; those by the first deadline are for comparing. Ratios are of the tasks that have fallen due.
+reports-extensions = Requests for a later deadline
+reports-extensions-asked = Asked
+reports-extensions-granted = Granted
+reports-extensions-refused = Refused
+reports-extensions-withdrawn = Withdrawn
+reports-extensions-waiting = Awaiting decision
+reports-extensions-late = Asked when overdue
+reports-rows = { $count ->
+    [one] { $count } task in the report
+   *[other] { $count } tasks in the report
+}
+reports-silent = { $count ->
+    [one] nothing was reported on { $count } task
+   *[other] nothing was reported on { $count } tasks
+}
+reports-rows-none = In this period the register has no task that was open or just done. The report can be made all the same, with figures of zero.
+reports-rows-more = { $count ->
+    [one] One more task, which the paper has.
+   *[other] { $count } more tasks, all of which the paper has.
+}
+reports-progress = Progress
+reports-said = Reported in the period
+reports-said-nothing = Nothing reported in the period
+reports-from-to = From { $from } % to { $to } %
+reports-with = with { $units }
+
+reports-frame = Written into the paper
+reports-frame-why = What is left empty is left open for the clerk to fill in.
+reports-number = Number
+reports-number-many = The number is the first letter's; the others are numbered on.
+reports-number-wrong = The number of a paper is from 1 to 99999.
+reports-issued = Day of issue
+reports-symbol = Symbol
+reports-symbol-example = BCĐCĐS
+reports-drafter = Drafting unit
+reports-signer = Signer
+reports-signer-seat = Signer's seat
+reports-signer-open = Left open
+reports-signer-empty = holder not known
+reports-recipients = Recipients
+reports-addressees = Addressed to
+reports-a-line-each = One a line
+reports-as-of = Figures as of
+reports-as-of-usual = { $day } if empty
+reports-unit = Unit
+reports-unit-all = { $count ->
+    [one] Every late unit ({ $count } letter)
+   *[other] Every late unit ({ $count } letters)
+}
+reports-answer-by = To answer by
+reports-answer-by-usual = seventh working day if empty
+reports-late-none = On this day no unit leads an overdue task, so there is nothing to urge.
+reports-decided = Task whose request was decided
+reports-decided-pick = Choose a task
+reports-decided-none = No request for a later deadline was decided yet.
+reports-decided-first = Choose a task whose request was decided.
+reports-request = Request
+reports-request-one = No. { $number } · { $state } · { $day }
+reports-words = Which tasks
+reports-words-hint = As in the filter of the register: lead:cntt area:2
+reports-words-usual = all assigned if empty
+reports-annex-title = Title of the annex
+reports-with-paper = Comes with
+reports-carrier-decision = Decision
+reports-carrier-notice = Notice
+reports-carrier-plan = Plan
+reports-carrier-report = Report
+reports-carrier-letter = Letter
+reports-whose = A row for each
+reports-whose-unit = lead unit
+reports-whose-member = member
+reports-fact-areas = Priority areas
+reports-fact-decisions = Awaiting a decision
+reports-fact-letters = Letters
+reports-fact-tasks = Tasks
+reports-fact-seats = Seats
+reports-fact-open-seats = Seats whose holder is not known
+reports-fact-members = Members
+reports-fact-units = Units with open tasks
+reports-fact-open = Open tasks
+reports-fact-overdue = Of these, overdue
+reports-fact-answer = Answer
+reports-fact-previous = Deadline when asked
+reports-fact-proposed = Deadline asked for
+reports-fact-granted = New deadline
+reports-open-overdue = { $open } open, { $overdue } overdue
+
+reports-made = Made on this machine
+reports-made-why = The parameters, the day and the log position kept here make each file again to the byte, whatever the register became since.
+reports-made-of = figures as of { $day }, log up to operation { $head }
+reports-made-size = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}, { $size }
+reports-made-more = { $count ->
+    [one] and one more file
+   *[other] and { $count } more files
+}
+reports-again = Make again
+reports-again-same = The file made again is the same as the first one, to the byte.
+reports-again-other = The file made again differs from the first one: the program or the register is not what it was.
+reports-again-open = The file made again differs from the first one: the period was still open then, and the day of its figures has moved.
+
+shortcut-paper = Put on paper: choose a paper to make; on the overview, print its page
+shortcuts-reports = In Reports
+shortcut-papers = Move between the papers
+shortcut-make = Make the paper

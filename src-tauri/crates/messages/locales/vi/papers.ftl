@@ -165,3 +165,152 @@ cli-done-paper = { $files ->
     [0] Chưa lập văn bản nào: không có đơn vị nào chủ trì nhiệm vụ quá hạn
    *[other] Đã lập { $files } văn bản
 }, tính đến { $day }, từ { $head } thao tác đã ghi.
+
+## Văn bản để làm gì
+
+paper-period-for = Tiến độ từng nhiệm vụ trong kỳ từ ngày 15 đến ngày 14, số liệu chốt theo kỳ.
+paper-briefing-for = Một trang A4 cho Trưởng ban: nhận định, bốn con số, các nhóm ưu tiên, việc cần quyết định.
+paper-urging-for = Nhắc đơn vị chủ trì nhiệm vụ quá hạn, mỗi đơn vị một công văn.
+paper-extension-for = Trả lời đơn vị xin lùi thời hạn, khi đề nghị đã được quyết định.
+paper-assignments-for = Bảng giao nhiệm vụ kèm theo quyết định, thông báo hoặc kế hoạch.
+paper-members-for = Các ghế của Ban với người giữ, chức vụ và vai trò vào một ngày.
+paper-matrix-for = Ai gánh bao nhiêu việc ở từng nhóm ưu tiên, bao nhiêu việc quá hạn.
+
+## Màn hình Báo cáo
+
+nav-reports = Báo cáo
+reports-why = Chọn văn bản cần lập. Số liệu lấy từ sổ, trình bày theo Nghị định 30/2020/NĐ-CP, luôn bằng tiếng Việt, ra tệp .docx để sửa tiếp. Chưa lập được bản PDF.
+reports-papers = Các văn bản
+reports-late-units = { $count ->
+    [0] Không có đơn vị nào để quá hạn.
+   *[other] { $count } đơn vị có nhiệm vụ quá hạn, tính đến { $day }.
+}
+reports-parameters = Tham số của văn bản
+reports-preview = Nội dung sẽ có
+reports-make = Lập văn bản (.docx)
+reports-pdf = Tệp vào thư mục văn bản. Bản PDF chưa lập được: mở tệp .docx rồi xuất ra PDF bằng trình soạn thảo.
+reports-done = Đã lập { $count } văn bản ({ $size })
+
+reports-period-kind = Loại kỳ
+reports-kind-month = Tháng
+reports-kind-quarter = Quý
+reports-kind-half = 6 tháng
+reports-kind-year = Năm
+reports-one-month = Tháng { $number }
+reports-one-quarter = Quý { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[other] IV
+}
+reports-one-half = { $number ->
+    [1] 6 tháng đầu năm
+   *[other] 6 tháng cuối năm
+}
+reports-year = Năm
+reports-period-before = Kỳ trước
+reports-period-after = Kỳ sau
+reports-window = Từ { $from } đến hết { $to }
+reports-window-why = Cách tính kỳ theo Nghị định 09/2019/NĐ-CP.
+reports-due = Gửi Chính phủ chậm nhất ngày { $day }
+reports-frozen = Đã chốt ở thao tác số { $head }
+reports-open = Kỳ chưa kết thúc, số liệu đến { $day }
+reports-known-now = Theo điều sổ biết ở thao tác số { $head }
+reports-known = Tính cả điều được ghi sau khi chốt kỳ
+reports-known-why = Bình thường, điều ghi sau ngày chốt thuộc báo cáo kỳ sau.
+reports-figures = Số liệu đến { $day }
+reports-by-adjusted = Theo hạn hiện hành
+reports-by-original = Theo hạn gốc
+reports-on-time-ratio = Tỷ lệ đúng hạn
+reports-overdue-ratio = Tỷ lệ quá hạn
+reports-of = / { $whole }
+reports-figures-why = Báo cáo in số liệu theo hạn hiện hành. Cột hạn gốc để đối chiếu. Mẫu số của tỷ lệ là số nhiệm vụ đến hạn.
+reports-extensions = Đề nghị lùi thời hạn
+reports-extensions-asked = Đã xin
+reports-extensions-granted = Được lùi
+reports-extensions-refused = Không được
+reports-extensions-withdrawn = Đã rút
+reports-extensions-waiting = Chờ quyết định
+reports-extensions-late = Xin sau khi quá hạn
+reports-rows = { $count } nhiệm vụ trong báo cáo
+reports-silent = { $count } nhiệm vụ không có báo cáo trong kỳ
+reports-rows-none = Trong kỳ này sổ không có nhiệm vụ nào đang thực hiện hoặc vừa hoàn thành. Báo cáo vẫn lập được, với số liệu bằng không.
+reports-rows-more = Còn { $count } nhiệm vụ nữa, có đủ trong văn bản.
+reports-progress = Tiến độ
+reports-said = Báo cáo trong kỳ
+reports-said-nothing = Chưa báo cáo trong kỳ
+reports-from-to = Từ { $from } % lên { $to } %
+reports-with = phối hợp: { $units }
+
+reports-frame = Ghi sẵn vào văn bản
+reports-frame-why = Ô để trống thì văn bản chừa chỗ để văn thư điền.
+reports-number = Số
+reports-number-many = Số ghi cho công văn đầu; các công văn sau đánh số tiếp.
+reports-number-wrong = Số văn bản là số từ 1 đến 99999.
+reports-issued = Ngày ban hành
+reports-symbol = Ký hiệu Ban
+reports-symbol-example = BCĐCĐS
+reports-drafter = Đơn vị soạn thảo
+reports-signer = Người ký
+reports-signer-seat = Ghế người ký
+reports-signer-open = Để trống
+reports-signer-empty = chưa rõ người giữ
+reports-recipients = Nơi nhận
+reports-addressees = Kính gửi
+reports-a-line-each = Mỗi nơi một dòng
+reports-as-of = Số liệu tính đến ngày
+reports-as-of-usual = để trống là { $day }
+reports-unit = Đơn vị
+reports-unit-all = Mọi đơn vị quá hạn ({ $count } công văn)
+reports-answer-by = Trả lời trước ngày
+reports-answer-by-usual = để trống là ngày làm việc thứ bảy
+reports-late-none = Vào ngày này không có đơn vị nào chủ trì nhiệm vụ quá hạn, nên không có gì để đôn đốc.
+reports-decided = Nhiệm vụ có đề nghị đã quyết định
+reports-decided-pick = Chọn nhiệm vụ
+reports-decided-none = Chưa có đề nghị lùi thời hạn nào được quyết định.
+reports-decided-first = Hãy chọn nhiệm vụ có đề nghị đã được quyết định.
+reports-request = Đề nghị
+reports-request-one = Lần { $number } · { $state } · { $day }
+reports-words = Những nhiệm vụ nào
+reports-words-hint = Viết như ở ô lọc của Sổ nhiệm vụ: chủ trì:cntt nhóm:2
+reports-words-usual = để trống là mọi việc đã giao
+reports-annex-title = Tên phụ lục
+reports-with-paper = Kèm theo
+reports-carrier-decision = Quyết định
+reports-carrier-notice = Thông báo
+reports-carrier-plan = Kế hoạch
+reports-carrier-report = Báo cáo
+reports-carrier-letter = Công văn
+reports-whose = Mỗi dòng là
+reports-whose-unit = một đơn vị chủ trì
+reports-whose-member = một thành viên
+reports-fact-areas = Nhóm ưu tiên
+reports-fact-decisions = Việc chờ quyết định
+reports-fact-letters = Số công văn
+reports-fact-tasks = Nhiệm vụ
+reports-fact-seats = Ghế
+reports-fact-open-seats = Ghế chưa rõ người giữ
+reports-fact-members = Thành viên
+reports-fact-units = Đơn vị có việc chưa xong
+reports-fact-open = Việc chưa xong
+reports-fact-overdue = Trong đó quá hạn
+reports-fact-answer = Trả lời
+reports-fact-previous = Hạn lúc xin
+reports-fact-proposed = Hạn đề nghị
+reports-fact-granted = Hạn mới
+reports-open-overdue = { $open } chưa xong, { $overdue } quá hạn
+
+reports-made = Đã lập trên máy này
+reports-made-why = Tham số, ngày và vị trí nhật ký ghi ở đây đủ để lập lại đúng từng byte, dù về sau sổ đã đổi.
+reports-made-of = số liệu đến { $day }, nhật ký đến thao tác số { $head }
+reports-made-size = { $rows } dòng, { $size }
+reports-made-more = và { $count } tệp khác
+reports-again = Lập lại
+reports-again-same = Tệp lập lại giống hệt tệp trước, từng byte.
+reports-again-other = Tệp lập lại khác tệp trước: chương trình hoặc sổ không còn như lúc ấy.
+reports-again-open = Tệp lập lại khác tệp trước: lúc ấy kỳ chưa kết thúc nên ngày tính số liệu đã đổi.
+
+shortcut-paper = Đưa ra giấy: chọn văn bản để lập; ở Tổng quan thì in trang tóm tắt
+shortcuts-reports = Trong Báo cáo
+shortcut-papers = Đi giữa các văn bản
+shortcut-make = Lập văn bản
