@@ -1,6 +1,7 @@
 //! The life of a task of the published record on the command line, with the right cells as of each day along the way.
 
 use crate::desk::Desk;
+use steering_api::wire::reports::StatsView;
 
 /// Runs a command that must succeed and gives its output.
 fn did(desk: &Desk, words: &[&str]) -> String {
@@ -25,6 +26,41 @@ fn cell(desk: &Desk, day: &str, basis: &str) -> String {
         })
         .collect();
     found.join(", ")
+}
+
+/// On time and overdue out of the due set, in hundredths of a percent; none when nothing is due.
+type Ratios = (Option<u32>, Option<u32>);
+
+/// Reads the report of a day, whose sums must close, and gives both its ratios.
+fn ratios(desk: &Desk, day: &str, basis: &str) -> Ratios {
+    let stats = did(desk, &["--json", "stats", "--as-of", day, "--basis", basis]);
+    let stats: StatsView = serde_json::from_str(&stats).expect("the statistics are their view");
+    let cells = &stats.cells;
+    assert_eq!(
+        cells.total + cells.drafts + cells.stopped,
+        7,
+        "{day}, {basis}: none of the seven tasks of the founding is lost"
+    );
+    assert_eq!(
+        cells.total,
+        cells.on_time
+            + cells.late
+            + cells.done_undated
+            + cells.in_term
+            + cells.overdue
+            + cells.open_undated,
+        "{day}, {basis}: the cells make the total"
+    );
+    for groups in [
+        &stats.by_area,
+        &stats.by_lead,
+        &stats.by_instrument,
+        &stats.by_level,
+    ] {
+        let sum: u32 = groups.iter().map(|group| group.cells.total).sum();
+        assert_eq!(sum, cells.total, "{day}, {basis}: groups make the total");
+    }
+    (stats.on_time_ratio, stats.overdue_ratio)
 }
 
 #[test]
@@ -170,27 +206,44 @@ fn a_task_of_the_published_record_lives_from_draft_to_confirmed() {
             .collect();
         did(&desk, &words);
     }
-    for (day, adjusted, original) in [
-        ("2022-02-09", "drafts", "drafts"),
-        ("2022-02-10", "in_term", "in_term"),
-        ("2022-06-30", "in_term", "in_term"),
-        ("2022-07-01", "overdue", "overdue"),
-        ("2022-07-10", "overdue", "overdue"),
-        ("2022-07-11", "in_term", "overdue"),
-        ("2022-07-20", "stopped", "stopped"),
-        ("2022-08-01", "in_term", "overdue"),
-        ("2022-08-30", "on_time", "late"),
+    // Of the seven tasks of the founding, in 2022, none but this one has a deadline: when it is due, it is the whole due set.
+    let nothing_due: Ratios = (None, None);
+    let due_today: Ratios = (Some(0), Some(0));
+    let late_now: Ratios = (Some(0), Some(10_000));
+    for (day, adjusted, in_force, original, first) in [
+        ("2022-02-09", "drafts", nothing_due, "drafts", nothing_due),
+        ("2022-02-10", "in_term", nothing_due, "in_term", nothing_due),
+        ("2022-06-30", "in_term", due_today, "in_term", due_today),
+        ("2022-07-01", "overdue", late_now, "overdue", late_now),
+        ("2022-07-05", "overdue", late_now, "overdue", late_now),
+        ("2022-07-10", "overdue", late_now, "overdue", late_now),
+        ("2022-07-11", "in_term", nothing_due, "overdue", late_now),
+        ("2022-07-20", "stopped", nothing_due, "stopped", nothing_due),
+        ("2022-08-01", "in_term", nothing_due, "overdue", late_now),
+        ("2022-08-25", "in_term", nothing_due, "overdue", late_now),
+        (
+            "2022-08-30",
+            "on_time",
+            (Some(10_000), Some(0)),
+            "late",
+            (Some(0), Some(0)),
+        ),
     ] {
-        assert_eq!(
-            cell(&desk, day, "adjusted"),
-            adjusted,
-            "{day}, by the deadline in force"
-        );
-        assert_eq!(
-            cell(&desk, day, "original"),
-            original,
-            "{day}, by the first deadline"
-        );
+        for (basis, wanted, shares) in [
+            ("adjusted", adjusted, in_force),
+            ("original", original, first),
+        ] {
+            assert_eq!(
+                cell(&desk, day, basis),
+                wanted,
+                "{day}: its cell by the {basis} deadline"
+            );
+            assert_eq!(
+                ratios(&desk, day, basis),
+                shares,
+                "{day}: both ratios by the {basis} deadline"
+            );
+        }
     }
     let late = ["--now", "2022-09-01T02:00:00Z"];
     let shown = did(&desk, &[&late[..], &["task", "show", "NV-003"]].concat());
