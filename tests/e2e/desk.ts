@@ -57,8 +57,8 @@ async function front(host: string): Promise<{ url: string; close: () => Promise<
   };
 }
 
-/** Starts a host; `file` opens one that exists. */
-export async function startHost(options: { create?: "record" | "empty" | "no"; folder?: string; file?: string; pick?: string } = {}): Promise<DeskHost> {
+/** Starts a host; `file` opens one that exists, and `tasks` copies the tasks of the register until it has so many. */
+export async function startHost(options: { create?: "record" | "empty" | "no"; folder?: string; file?: string; pick?: string; tasks?: number } = {}): Promise<DeskHost> {
   if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p steering-tests --bin dev_host`);
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), "steering-e2e-"));
   const file = options.file ?? join(folder, "register.sccd");
@@ -68,6 +68,7 @@ export async function startHost(options: { create?: "record" | "empty" | "no"; f
       "--file", file, "--port", "0", "--ui", join(root, "ui", "dist"), "--create", options.create ?? "record",
       "--backups", join(folder, "backups"), "--exports", join(folder, "exports"), "--now", START,
       ...(options.pick === undefined ? [] : ["--pick", options.pick]),
+      ...(options.tasks === undefined ? [] : ["--tasks", String(options.tasks)]),
     ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );

@@ -1,3 +1,4 @@
 //! testkit
 
 pub mod generator;
+pub mod multiply;

@@ -2,7 +2,8 @@
 //! window. Loopback only, never shipped.
 //!
 //! `dev_host --file PATH [--port 0] [--ui ui/dist] [--now RFC3339] [--create record|empty|no] [--backups DIR]
-//! [--exports DIR] [--pick PATH]`. The first line of its output is its address.
+//! [--exports DIR] [--pick PATH] [--tasks N]`. With `--tasks` its tasks are copied until there are so many, in the list and not
+//! in the log. The first line of its output is its address.
 //!
 //! | Request | Answer |
 //! | --- | --- |
@@ -20,11 +21,12 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use steering_api::desk::{Create, Desk, DeskOptions, Shell};
 use steering_api::wire::Call;
+use steering_tests::multiply::multiply;
 use tiny_http::{Header, Method, Request, Response, Server};
 
 const WORKERS: usize = 4;
 const USAGE: &str = "usage: dev_host --file PATH [--port 0] [--ui DIR] [--now RFC3339] [--create record|empty|no] \
-                     [--backups DIR] [--exports DIR] [--pick PATH]";
+                     [--backups DIR] [--exports DIR] [--pick PATH] [--tasks N]";
 /// The window's configuration: both hosts serve the screens under one policy.
 const WINDOW: &str = include_str!("../../../src-tauri/tauri.conf.json");
 
@@ -37,6 +39,7 @@ struct Arguments {
     backups: PathBuf,
     exports: PathBuf,
     pick: Option<PathBuf>,
+    tasks: Option<u32>,
 }
 
 /// A desktop that opens nothing and remembers what it was asked to open.
@@ -76,6 +79,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         pick: given.pick,
     });
     let clock = Arc::clone(&now);
+    let file = given.file.clone();
     let desk = Desk::open(DeskOptions {
         file: given.file,
         backups: given.backups,
@@ -91,6 +95,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         shell: Arc::<Remembering>::clone(&shell),
         daily_backup: true,
     });
+    if let Some(tasks) = given.tasks {
+        multiply(&file, tasks)?;
+    }
     let server = Server::http(("127.0.0.1", given.port)).map_err(|trouble| trouble.to_string())?;
     let address = server.server_addr();
     let host = Arc::new(Host {
@@ -271,7 +278,7 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, Box<d
     let mut file = None;
     let (mut port, mut ui, mut now, mut create) =
         (0, PathBuf::from("ui/dist"), None, Create::Record);
-    let (mut backups, mut exports, mut pick) = (None, None, None);
+    let (mut backups, mut exports, mut pick, mut tasks) = (None, None, None, None);
     while let Some(option) = words.next() {
         let value = words
             .next()
@@ -292,6 +299,7 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, Box<d
             "--backups" => backups = Some(PathBuf::from(value)),
             "--exports" => exports = Some(PathBuf::from(value)),
             "--pick" => pick = Some(PathBuf::from(value)),
+            "--tasks" => tasks = Some(value.parse()?),
             _ => return Err(format!("{option}?\n{USAGE}").into()),
         }
     }
@@ -310,5 +318,6 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, Box<d
         backups,
         exports,
         pick,
+        tasks,
     })
 }
