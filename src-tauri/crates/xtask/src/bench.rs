@@ -4,12 +4,17 @@ use crate::run::on_a_virtual_screen;
 use crate::setup::{self, Need};
 use crate::step::{Failure, cargo, run, run_and_show};
 use crate::workspace;
+use std::path::Path;
 
 /// How many tasks the registers have, when the command does not say.
 const SIZES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
 
-/// Runs the benchmark program in release, a process a size, and shows its tables; figures go to `target/bench/*.json`. On
-/// Linux also the start of the window and its memory, beside a bare window of the same version; not when sizes are named.
+/// How many tasks the peers get: Taskwarrior takes minutes to take in more.
+const PEERS: usize = 10_000;
+
+/// Runs the benchmark program in release, a process a size, and shows its tables; figures go to `target/bench/*.json`.
+/// When no sizes are named, also what peers take for the same work, and on Linux the start of the window and its memory,
+/// beside a bare window of the same version.
 ///
 /// # Errors
 /// When it does not build or a command fails.
@@ -47,10 +52,52 @@ pub(crate) fn bench(sizes: &[String]) -> Result<(), Failure> {
             |line| line.starts_with('|'),
         )?;
     }
+    if named.is_empty() {
+        peers(&folder.join(format!("{PEERS}.json")))?;
+    }
     if cfg!(target_os = "linux") && named.is_empty() {
         start()?;
     }
     Ok(())
+}
+
+/// Times TaskChampion and, on Linux, Taskwarrior at what they can do of ours, and sets our figures of this run beside.
+fn peers(ours: &Path) -> Result<(), Failure> {
+    if cfg!(target_os = "linux") {
+        setup::setup(&[Need::Peers])?;
+    }
+    let manifest = workspace::root().join("tests/peers/Cargo.toml");
+    let manifest = manifest.to_string_lossy();
+    let target = workspace::target().join("peers");
+    run(
+        "bench: build of the peers",
+        cargo(&[
+            "build",
+            "-q",
+            "--release",
+            "--locked",
+            "--manifest-path",
+            &manifest,
+        ])
+        .env("CARGO_TARGET_DIR", &target),
+    )?;
+    println!("| Tasks | Command | p50 ms | TaskChampion ms | Taskwarrior ms |");
+    println!("| ---: | --- | ---: | ---: | ---: |");
+    run_and_show(
+        &format!("bench: peers with {PEERS} tasks"),
+        cargo(&[
+            "run",
+            "-q",
+            "--release",
+            "--locked",
+            "--manifest-path",
+            &manifest,
+        ])
+        .env("CARGO_TARGET_DIR", &target)
+        .env("STEERING_BENCH_TASKS", PEERS.to_string())
+        .env("STEERING_BENCH_OURS", ours),
+        |line| line.starts_with('|'),
+    )
 }
 
 fn start() -> Result<(), Failure> {

@@ -12,9 +12,11 @@ pub(crate) enum Need {
     Screen,
     /// To run the browser tests.
     Browser,
+    /// To time programs of the same kind beside this one.
+    Peers,
 }
 
-/// Everything.
+/// Everything that the tests need.
 pub(crate) const ALL: [Need; 3] = [Need::Window, Need::Screen, Need::Browser];
 
 impl Need {
@@ -32,6 +34,7 @@ impl Need {
             // A virtual screen, its keys, a message bus for the session, and the driver.
             Self::Screen => &["xvfb", "xauth", "dbus-daemon", "webkit2gtk-driver"],
             Self::Browser => &["chromium"],
+            Self::Peers => &["taskwarrior"],
         }
     }
 }

@@ -323,6 +323,7 @@ reports-made-of = figures as of { $day }, log up to operation { $head }
 reports-made-size = { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
+reports-fingerprint = SHA-256
 }, { $size }
 reports-made-more = { $count ->
     [one] and one more file

@@ -304,6 +304,7 @@ reports-made = Đã lập trên máy này
 reports-made-why = Tham số, ngày và vị trí nhật ký ghi ở đây đủ để lập lại đúng từng byte, dù về sau sổ đã đổi.
 reports-made-of = số liệu đến { $day }, nhật ký đến thao tác số { $head }
 reports-made-size = { $rows } dòng, { $size }
+reports-fingerprint = Dấu SHA-256
 reports-made-more = và { $count } tệp khác
 reports-again = Lập lại
 reports-again-same = Tệp lập lại giống hệt tệp trước, từng byte.
