@@ -323,8 +323,8 @@ reports-made-of = figures as of { $day }, log up to operation { $head }
 reports-made-size = { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
-reports-fingerprint = SHA-256
 }, { $size }
+reports-fingerprint = SHA-256
 reports-made-more = { $count ->
     [one] and one more file
    *[other] and { $count } more files
