@@ -68,3 +68,69 @@ test("a task opens the recurring work it was made of, and that its tasks", async
   await page.keyboard.press("Control+Enter");
   await expect(panel(page, "DK-001").getByText("ngày 10 hằng tháng", { exact: true }), "the rule follows").toBeVisible();
 });
+
+test("a deadline typed into a cell of the register is read back below it", async ({ page, desk }) => {
+  await lived(desk);
+  await desk.rpc("task_add", { title: "Việc còn là nháp", level: 3, coordinators: [], targets: [] });
+  await page.goto(`${desk.url}/#/tasks?text=${encodeURIComponent("Việc còn là nháp")}`);
+  await settled(page);
+  await page.locator('[data-cell="0:due"]').click();
+  await page.keyboard.press("F2");
+  const cell = page.getByRole("textbox", { name: /^Sửa/ });
+  const reading = page.locator("#cell-reading");
+  await cell.fill("quý II/2027");
+  await expect(reading, "the quarter ends on a day with its weekday").toContainText("Thứ Tư, 30/06/2027");
+  await expect(reading, "why it is that day").toContainText("Hết quý");
+  const box = await cell.boundingBox();
+  const below = await reading.boundingBox();
+  expect(below !== null && box !== null && below.y >= box.y + box.height, "it stands below the cell, and hides nothing of it").toBe(true);
+  await cell.fill("5 ngày làm việc kể từ ngày 23/11/2026");
+  await expect(reading, "working days are counted").toContainText("Thứ Hai, 30/11/2026");
+  await expect(reading, "from the day that is named").toContainText("5 ngày làm việc, tính từ ngày 23/11/2026");
+  await cell.fill("quý V/2027");
+  await expect(reading, "a quarter that no year has").toContainText("Chưa hiểu “quý V/2027”");
+  await expect(reading, "nothing of the day before stays").not.toContainText("30/11/2026");
+  await page.keyboard.press("Escape");
+  await expect(reading, "it goes with the edit").toHaveCount(0);
+  // Typed as an input method sends it: the mark comes by taking the letter back.
+  await page.keyboard.press("F2");
+  await cell.fill("");
+  for (const piece of ["q", "u", "y"]) await page.keyboard.insertText(piece);
+  await page.keyboard.press("Backspace");
+  await page.keyboard.insertText("ý");
+  await page.keyboard.insertText(" I/2027");
+  await expect(reading, "the words are whole").toContainText("Thứ Tư, 31/03/2027");
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[data-cell="0:due"]'), "the day that was read is the day that is kept").toContainText("31/03/2027");
+});
+
+test("a deadline in a form is read back: a day off is said, words that mean no day are named", async ({ page, desk }) => {
+  await lived(desk);
+  await page.goto(`${desk.url}/#/tasks/NV-015`);
+  await settled(page);
+  const main = page.locator("#main");
+  const button = main.getByRole("button", { name: "Xin lùi hạn", exact: true });
+  if ((await button.count()) === 0) {
+    await page.getByRole("group", { name: "Việc làm được bây giờ" }).getByRole("button", { name: "Việc khác" }).press("Enter");
+    await page.getByRole("menuitem", { name: "Xin lùi hạn", exact: true }).press("Enter");
+  } else await button.press("Enter");
+  const form = page.getByRole("dialog");
+  const day = form.locator("#verb-to");
+  const reading = form.locator("#verb-to-reading");
+  await day.fill("2/1/2027");
+  await expect(reading, "the weekday is said").toContainText("Thứ Bảy, 02/01/2027");
+  await expect(reading, "and that it is a day off").toContainText("rơi vào ngày nghỉ cuối tuần");
+  await expect(day, "it belongs to its field").toHaveAttribute("aria-describedby", /verb-to-reading/);
+  await day.fill("tuần sau");
+  await expect(reading, "what is no day is said before it is sent").toContainText("Chưa hiểu “tuần sau”");
+  await page.keyboard.press("Escape");
+
+  await page.goto(`${desk.url}/#/tasks`);
+  await settled(page);
+  await page.keyboard.press("Control+n");
+  const due = page.getByRole("dialog").locator("#add-due");
+  await due.fill("trước phiên họp tới");
+  await expect(page.locator("#add-due-reading"), "a deadline that waits for its day says so").toContainText("ngày sẽ xác định khi có lịch họp");
+  await due.fill("");
+  await expect(page.locator("#add-due-reading"), "an empty field says nothing").toBeEmpty();
+});

@@ -92,6 +92,7 @@ due-reading-event = { $count ->
    *[other] { $count } working days
 } from “{ $event }”; the day is fixed when that day is known
 due-reading-none = No deadline
+due-reading-unclear = “{ $text }” was not understood. { $why }
 
 due-resolve = Fix the day
 due-resolve-title = Fix the deadline of { $code }

@@ -80,6 +80,7 @@ due-reading-regular = Làm thường xuyên, không có ngày hết hạn
 due-reading-session = Trước phiên họp tới; ngày sẽ xác định khi có lịch họp
 due-reading-event = { $count } ngày làm việc kể từ “{ $event }”; ngày sẽ xác định khi biết ngày ấy
 due-reading-none = Không có hạn
+due-reading-unclear = Chưa hiểu “{ $text }”. { $why }
 
 due-resolve = Xác định ngày
 due-resolve-title = Xác định ngày hết hạn của { $code }
