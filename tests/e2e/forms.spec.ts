@@ -71,6 +71,7 @@ for (const [screen, forms] of Object.entries(FORMS))
     await formed(desk);
     for (const form of forms) {
       const held = await opened(page, desk, form);
+      await expect(page.locator(":focus"), `${form.name} does not open on the button that closes it`).not.toHaveAccessibleName("Đóng");
       const { head } = await desk.rpc("desk_show", {});
       const address = page.url();
       const fields = fieldsOf(held);
