@@ -264,6 +264,16 @@ test("a host that does not answer is said, and the page recovers when it does", 
   await expect(page.getByRole("heading", { level: 1, name: "Sổ nhiệm vụ" }), "it goes on").toBeVisible();
 });
 
+test("tabs stay where they are when another is chosen", async ({ page, desk }) => {
+  await page.goto(`${desk.url}/#/priorities`);
+  await settled(page);
+  const places = (): Promise<number[]> => page.getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().x));
+  const before = await places();
+  await page.getByRole("tab", { name: "Nhóm ưu tiên" }).click();
+  await expect(page.getByRole("tab", { name: "Nhóm ưu tiên" }), "the last is chosen").toHaveAttribute("aria-selected", "true");
+  expect(await places(), "and none has moved").toEqual(before);
+});
+
 test("the panes are reached by F6 and the sidebar folds by Ctrl+B", async ({ page, desk }) => {
   await page.goto(`${desk.url}/#/tasks`);
   await settled(page);
