@@ -134,3 +134,82 @@ test("a deadline in a form is read back: a day off is said, words that mean no d
   await due.fill("");
   await expect(page.locator("#add-due-reading"), "an empty field says nothing").toBeEmpty();
 });
+
+test("a swapped working day is entered by the keyboard, moves what is counted from then on, and is undone", async ({ page, desk }) => {
+  // Counted from Monday 23/11/2026: five working days end on the Monday after, ten on the second.
+  for (const [title, due] of [["Góp ý dự thảo Quy chế", "5 ngày làm việc"], ["Thẩm định dự thảo Quy chế", "10 ngày làm việc"]] as const)
+    await desk.rpc("task_add", { title, due, lead: "Văn phòng", coordinators: [], targets: [] });
+  const { head } = await desk.rpc("desk_show", {});
+  await page.goto(`${desk.url}/#/settings?tab=calendar`);
+  await settled(page);
+  const sum = page.locator(".year [role=status]");
+  const before = (await sum.textContent()) ?? "";
+  const dayOf = (iso: string) => page.locator(`[data-day="${iso}"]`);
+  const strained = page.getByRole("region", { name: /^Hạn cần xem lại/ });
+  await expect(strained, "no deadline is strained yet").toHaveCount(0);
+
+  // Friday 27/11 is off, Saturday 05/12 is worked instead.
+  await dayOf("2026-11-23").focus();
+  for (let times = 0; times < 4; times += 1) await page.keyboard.press("ArrowRight");
+  await expect(dayOf("2026-11-27"), "arrows walk over the days").toBeFocused();
+  await page.keyboard.press("Enter");
+  const form = page.getByRole("dialog", { name: "Thứ Sáu, 27/11/2026" });
+  await expect(form.getByLabel("Tên ngày hoặc lý do"), "the day has its form").toBeFocused();
+  await page.keyboard.insertText("Hoán đổi ngày làm việc");
+  await page.keyboard.press("Control+Enter");
+  await expect(form.getByRole("link", { name: "Hãy ghi căn cứ" }), "a day is not changed without its basis").toBeVisible();
+  await form.getByLabel("Căn cứ").focus();
+  await page.keyboard.insertText("Thông báo số 12/TB-BGDĐT");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  await expect(form.getByLabel("Làm bù vào ngày"), "the day worked instead is asked in the same form").toBeFocused();
+  await page.keyboard.insertText("5/12/2026");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Đã ghi 2 ngày vào lịch làm việc"), "both days").toBeVisible();
+  expect((await desk.rpc("desk_show", {})).head, "are one operation").toBe(head + 1);
+  await expect(dayOf("2026-11-27"), "the focus is back on the day, which is off now").toBeFocused();
+  await expect(dayOf("2026-11-27"), "and says so").toHaveAccessibleName(/Nghỉ: Hoán đổi ngày làm việc \(Thư ký ghi\)/);
+  await expect(dayOf("2026-12-05"), "the Saturday is worked").toHaveAccessibleName(/Làm việc: Hoán đổi ngày làm việc/);
+  const working = (text: string): string => /^\d+ ngày làm việc/.exec(text)?.[0] ?? "";
+  expect(working((await sum.textContent()) ?? ""), "a swap leaves as many working days").toBe(working(before));
+
+  // What was given does not move by itself, and the calendar says what it would be; ten days have gained the Saturday that they lost.
+  await expect(strained.getByRole("listitem"), "one of the two is strained").toHaveCount(1);
+  await expect(strained, "told with what it comes to").toContainText("tính lại theo lịch này thì là 01/12/2026");
+  await strained.getByRole("link").press("Enter");
+  await settled(page);
+  const summary = page.getByRole("region", { name: "Tóm tắt" });
+  await expect(page.getByRole("heading", { level: 1 }), "the link opens its task").toHaveText("NV-015");
+  await expect(summary.getByText("30/11/2026"), "whose deadline stands as it was given").toBeVisible();
+
+  // What is given now is counted by the new calendar.
+  const add = async (title: string, code: string, due: string): Promise<void> => {
+    await page.goto(`${desk.url}/#/tasks`);
+    await settled(page);
+    await page.locator('[data-cell="0:title"]').focus();
+    await page.keyboard.press("Control+n");
+    await page.keyboard.insertText(title);
+    await page.getByRole("dialog").getByLabel("Thời hạn").focus();
+    await page.keyboard.insertText("5 ngày làm việc");
+    await expect(page.locator("#add-due-reading"), "the form reads it back by the calendar of now").toContainText(due);
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByText(`Đã thêm ${code}`), "added").toBeVisible();
+    await page.goto(`${desk.url}/#/tasks/${code}`);
+    await settled(page);
+    await expect(summary.getByText(due), `${code} is due`).toBeVisible();
+    await expect(summary.getByText("Số ngày làm việc"), "as a count of working days").toBeVisible();
+  };
+  await add("Góp ý lần hai", "NV-017", "01/12/2026");
+
+  // Two steps back: the task, then the swap.
+  await page.goto(`${desk.url}/#/settings?tab=calendar`);
+  await settled(page);
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => (await desk.rpc("desk_show", {})).head, { message: "the task is taken back" }).toBe(head + 3);
+  await page.keyboard.press("Control+z");
+  await expect(dayOf("2026-11-27"), "the Friday is worked again").toHaveAccessibleName(/Ngày làm việc bình thường/);
+  await expect(dayOf("2026-12-05"), "and the Saturday is not").toHaveAccessibleName(/Ngày nghỉ cuối tuần/);
+  await expect(strained, "nothing is strained").toHaveCount(0);
+  await expect(sum, "the year is as it was").toHaveText(before);
+  await add("Góp ý lần ba", "NV-018", "30/11/2026");
+});
