@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, prepare, settled, startHost, test as base, type DeskHost } from "./desk";
 
@@ -130,4 +132,30 @@ test("the register of a hundred thousand tasks is scrolled without a blank row",
     }), /^NV-999\d\d$/, true);
   expect(await page.locator(".task").count(), "only what is seen is drawn").toBeLessThan(60);
   test.info().annotations.push({ type: "measured", description: told.join("; ") });
+});
+
+test("a long export shows how far it is, is stopped by the keyboard, and leaves no file", async ({ page, long }) => {
+  await prepare(page, { language: "vi" });
+  await page.goto(`${long.url}/#/tasks`);
+  await settled(page);
+  const begin = async (): Promise<void> => {
+    await page.getByRole("button", { name: "Xuất", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Danh sách đang xem, CSV (.csv)" }).press("Enter");
+  };
+  await begin();
+  const running = page.getByRole("group", { name: "Đang xuất: Nhiệm vụ" });
+  const bar = running.getByRole("progressbar");
+  await expect(running.getByText(/^[\d.]+ trên 100\.000 dòng$/), "rows are counted against the whole list").toBeVisible();
+  const value = (): Promise<number> => bar.evaluate((one) => (one as HTMLProgressElement).value);
+  const before = await value();
+  await expect.poll(value, { message: "the bar goes on" }).toBeGreaterThan(before);
+  await page.getByRole("link", { name: "Mục tiêu" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Mục tiêu" }), "meanwhile other screens are open to all").toBeVisible();
+  await expect(running, "and it is seen from there too").toBeVisible();
+  await running.getByRole("button", { name: "Dừng" }).press("Enter");
+  await expect(page.getByText("Đã dừng xuất; không có tệp nào được ghi"), "it says that it was stopped").toBeVisible();
+  await expect(running, "and its bar is gone").toHaveCount(0);
+  const folder = join(long.folder, "exports");
+  expect(existsSync(folder) ? readdirSync(folder) : [], "no file is left, whole or in part").toEqual([]);
 });

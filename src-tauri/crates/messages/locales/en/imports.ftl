@@ -307,6 +307,8 @@ export-csv = Export to CSV (.csv)
 export-tasks-xlsx = The list as shown, Excel (.xlsx)
 export-tasks-csv = The list as shown, CSV (.csv)
 export-working = Exporting…
+export-running = Exporting: { $list }
+export-stopped = Export stopped; no file was written
 export-done = { $rows ->
     [one] 1 row written
    *[other] { $rows } rows written
