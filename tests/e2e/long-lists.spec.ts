@@ -73,6 +73,7 @@ async function watch(page: Page): Promise<void> {
 const seen = (page: Page): Promise<Watched> => page.evaluate(() => (window as unknown as { look: () => Watched }).look());
 
 test("the register of a hundred thousand tasks is scrolled without a blank row", async ({ page, long }) => {
+  test.setTimeout(120_000);
   await prepare(page, { language: "vi", inspector: "closed" });
   await page.goto(`${long.url}/#/tasks`);
   await settled(page);
