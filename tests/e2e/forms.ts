@@ -107,6 +107,12 @@ const quick = (code: string, button: string, form: RegExp): Form["open"] => asyn
 const task = (code: string, name: string, ways: Partial<Form> = {}): Form => ({ of: "views/tasks/VerbDialog", name: `${name} ${code}`, at: `#/tasks/${code}`, open: verb(name), ...ways });
 const life = (code: string, name: string, ways: Partial<Form> = {}): Form => task(code, name, { of: "views/tasks/life/LifeDialog", ...ways });
 
+/** What a paper is made with. */
+const paper = (kind: string): Form => ({
+  of: "views/reports/PaperPage", name: `the paper ${kind}`, at: `#/reports/${kind}`, stays: true,
+  open: async (page) => page.locator("#main form").filter({ has: page.locator("#paper-number") }),
+});
+
 /** Every form of the window, by screen. */
 export const FORMS: Readonly<Record<string, readonly Form[]>> = {
   "the frame": [
@@ -213,6 +219,7 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     { of: "views/instruments/DocumentForm", name: "a document", at: "#/instruments", open: press("Thêm văn bản") },
     { of: "views/instruments/ClauseForm", name: "a clause", at: "#/instruments/VB-001", open: press("Thêm điều khoản") },
   ],
+  papers: ["period", "urging", "extension", "matrix"].map(paper),
   priorities: [
     {
       of: "views/priorities/ScoreForm", name: "a score", at: "#/priorities?tab=score",
