@@ -248,6 +248,7 @@ fn a_paper_is_rebuilt_to_the_byte_after_a_thousand_operations() {
     let desk = place.desk();
     let requests = [
         json!({"kind": "period", "period": "2026-Q2"}),
+        json!({"kind": "period", "period": "2026-Q2", "as_of": "2026-05-20"}),
         json!({"kind": "briefing", "as_of": "2026-07-01"}),
         json!({"kind": "urging", "as_of": "2026-07-01"}),
         json!({"kind": "assignments", "as_of": "2026-07-01"}),
@@ -276,9 +277,14 @@ fn a_paper_is_rebuilt_to_the_byte_after_a_thousand_operations() {
             "{request} is the same to the byte"
         );
     }
-    let moved = made(&desk, requests[2].clone());
+    assert_eq!(
+        first[1].view.as_of.to_string(),
+        "2026-05-20",
+        "a window that was open then is looked at on that day"
+    );
+    let moved = made(&desk, requests[3].clone());
     assert!(
-        moved.bytes != first[2].bytes,
+        moved.bytes != first[3].bytes,
         "what is known now is another letter"
     );
 }

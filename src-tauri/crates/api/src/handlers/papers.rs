@@ -139,7 +139,8 @@ fn period(
     source: &mut Source,
     request: PaperMakeReq,
 ) -> Result<Vec<Made>, WireError> {
-    let today = context.today();
+    // As of an earlier day a window may still be open that is closed by now.
+    let today = source.as_of.min(context.today());
     let period = match request.period.as_deref() {
         None => Period::month_of(today),
         Some(code) => Period::from_code(&code.trim().to_uppercase())
