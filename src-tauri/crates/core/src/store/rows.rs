@@ -396,14 +396,7 @@ pub(crate) fn rebuild_search(view: View<'_>) -> Result<()> {
         if table.searched.is_empty() {
             continue;
         }
-        let mut docs = Vec::new();
-        each_row(view, table, |id, row, _| {
-            docs.push((id.to_owned(), row));
-            Ok(())
-        })?;
-        for (id, row) in docs {
-            index(view, table, &id, Some(&row))?;
-        }
+        each_row(view, table, |id, row, _| index(view, table, id, Some(&row)))?;
     }
     Ok(())
 }
