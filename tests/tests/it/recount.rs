@@ -147,6 +147,15 @@ fn the_weeks_of_the_overview_are_those_of_an_independent_recount() {
             let overview = ask(&desk, "desk_overview", json!({"as_of": today}));
             let weeks = overview["overdue_weeks"].as_array().unwrap();
             assert_eq!(weeks.len(), 12, "twelve weeks on {today}, seed {seed}");
+            let longest = ask(
+                &desk,
+                "task_list",
+                json!({"as_of": today, "filter": {"cell": "overdue"}, "sort": "due", "limit": 5}),
+            );
+            assert_eq!(
+                overview["longest_overdue"], longest["rows"],
+                "the longest overdue on {today}, seed {seed}, are the first of their list"
+            );
             for week in weeks {
                 let day: NaiveDate = week["day"].as_str().unwrap().parse().unwrap();
                 assert_eq!(

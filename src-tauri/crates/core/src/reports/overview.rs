@@ -8,8 +8,7 @@ use crate::codes::coded_enum;
 use crate::error::Result;
 use crate::store::{self, View};
 use crate::tasks::{
-    Basis, Cell, DayOf, DaySpan, Named, Stretch, TaskFilter, TaskLine, TaskQuery, TaskSort, Test,
-    When, list,
+    Basis, Cell, DayOf, DaySpan, Named, Stretch, TaskFilter, TaskLine, Test, When, first_due,
 };
 use chrono::{Days, NaiveDate};
 
@@ -162,13 +161,17 @@ pub fn overview(view: View<'_>) -> Result<Overview> {
             awaiting: awaiting_total,
             undated: stats.cells.open_undated,
         },
-        longest_overdue: short(view, TaskFilter::of(Test::Cell(vec![Cell::Overdue])))?,
-        awaiting: short(view, TaskFilter::of(Test::Awaiting))?,
+        longest_overdue: first_due(
+            view,
+            &TaskFilter::of(Test::Cell(vec![Cell::Overdue])),
+            SHORT,
+        )?,
+        awaiting: first_due(view, &TaskFilter::of(Test::Awaiting), SHORT)?,
         awaiting_total,
         decisions,
         decisions_total,
         directions: directions(view, SHORT as usize)?,
-        due_next: short(view, in_term)?,
+        due_next: first_due(view, &in_term, SHORT)?,
         open_seats: store::committee::count_open_seats(view)?,
         without_lead: store::stats::without_lead(view)?,
         targets_measured,
@@ -176,19 +179,6 @@ pub fn overview(view: View<'_>) -> Result<Overview> {
         overdue_weeks: weeks(view)?,
         stats,
     })
-}
-
-fn short(view: View<'_>, filter: TaskFilter) -> Result<Vec<TaskLine>> {
-    let query = TaskQuery {
-        filter,
-        sort: TaskSort::Due,
-        is_descending: false,
-        group: None,
-        basis: Basis::Adjusted,
-        offset: 0,
-        limit: SHORT,
-    };
-    Ok(list(view, &query)?.lines)
 }
 
 /// Counts the overdue tasks at the end of each of twelve weeks, by what is known now.

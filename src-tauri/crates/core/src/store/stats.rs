@@ -71,6 +71,20 @@ fn text<'r>(row: &'r rusqlite::Row<'_>, place: usize) -> Result<&'r str> {
         .unwrap_or_default())
 }
 
+/// Reads a day in the one form that the register writes.
+fn date(row: &rusqlite::Row<'_>, place: usize) -> Result<Option<NaiveDate>> {
+    let text = text(row, place)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let number = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse().ok());
+    let year = text.get(..4).and_then(|part| part.parse().ok());
+    year.zip(number(5, 7).zip(number(8, 10)))
+        .and_then(|(year, (month, day))| NaiveDate::from_ymd_opt(year, month, day))
+        .map(Some)
+        .ok_or_else(|| Error::Internal(format!("{text:?} is no day")))
+}
+
 /// Reads a code.
 fn known<T>(read: impl Fn(&str) -> Option<T>, code: &str) -> Result<T> {
     read(code).ok_or_else(|| Error::Internal(format!("the code {code:?} is unknown")))
@@ -94,8 +108,8 @@ impl Tally {
         let dates = Dates {
             state: known(TaskState::from_code, text(row, 4)?)?,
             due_kind: DueKind::None,
-            due_on: row.get(5).sql()?,
-            done_on: row.get(6).sql()?,
+            due_on: date(row, 5)?,
+            done_on: date(row, 6)?,
         };
         let (timeliness, days) = timeliness(dates, day, day);
         let cell = timeliness.cell();

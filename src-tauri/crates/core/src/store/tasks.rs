@@ -261,6 +261,39 @@ pub(crate) fn list_page(view: View<'_>, query: &TaskQuery, soon: NaiveDate) -> R
     })
 }
 
+/// Returns the first tasks of a list by deadline, without counting the others.
+pub(crate) fn first_due(
+    view: View<'_>,
+    filter: &TaskFilter,
+    limit: u32,
+    soon: NaiveDate,
+) -> Result<Vec<TaskLine>> {
+    let query = TaskQuery {
+        filter: filter.clone(),
+        sort: TaskSort::Due,
+        is_descending: false,
+        group: None,
+        basis: Basis::Adjusted,
+        offset: 0,
+        limit,
+    };
+    let conditions = conditions(view, filter, query.basis, soon)?;
+    let mut lines: Vec<TaskLine> = Vec::new();
+    for condition in ["t.due_on is not null", "t.due_on is null"] {
+        let found = u32::try_from(lines.len()).unwrap_or(limit);
+        if found < limit {
+            let part = Part {
+                condition,
+                order: "t.due_on, length(t.code), t.code",
+                offset: 0,
+                limit: limit - found,
+            };
+            lines.extend(part_of_page(view, &query, soon, &conditions, &part)?);
+        }
+    }
+    Ok(lines)
+}
+
 /// Part of a page: a stretch of the list, from a place in it.
 struct Part<'a> {
     condition: &'a str,

@@ -48,7 +48,7 @@ pub use plan::{TaskPlan, plan};
 pub use progress::{accept, report_progress};
 pub use query::{
     Delegation, Evidence, Extension, Named, Party, Progress, Request, TaskGroup, TaskLine,
-    TaskList, TaskWhole, line, list, may_direct, whole,
+    TaskList, TaskWhole, first_due, line, list, may_direct, whole,
 };
 pub(crate) use query::{is_by_record, soon_until, standing_of, timed};
 pub use replace::{Replacement, replace};

@@ -3,7 +3,7 @@
 use super::rules::{self, Facts, Standing, Verb};
 use super::{
     DueKind, EvidenceKind, ExtensionState, PartyRole, RequestKind, RequestState, StateGroup,
-    TaskGrouping, TaskQuery, TaskState, Timeliness,
+    TaskFilter, TaskGrouping, TaskQuery, TaskState, Timeliness,
 };
 use crate::calendar;
 use crate::committee;
@@ -384,6 +384,14 @@ pub fn line(view: View<'_>, key: &str) -> Result<TaskLine> {
 /// Trouble with the file.
 pub fn list(view: View<'_>, query: &TaskQuery) -> Result<TaskList> {
     store::tasks::list_page(view, query, soon_until(view)?)
+}
+
+/// Returns the first tasks of a list by deadline, without counting the others.
+///
+/// # Errors
+/// Trouble with the file.
+pub fn first_due(view: View<'_>, filter: &TaskFilter, limit: u32) -> Result<Vec<TaskLine>> {
+    store::tasks::first_due(view, filter, limit, soon_until(view)?)
 }
 
 /// Returns one task whole, on the view's day. `present` is where the history and, for what may be done now, the present
