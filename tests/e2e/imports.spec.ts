@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, prepare, settled, test } from "./desk";
+import { expect, settled, test } from "./desk";
 import { violations } from "./looking";
 
 const fixture = (name: string): string => join(__dirname, "..", "tests", "fixtures", "imports", name);
@@ -43,30 +43,3 @@ test("a list goes out and its file is opened", async ({ page, desk }) => {
   await page.getByRole("button", { name: "Mở", exact: true }).click();
   await expect.poll(async () => (await desk.opened()).length, { message: "the file was handed to the desktop" }).toBe(1);
 });
-
-for (const choices of [{ lang: "vi", theme: "light" }, { lang: "en", theme: "dark" }]) {
-  test(`pictures of the import, ${choices.lang} ${choices.theme}`, async ({ page, desk }) => {
-    test.skip(process.env["IMPORT_SHOTS"] === undefined, "only when they are asked for");
-    const folder = process.env["IMPORT_SHOTS"] ?? "";
-    await prepare(page, choices);
-    for (const [width, height] of [[1280, 800], [1920, 1080]] as const) {
-      await page.setViewportSize({ width, height });
-      await page.goto(`${desk.url}/#/targets`);
-      await page.goto(`${desk.url}/#/tasks`);
-      await settled(page);
-      const name = (step: string): string => join(folder, `${step}-${choices.lang}-${choices.theme}-${width}.png`);
-      await page.getByRole("button", { name: /^(Xuất|Export)/ }).click();
-      await page.screenshot({ path: name("0-menu") });
-      await page.getByRole("menuitem", { name: /^(Nhập từ tệp|Import from)/ }).click();
-      const dialog = page.getByRole("dialog");
-      await page.screenshot({ path: name("1-file") });
-      await dialog.locator("input[type=file]").setInputFiles(fixture("ugly_openpyxl.xlsx"));
-      await expect(dialog.locator("table")).toBeVisible();
-      await page.screenshot({ path: name("2-columns") });
-      await dialog.getByRole("button", { name: /^(Chạy thử|Dry run)/ }).click();
-      await expect(dialog.getByRole("tab").first()).toBeVisible();
-      await page.screenshot({ path: name("3-dry-run") });
-      await dialog.getByRole("button", { name: /^(Thôi|Cancel)/ }).click();
-    }
-  });
-}

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { lived, prepare, recurring, settled, test, weighed } from "./desk";
+import { expect, lived, prepare, recurring, settled, test, weighed } from "./desk";
 
 const tour = join(__dirname, "..", "..", "target", "tour");
 const SCREENS: Record<string, string> = {
@@ -43,4 +43,28 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
           await settled(page);
           await page.screenshot({ path: join(tour, `${name}-${width}-${theme}-${language}.png`) });
         }
+      });
+
+const ugly = join(__dirname, "..", "tests", "fixtures", "imports", "ugly_openpyxl.xlsx");
+
+for (const [width, height] of [[1280, 800], [1920, 1080]] as const)
+  for (const theme of ["light", "dark"] as const)
+    for (const language of ["vi", "en"] as const)
+      test(`pictures of an import ${width}x${height} ${theme} ${language}`, async ({ page, desk }) => {
+        await page.setViewportSize({ width, height });
+        await prepare(page, { theme, language });
+        await page.goto(`${desk.url}/#/tasks`);
+        await settled(page);
+        const picture = (step: string) => page.screenshot({ path: join(tour, `import-${step}-${width}-${theme}-${language}.png`) });
+        await page.getByRole("button", { name: /^(Xuất|Export)/ }).click();
+        await picture("menu");
+        await page.getByRole("menuitem", { name: /^(Nhập từ tệp|Import from)/ }).click();
+        const dialog = page.getByRole("dialog");
+        await picture("file");
+        await dialog.locator("input[type=file]").setInputFiles(ugly);
+        await expect(dialog.locator("table").first(), "the columns are read").toBeVisible();
+        await picture("columns");
+        await dialog.getByRole("button", { name: /^(Chạy thử|Dry run)/ }).click();
+        await expect(dialog.getByRole("tab").first(), "the dry run is done").toBeVisible();
+        await picture("dry-run");
       });
