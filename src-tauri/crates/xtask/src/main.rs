@@ -40,7 +40,7 @@ const USAGE: &str = "cargo xtask COMMAND
   codegen   write the wire as TypeScript
   tidy      check the rules of the house
   bench     time the commands on registers of 1 000 to 1 000 000 tasks
-            (bench 10000: of that size only)
+            (bench 10000: of that size only; bench peers: beside the last figures)
   icons     draw the icon in every size";
 
 fn main() -> ExitCode {
