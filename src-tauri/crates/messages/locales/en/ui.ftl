@@ -203,7 +203,7 @@ tasks-added = Added { $code }
 tasks-export = Export
 tasks-export-xlsx = Excel workbook (.xlsx)
 tasks-export-docx = Word report (.docx)
-tasks-exporting = Building the report…
+tasks-exporting = Exporting…
 tasks-exported = Report ready: { $rows ->
     [1] 1 task
    *[other] { $rows } tasks
