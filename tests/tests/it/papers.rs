@@ -189,7 +189,7 @@ fn papers_say_what_the_register_says() {
     );
     holds(
         &granted,
-        "đây là lần lùi thời hạn thứ 1. Lý do: Bút phê ngày 25/3/2026",
+        "đây là lần lùi thời hạn thứ 1. Căn cứ: Bút phê ngày 25/3/2026",
     );
     let refused = words(&made(&desk, json!({"kind": "extension", "task": codes[1]})).bytes[0]);
     holds(&refused, "Không đồng ý lùi thời hạn");
@@ -281,6 +281,11 @@ fn a_paper_is_rebuilt_to_the_byte_after_a_thousand_operations() {
         first[1].view.as_of.to_string(),
         "2026-05-20",
         "a window that was open then is looked at on that day"
+    );
+    let open = words(&first[1].bytes[0]);
+    assert!(
+        open.contains("đến hết ngày 20 tháng 5 năm 2026"),
+        "and its data goes as far as that day, not to the end of the window"
     );
     let moved = made(&desk, requests[3].clone());
     assert!(

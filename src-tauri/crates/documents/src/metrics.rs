@@ -38,8 +38,10 @@ pub(crate) fn text_width(text: &str, half_points: u32, face: Face) -> u32 {
 }
 
 /// Returns the text with line ends, so that lines that would not fit are about as long as each other, not a full one and a
-/// word. Nothing is changed where one line holds it.
+/// word. Nothing is changed where one line holds it, with a fiftieth to spare: the letters of a font that stands in for ours
+/// are not of quite the same width.
 pub(crate) fn balanced(text: &str, half_points: u32, face: Face, room: u32) -> String {
+    let room = room - room / 50;
     let width = |text: &str| text_width(text, half_points, face);
     if width(text) <= room || room == 0 {
         return text.to_owned();

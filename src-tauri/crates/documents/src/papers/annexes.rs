@@ -221,10 +221,10 @@ pub fn matrix_annex(annex: &MatrixAnnex) -> Paper {
     let mut names = vec!["STT", "Thành viên, đơn vị"];
     names.extend(annex.columns.iter().map(String::as_str));
     names.extend(["Tổng số", "Quá hạn"]);
-    let figures = |kind: CellKind, row: &MatrixRow| -> Vec<Cell> {
+    let figures = |row: &MatrixRow| -> Vec<Cell> {
         let figures = row.counts.iter().chain([&row.total, &row.overdue]);
         figures
-            .map(|figure| Cell::new(kind, count(*figure)))
+            .map(|figure| Cell::new(CellKind::Figure, count(*figure)))
             .collect()
     };
     let rows = annex.rows.iter().enumerate().map(|(at, row)| {
@@ -232,12 +232,12 @@ pub fn matrix_annex(annex: &MatrixAnnex) -> Paper {
             Cell::new(CellKind::Sign, (at + 1).to_string()),
             Cell::new(CellKind::Text, row.name.as_str()),
         ];
-        cells.extend(figures(CellKind::Figure, row));
+        cells.extend(figures(row));
         cells
     });
     let closing = annex.closing.iter().map(|row| {
         let mut cells = vec![Cell::new(CellKind::Sum, row.name.as_str()).across(2)];
-        cells.extend(figures(CellKind::Sum, row));
+        cells.extend(figures(row));
         cells
     });
     let width = Page::Landscape.text_width();

@@ -148,8 +148,8 @@ pub struct ExtensionReply {
     pub asked_on: NaiveDate,
     /// The answer.
     pub answer: ExtensionAnswer,
-    /// Why; empty = not said.
-    pub reason: String,
+    /// What it was decided by, a document or the head's word; empty = not recorded.
+    pub basis: String,
 }
 
 /// The answer to a request for a later deadline.
@@ -186,17 +186,17 @@ pub fn extension_reply(reply: &ExtensionReply) -> Paper {
         long_date(reply.asked_on),
         frame.committee
     ))];
-    let reason = match reply.reason.as_str() {
+    let basis = match reply.basis.as_str() {
         "" => String::new(),
-        reason => format!(" Lý do: {}", stopped(reason)),
+        basis => format!(" Căn cứ: {}", stopped(basis)),
     };
     text.push(body(match reply.answer {
         ExtensionAnswer::Granted { due_on, times } => format!(
-            "Đồng ý lùi thời hạn thực hiện nhiệm vụ nêu trên đến hết ngày {}; đây là lần lùi thời hạn thứ {times}.{reason}",
+            "Đồng ý lùi thời hạn thực hiện nhiệm vụ nêu trên đến hết ngày {}; đây là lần lùi thời hạn thứ {times}.{basis}",
             long_date(due_on)
         ),
         ExtensionAnswer::Refused => format!(
-            "Không đồng ý lùi thời hạn; thời hạn thực hiện nhiệm vụ nêu trên vẫn là ngày {}.{reason}",
+            "Không đồng ý lùi thời hạn; thời hạn thực hiện nhiệm vụ nêu trên vẫn là ngày {}.{basis}",
             long_date(reply.due_on)
         ),
     }));

@@ -226,11 +226,6 @@ pub fn extension(frame: Frame, case: &ExtensionCase) -> Option<ExtensionReply> {
         ExtensionState::Refused => ExtensionAnswer::Refused,
         ExtensionState::Sent | ExtensionState::Withdrawn => return None,
     };
-    let reason = if asked.basis.is_empty() && asked.state == ExtensionState::Granted {
-        &asked.reason
-    } else {
-        &asked.basis
-    };
     Some(ExtensionReply {
         frame,
         unit: lead(&case.line),
@@ -240,7 +235,7 @@ pub fn extension(frame: Frame, case: &ExtensionCase) -> Option<ExtensionReply> {
         due_on: asked.previous_on?,
         asked_on: asked.proposed_on,
         answer,
-        reason: reason.clone(),
+        basis: asked.basis.clone(),
     })
 }
 
@@ -442,7 +437,8 @@ pub fn period(
         addressees,
         period: Some(report.period),
         from: report.from,
-        to: report.to,
+        // What a window that is still open will hold is not known yet.
+        to: report.as_of,
         now: facts.cells,
         before,
         results: results.collect(),

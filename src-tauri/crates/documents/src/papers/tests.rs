@@ -215,7 +215,7 @@ fn reply_sample(answer: ExtensionAnswer) -> ExtensionReply {
         due_on: day("2022-04-15"),
         asked_on: day("2022-05-31"),
         answer,
-        reason: "nội dung phụ thuộc kết quả của nhiệm vụ mẫu khác".to_owned(),
+        basis: "ý kiến mẫu của Trưởng ban".to_owned(),
     }
 }
 
