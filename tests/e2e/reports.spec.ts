@@ -74,6 +74,19 @@ test("the report of a period is chosen, looked at, made and made again to the by
   await expect(page.getByText("Tệp lập lại giống hệt tệp trước, từng byte."), "made again it is the same").toBeVisible();
 });
 
+test("a period that was still open when its report was made is made again as of that day", async ({ page, desk }) => {
+  await lived(desk);
+  await page.goto(`${desk.url}/#/reports/period?period=2026-Q4`);
+  await settled(page);
+  await page.getByRole("button", { name: "Lập văn bản (.docx)" }).click();
+  const made = page.getByRole("region", { name: "Đã lập trên máy này" });
+  await expect(made, "made as of today").toContainText("số liệu đến 23/11/2026");
+  await desk.clock("2026-12-20T02:00:00Z");
+  await desk.rpc("task_progress", { key: "NV-015", percent: 99, words: "Gần xong" });
+  await made.getByRole("button", { name: "Lập lại" }).click();
+  await expect(page.getByText("Tệp lập lại giống hệt tệp trước, từng byte."), "after its window closed it is still the same").toBeVisible();
+});
+
 test("an urging letter goes to one unit or to all that are late", async ({ page, desk }) => {
   await lived(desk);
   const { late } = await desk.rpc("paper_list", {});

@@ -15,8 +15,6 @@ export interface MadePaper {
   /** What was asked, with the day and the log position that the answer told. */
   asked: PaperAsked;
   files: { name: string; path: string; bytes: number; fingerprint: string; rows: number }[];
-  /** A period that had not ended yet: its day moves on until it has. */
-  isOpen: boolean;
 }
 
 const KEPT = "papers";
@@ -55,14 +53,13 @@ class MadePapers {
     this.#written = new Set([...this.#written, ...made.files.map((file) => file.path)]);
   }
 
-  keep(register: string, asked: PaperAsked, made: PaperMade, isOpen: boolean): void {
+  keep(register: string, asked: PaperAsked, made: PaperMade): void {
     this.#wrote(made);
     const one: MadePaper = {
       at: new Date().toISOString(),
       register,
       asked: { ...asked, as_of: made.as_of, known_to: made.known_to },
       files: made.files,
-      isOpen,
     };
     this.#list = [one, ...this.#list].slice(0, MOST);
     store(KEPT, JSON.stringify(this.#list));

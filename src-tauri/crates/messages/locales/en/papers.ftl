@@ -332,7 +332,6 @@ reports-made-more = { $count ->
 reports-again = Make again
 reports-again-same = The file made again is the same as the first one, to the byte.
 reports-again-other = The file made again differs from the first one: the program or the register is not what it was.
-reports-again-open = The file made again differs from the first one: the period was still open then, and the day of its figures has moved.
 
 shortcut-paper = Put on paper: choose a paper to make; on the overview, print its page
 shortcuts-reports = In Reports

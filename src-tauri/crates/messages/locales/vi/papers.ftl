@@ -309,7 +309,6 @@ reports-made-more = và { $count } tệp khác
 reports-again = Lập lại
 reports-again-same = Tệp lập lại giống hệt tệp trước, từng byte.
 reports-again-other = Tệp lập lại khác tệp trước: chương trình hoặc sổ không còn như lúc ấy.
-reports-again-open = Tệp lập lại khác tệp trước: lúc ấy kỳ chưa kết thúc nên ngày tính số liệu đã đổi.
 
 shortcut-paper = Đưa ra giấy: chọn văn bản để lập; ở Tổng quan thì in trang tóm tắt
 shortcuts-reports = Trong Báo cáo
