@@ -42,7 +42,7 @@ export const NARROWEST = 40;
 export const WIDEST = 900;
 
 const COLUMNS: readonly Column[] = [
-  { id: "code", track: () => "84px", from: 0, sort: "code", edits: null },
+  { id: "code", track: () => "96px", from: 0, sort: "code", edits: null },
   { id: "title", track: (width) => (width >= 900 ? "minmax(220px, 4fr)" : "minmax(140px, 2.4fr)"), from: 0, sort: "title", edits: "title" },
   { id: "lead", track: (width) => (width >= 1120 ? "minmax(150px, 1fr)" : width >= 860 ? "132px" : "96px"), from: 560, sort: "lead", edits: "lead" },
   { id: "area", track: () => "minmax(140px, 1fr)", from: 1240, sort: "area", edits: "area" },
