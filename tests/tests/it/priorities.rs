@@ -520,6 +520,69 @@ fn a_mark_is_the_heads_and_carries_his_words() {
 }
 
 #[test]
+fn only_the_head_and_the_standing_deputy_weigh_and_the_page_is_told_so() {
+    let (_place, desk, tasks) = scored();
+    let by = |actor: &str, cmd: &str, payload: Value| {
+        desk.call(&Call {
+            actor: actor.to_owned(),
+            ..call(cmd, payload)
+        })
+    };
+    for (actor, may_weigh, may_mark, may_set_capacity) in [
+        ("secretariat", true, true, true),
+        ("seat:1", true, true, false),
+        ("seat:2", true, false, false),
+        ("seat:3", false, false, false),
+        ("seat:29", false, false, false),
+    ] {
+        let list = by(actor, "criterion_list", json!({})).unwrap().output;
+        assert_eq!(
+            [
+                &list["may_weigh"],
+                &list["may_mark"],
+                &list["may_set_capacity"]
+            ],
+            [may_weigh, may_mark, may_set_capacity],
+            "what {actor} is told"
+        );
+        let scores = json!([{"criterion": "1", "value": 5, "reason": "Thử"}]);
+        let decides = [
+            (
+                "criterion_add",
+                json!({"name": format!("Của {actor}"), "horizon": "both", "sense": "benefit"}),
+            ),
+            (
+                "criterion_edit",
+                json!({"key": "1", "version": list["criteria"][0]["version"], "meaning": "Khác"}),
+            ),
+            (
+                "criterion_compare",
+                json!({"first": "1", "second": "2", "numerator": 3, "denominator": 1}),
+            ),
+            (
+                "criterion_weights",
+                json!({"weights": [{"criterion": "1", "weight": list["criteria"][0]["weight"]}]}),
+            ),
+            (
+                "priority_score",
+                json!({"task": tasks[0], "scores": scores}),
+            ),
+            ("priority_adopt", json!({"at_most": 1})),
+        ];
+        for (cmd, payload) in decides {
+            let refused = by(actor, cmd, payload)
+                .err()
+                .map(|error| error.data["rule"].clone());
+            assert_eq!(
+                refused.as_deref(),
+                (!may_weigh).then_some("chair_only"),
+                "{cmd} by {actor} is as it is told"
+            );
+        }
+    }
+}
+
+#[test]
 fn the_ranking_of_a_past_day_is_that_of_its_scores() {
     let (place, _desk, tasks) = scored();
     let later = place.desk_on("2026-11-20");

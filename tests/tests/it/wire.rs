@@ -1090,6 +1090,13 @@ fn every_rule_refuses_something() {
             json!({"title": "Không được"}),
         ),
         (
+            "chair_only",
+            &desk,
+            "seat:29",
+            "criterion_weights",
+            json!({"by_pairs": true}),
+        ),
+        (
             "state",
             &desk,
             "secretariat",

@@ -117,6 +117,9 @@ impl From<CriteriaSheet> for CriterionList {
                 .map(|compared| pairwise(compared, &sheet.criteria)),
             criteria: many(sheet.criteria),
             proposal: many(sheet.proposal),
+            may_weigh: sheet.rights.may_weigh,
+            may_mark: sheet.rights.may_mark,
+            may_set_capacity: sheet.rights.may_set_capacity,
         }
     }
 }

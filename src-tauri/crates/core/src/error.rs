@@ -17,8 +17,10 @@ coded_enum! {
         OneLead = "one_lead",
         /// Only the lead (or the secretariat) reports.
         NotTheLead = "not_the_lead",
-        /// Only the secretariat (or, for decisions, the head and the standing deputy).
+        /// Only the secretariat.
         SecretariatOnly = "secretariat_only",
+        /// Only the head and the standing deputy (or the secretariat, as they decided).
+        ChairOnly = "chair_only",
         /// A deadline once given moves by an extension only.
         DeadlineByExtension = "deadline_by_extension",
         /// An extension must propose a later day.

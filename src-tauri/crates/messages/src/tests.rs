@@ -189,6 +189,7 @@ const CODES: &[(&str, &[&str])] = &[
             "one_lead",
             "not_the_lead",
             "secretariat_only",
+            "chair_only",
             "state",
             "deadline_by_extension",
             "extension_not_later",

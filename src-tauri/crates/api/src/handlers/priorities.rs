@@ -46,12 +46,14 @@ fn changed(
     verb: impl FnOnce(&Tx<'_>) -> Result<()>,
 ) -> Reply<CriterionList> {
     context.write(op, verb, |view, ()| {
-        priorities::criteria(view).map(Into::into)
+        priorities::criteria(view, context.actor).map(Into::into)
     })
 }
 
 pub(crate) fn criteria(context: &Context<'_>, _request: Empty) -> Reply<CriterionList> {
-    let sheet = context.read(context.today(), priorities::criteria)?;
+    let sheet = context.read(context.today(), |view| {
+        priorities::criteria(view, context.actor)
+    })?;
     Ok(Answer::of(sheet.into()))
 }
 

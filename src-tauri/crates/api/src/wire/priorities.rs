@@ -170,6 +170,12 @@ pub struct CriterionList {
     pub pairwise: Option<PairwiseView>,
     /// What the program proposes; empty once there are criteria.
     pub proposal: Vec<ProposedView>,
+    /// Whether the actor decides on criteria, weights, scores and what is adopted.
+    pub may_weigh: bool,
+    /// Whether the actor puts down what the head says of a task.
+    pub may_mark: bool,
+    /// Whether the actor records how much a unit can carry.
+    pub may_set_capacity: bool,
 }
 
 /// Add a criterion, without weight.

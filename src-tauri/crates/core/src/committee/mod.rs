@@ -114,18 +114,6 @@ pub(crate) const fn check_secretariat(actor: Actor) -> Result<()> {
     }
 }
 
-/// Refuses anyone but the secretariat, the head and the standing deputy.
-///
-/// # Errors
-/// `secretariat_only`; `seat_unknown`.
-pub(crate) fn check_chair(view: View<'_>, actor: Actor) -> Result<()> {
-    match actor {
-        Actor::Secretariat | Actor::Record => Ok(()),
-        Actor::Seat(number) if seat_standing(view, number)?.role.is_chair() => Ok(()),
-        Actor::Seat(_) => Err(Error::Refused(Rule::SecretariatOnly)),
-    }
-}
-
 /// Finds a unit by id, code, abbreviation or name; marks and case do not matter, units of the view's day come first.
 ///
 /// # Errors

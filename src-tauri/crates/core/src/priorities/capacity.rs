@@ -1,6 +1,7 @@
 //! How much each unit can lead at a time.
 
-use crate::committee::{check_secretariat, find_unit};
+use super::rights;
+use crate::committee::find_unit;
 use crate::error::Result;
 use crate::store::records::CapacityRecord;
 use crate::store::{self, Tx, View};
@@ -52,7 +53,7 @@ pub fn capacities(view: View<'_>) -> Result<Vec<CapacityLine>> {
 /// # Errors
 /// `secretariat_only`; `invalid` for a unit that cannot be found.
 pub fn set_capacity(tx: &Tx<'_>, new: &NewCapacity) -> Result<()> {
-    check_secretariat(tx.actor())?;
+    rights::check_set_capacity(tx.view(), tx.actor())?;
     let unit_id = find_unit(tx.view(), &new.unit, "unit")?;
     tx.about(&store::priorities::unit_code(tx.view(), &unit_id)?);
     let known = store::priorities::capacity_id(tx.view(), &unit_id)?;

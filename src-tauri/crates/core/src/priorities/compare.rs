@@ -1,7 +1,7 @@
 //! Comparing criteria with each other, pair by pair.
 
 use super::criteria::find;
-use crate::committee::check_chair;
+use super::rights;
 use crate::error::{Error, Result};
 use crate::store::records::ComparisonRecord;
 use crate::store::{self, Tx};
@@ -10,14 +10,14 @@ use crate::store::{self, Tx};
 /// way round, is replaced.
 ///
 /// # Errors
-/// `secretariat_only`; `not_found`; `invalid` for a criterion against itself, or a step off the scale of 1 to 9.
+/// `chair_only`; `not_found`; `invalid` for a criterion against itself, or a step off the scale of 1 to 9.
 pub fn compare(
     tx: &Tx<'_>,
     first: &str,
     second: &str,
     (numerator, denominator): (u32, u32),
 ) -> Result<()> {
-    check_chair(tx.view(), tx.actor())?;
+    rights::check_weigh(tx.view(), tx.actor())?;
     let (first, second) = (find(tx, first)?, find(tx, second)?);
     if first.id == second.id {
         return Err(Error::Invalid {

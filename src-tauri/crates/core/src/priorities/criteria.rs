@@ -1,8 +1,7 @@
 //! Criteria and their weights: what the committee calculates with.
 
 use super::rules::{WHOLE, thousandths};
-use super::{Horizon, Sense, pairs, query};
-use crate::committee::check_chair;
+use super::{Horizon, Sense, pairs, query, rights};
 use crate::error::{Error, OrNotFound, Result, Rule};
 use crate::ops::Noun;
 use crate::store::records::{ComparisonRecord, CriterionRecord};
@@ -44,9 +43,9 @@ pub struct CriterionEdit {
 /// Adds a criterion, last in the list and without weight.
 ///
 /// # Errors
-/// `secretariat_only`; `invalid` for an empty name or one that a criterion has, and beyond the most that can be compared.
+/// `chair_only`; `invalid` for an empty name or one that a criterion has, and beyond the most that can be compared.
 pub fn add_criterion(tx: &Tx<'_>, new: &NewCriterion) -> Result<()> {
-    check_chair(tx.view(), tx.actor())?;
+    rights::check_weigh(tx.view(), tx.actor())?;
     let all = store::priorities::criteria(tx.view())?;
     if all.len() >= pairs::MOST {
         return Err(Error::Invalid {
@@ -72,9 +71,9 @@ pub fn add_criterion(tx: &Tx<'_>, new: &NewCriterion) -> Result<()> {
 /// Changes the words, the horizon or the sense of a criterion.
 ///
 /// # Errors
-/// `secretariat_only`; `not_found`; `version_conflict`; `invalid` as in [`add_criterion`].
+/// `chair_only`; `not_found`; `version_conflict`; `invalid` as in [`add_criterion`].
 pub fn edit_criterion(tx: &Tx<'_>, key: &str, edit: &CriterionEdit) -> Result<()> {
-    check_chair(tx.view(), tx.actor())?;
+    rights::check_weigh(tx.view(), tx.actor())?;
     let mut criterion = find(tx, key)?;
     Tx::check_version(
         Noun::Criteria,
@@ -100,9 +99,9 @@ pub fn edit_criterion(tx: &Tx<'_>, key: &str, edit: &CriterionEdit) -> Result<()
 /// Takes out a criterion that has no weight and no scores, with its comparisons.
 ///
 /// # Errors
-/// `secretariat_only`; `not_found`; `criterion_in_use`.
+/// `chair_only`; `not_found`; `criterion_in_use`.
 pub fn remove_criterion(tx: &Tx<'_>, key: &str) -> Result<()> {
-    check_chair(tx.view(), tx.actor())?;
+    rights::check_weigh(tx.view(), tx.actor())?;
     let criterion = find(tx, key)?;
     let all = store::priorities::criteria(tx.view())?;
     let is_scored = all
@@ -123,9 +122,9 @@ pub fn remove_criterion(tx: &Tx<'_>, key: &str) -> Result<()> {
 /// Sets the weights, in thousandths; criteria that are not named keep theirs.
 ///
 /// # Errors
-/// `secretariat_only`; `not_found`; `weights_sum`.
+/// `chair_only`; `not_found`; `weights_sum`.
 pub fn set_weights(tx: &Tx<'_>, weights: &[(String, u32)]) -> Result<()> {
-    check_chair(tx.view(), tx.actor())?;
+    rights::check_weigh(tx.view(), tx.actor())?;
     for (key, weight) in weights {
         let mut criterion = find(tx, key)?;
         if *weight > WHOLE {
@@ -144,9 +143,9 @@ pub fn set_weights(tx: &Tx<'_>, weights: &[(String, u32)]) -> Result<()> {
 /// Sets the weights by the pairwise comparisons.
 ///
 /// # Errors
-/// `secretariat_only`; `comparisons_missing`.
+/// `chair_only`; `comparisons_missing`.
 pub fn weigh_by_pairs(tx: &Tx<'_>) -> Result<()> {
-    check_chair(tx.view(), tx.actor())?;
+    rights::check_weigh(tx.view(), tx.actor())?;
     let criteria = store::priorities::criteria(tx.view())?;
     let found =
         query::by_pairs(tx.view(), &criteria)?.ok_or(Error::Refused(Rule::ComparisonsMissing))?;

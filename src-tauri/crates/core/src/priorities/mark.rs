@@ -1,9 +1,8 @@
 //! The head's own mark on a task.
 
-use super::Mark;
-use crate::committee;
+use super::{Mark, rights};
 use crate::error::{Error, OrNotFound, Result, Rule};
-use crate::ops::{Actor, Noun};
+use crate::ops::Noun;
 use crate::store::records::{MarkRecord, TaskRecord};
 use crate::store::{self, Tx};
 use crate::text::clean_text;
@@ -15,11 +14,7 @@ use crate::text::clean_text;
 /// # Errors
 /// `head_marks`; `not_found`; `words_needed`.
 pub fn mark(tx: &Tx<'_>, task: &str, mark: Option<Mark>, words: &str) -> Result<String> {
-    if let Actor::Seat(number) = tx.actor()
-        && !committee::seat_standing(tx.view(), number)?.role.is_head()
-    {
-        return Err(Error::Refused(Rule::HeadMarks));
-    }
+    rights::check_mark(tx.view(), tx.actor())?;
     let key = task.trim();
     let task_id = store::tasks::id_of(tx.view(), key)?.or_not_found(Noun::Tasks, key)?;
     let task: TaskRecord = tx.get(&task_id)?;

@@ -1,7 +1,7 @@
 //! Priorities: which tasks come first, calculated from criteria that the committee weighs, and which of them its units can
 //! carry at a time.
 //!
-//! `rules` is the calculation, `pairs` the second way to weights, `select` the choice under capacity: all three pure. Each
+//! `rules` is the calculation, `rights` who may, `pairs` the second way to weights, `select` the choice under capacity: all three pure. Each
 //! verb has its file; `query` reads. Numbers are whole: a score is in thousandths of a point, so that equal scores are
 //! equal. A task without every score is listed as such and never guessed; a mark of the head always wins and is his.
 //!
@@ -14,6 +14,7 @@ mod mark;
 pub mod pairs;
 mod proposal;
 mod query;
+mod rights;
 pub mod rules;
 mod score;
 pub mod select;
@@ -32,6 +33,7 @@ pub use query::{
     Candidate, Compared, CriteriaSheet, MarkOn, RankRow, Ranking, ScoreOn, ScoreSheet, SheetQuery,
     criteria, one, ranking, sheet,
 };
+pub use rights::Rights;
 pub use score::{NewScore, score};
 pub use selections::{
     Overrides, Picked, Plan, PlanUnit, Reason, ReasonCode, SavedItem, SavedSelection, Stop,

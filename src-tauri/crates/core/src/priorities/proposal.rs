@@ -1,7 +1,6 @@
 //! The criteria that the program proposes: data of its own, which nobody has decided until the committee takes them over.
 
-use super::{Horizon, Sense};
-use crate::committee::check_chair;
+use super::{Horizon, Sense, rights};
 use crate::error::{Error, Result, Rule};
 use crate::store::records::CriterionRecord;
 use crate::store::{self, Tx};
@@ -40,9 +39,9 @@ pub fn proposal() -> Result<Vec<Proposed>> {
 /// Takes the proposed criteria over, with their weights. On undo all of them go.
 ///
 /// # Errors
-/// `secretariat_only`; `criteria_present`.
+/// `chair_only`; `criteria_present`.
 pub fn take_over(tx: &Tx<'_>) -> Result<()> {
-    check_chair(tx.view(), tx.actor())?;
+    rights::check_weigh(tx.view(), tx.actor())?;
     if !store::priorities::criteria(tx.view())?.is_empty() {
         return Err(Error::Refused(Rule::CriteriaPresent));
     }

@@ -3,10 +3,11 @@
 use super::criteria::among;
 use super::pairs::{self, Judgement, Priorities};
 use super::proposal::{Proposed, proposal};
+use super::rights::{self, Rights};
 use super::rules::{self, STEP, Shift, Sum, WHOLE};
 use super::{Criterion, Mark};
 use crate::error::{Error, OrNotFound, Result, Rule};
-use crate::ops::Noun;
+use crate::ops::{Actor, Noun};
 use crate::store::priorities::Which;
 use crate::store::{self, View};
 use crate::tasks::{Named, TaskState};
@@ -89,6 +90,8 @@ pub struct CriteriaSheet {
     pub compared: Option<Compared>,
     /// What the program proposes; empty once there are criteria.
     pub proposal: Vec<Proposed>,
+    /// What who looks may do with priorities.
+    pub rights: Rights,
 }
 
 /// What the comparisons say together.
@@ -152,11 +155,11 @@ pub struct ScoreSheet {
     pub rows: Vec<RankRow>,
 }
 
-/// Returns the criteria and what their comparisons say.
+/// Returns the criteria, what their comparisons say, and what the actor may do.
 ///
 /// # Errors
-/// Trouble with the file.
-pub fn criteria(view: View<'_>) -> Result<CriteriaSheet> {
+/// `seat_unknown`; trouble with the file.
+pub fn criteria(view: View<'_>, actor: Actor) -> Result<CriteriaSheet> {
     let criteria = store::priorities::criteria(view)?;
     let compared = by_pairs(view, &criteria)?.map(|priorities| Compared {
         weights: rules::thousandths(&priorities.weights),
@@ -175,6 +178,7 @@ pub fn criteria(view: View<'_>) -> Result<CriteriaSheet> {
         criteria,
         judgements,
         compared,
+        rights: rights::rights(view, actor)?,
     })
 }
 

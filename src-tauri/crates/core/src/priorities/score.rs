@@ -1,8 +1,8 @@
 //! Scoring a task by the criteria.
 
 use super::criteria::find as find_criterion;
+use super::rights;
 use super::rules::TOP;
-use crate::committee::check_chair;
 use crate::error::{Error, OrNotFound, Result, Rule};
 use crate::ops::Noun;
 use crate::store::records::{ScoreRecord, TaskRecord};
@@ -23,9 +23,9 @@ pub struct NewScore {
 /// Gives a task scores, or takes them back. Returns the task's id.
 ///
 /// # Errors
-/// `secretariat_only`; `not_found`; `reason_needed`; `invalid` for a value off the scale.
+/// `chair_only`; `not_found`; `reason_needed`; `invalid` for a value off the scale.
 pub fn score(tx: &Tx<'_>, task: &str, scores: &[NewScore]) -> Result<String> {
-    check_chair(tx.view(), tx.actor())?;
+    rights::check_weigh(tx.view(), tx.actor())?;
     let key = task.trim();
     let task_id = store::tasks::id_of(tx.view(), key)?.or_not_found(Noun::Tasks, key)?;
     let task: TaskRecord = tx.get(&task_id)?;

@@ -3,9 +3,9 @@
 use super::query::{self, Candidate, MarkOn, RankRow};
 use super::select::{self, Conflict, Item, Question, Why};
 use super::solve::Effort;
-use super::{Criterion, Mark, Measure, rules};
+use super::{Criterion, Mark, Measure, rights, rules};
 use crate::codes::coded_enum;
-use crate::committee::{check_chair, find_unit};
+use crate::committee::find_unit;
 use crate::error::{Error, OrNotFound, Result, Rule};
 use crate::ops::Noun;
 use crate::store::priorities::Which;
@@ -538,9 +538,9 @@ fn item(
 /// undo it goes with all its items.
 ///
 /// # Errors
-/// `secretariat_only`; `marks_conflict`; `invalid` when there is nothing to adopt.
+/// `chair_only`; `marks_conflict`; `invalid` when there is nothing to adopt.
 pub fn adopt(tx: &Tx<'_>, measure: Measure, at_most: Option<u32>, note: &str) -> Result<String> {
-    check_chair(tx.view(), tx.actor())?;
+    rights::check_weigh(tx.view(), tx.actor())?;
     let plan = plan(tx.view(), measure, at_most, &Overrides::default())?;
     if !plan.stops.is_empty() {
         return Err(Error::Refused(Rule::MarksConflict));

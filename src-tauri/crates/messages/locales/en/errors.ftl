@@ -225,6 +225,7 @@ error-incident = Incident: { $incident }
 rule-one-lead = Every task has exactly one lead. Choose one unit and record the others as coordinators.
 rule-not-the-lead = Only the lead or the secretariat can do this. Ask the lead to report.
 rule-secretariat-only = Only the secretariat can do this. Send your request to the secretariat.
+rule-chair-only = This is for the head or the standing deputy to decide; the secretariat records what they decided. Put it to them through the secretariat.
 rule-state = The task { $from ->
     [draft] is still a draft
     [assigned] is assigned but not yet accepted

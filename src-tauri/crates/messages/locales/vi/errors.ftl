@@ -225,6 +225,7 @@ error-incident = Số sự cố: { $incident }
 rule-one-lead = Mỗi nhiệm vụ có đúng một đơn vị chủ trì. Hãy chọn một đơn vị và ghi các đơn vị khác là phối hợp.
 rule-not-the-lead = Chỉ đơn vị chủ trì hoặc Thư ký mới làm được việc này. Hãy nhờ đơn vị chủ trì báo cáo.
 rule-secretariat-only = Chỉ Thư ký mới làm được việc này. Hãy gửi đề nghị tới Thư ký.
+rule-chair-only = Việc này do Trưởng ban hoặc Phó Trưởng ban thường trực quyết định; Thư ký ghi lại quyết định đó. Hãy trình qua Thư ký.
 rule-state = Nhiệm vụ { $from ->
     [draft] còn là nháp
     [assigned] mới được giao

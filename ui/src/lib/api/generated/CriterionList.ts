@@ -31,4 +31,16 @@ pairwise: PairwiseView | null,
 /**
  * What the program proposes; empty once there are criteria.
  */
-proposal: Array<ProposedView>, };
+proposal: Array<ProposedView>, 
+/**
+ * Whether the actor decides on criteria, weights, scores and what is adopted.
+ */
+may_weigh: boolean, 
+/**
+ * Whether the actor puts down what the head says of a task.
+ */
+may_mark: boolean, 
+/**
+ * Whether the actor records how much a unit can carry.
+ */
+may_set_capacity: boolean, };

@@ -198,7 +198,7 @@ const fn step(
 /// Reports and requests are the lead's.
 const LEAD: (&[Part], Rule) = (&[Part::Lead], Rule::NotTheLead);
 /// Decisions are the head's and the standing deputy's.
-const CHAIR: (&[Part], Rule) = (&[Part::Chair], Rule::SecretariatOnly);
+const CHAIR: (&[Part], Rule) = (&[Part::Chair], Rule::ChairOnly);
 /// The register is the secretariat's.
 const SECRETARIAT: (&[Part], Rule) = (&[], Rule::SecretariatOnly);
 /// A direction is the head's own.
@@ -524,7 +524,7 @@ pub const REQUESTS: &[Asking] = &[
         kind: RequestKind::Clarification,
         asks: Verb::Clarify,
         answers: &[Part::Chair],
-        refusal: Rule::SecretariatOnly,
+        refusal: Rule::ChairOnly,
     },
     Asking {
         kind: RequestKind::Direction,
@@ -536,7 +536,7 @@ pub const REQUESTS: &[Asking] = &[
         kind: RequestKind::Escalation,
         asks: Verb::Escalate,
         answers: &[Part::Chair],
-        refusal: Rule::SecretariatOnly,
+        refusal: Rule::ChairOnly,
     },
 ];
 
@@ -793,10 +793,10 @@ mod tests {
             (Verb::Progress, NOBODY, Some(Rule::NotTheLead)),
             (Verb::Extend, LEAD, None),
             (Verb::ReportDone, COORDINATOR, Some(Rule::NotTheLead)),
-            (Verb::Confirm, LEAD, Some(Rule::SecretariatOnly)),
+            (Verb::Confirm, LEAD, Some(Rule::ChairOnly)),
             (Verb::Confirm, DEPUTY, None),
             (Verb::Decide, DEPUTY, None),
-            (Verb::Decide, LEAD, Some(Rule::SecretariatOnly)),
+            (Verb::Decide, LEAD, Some(Rule::ChairOnly)),
             (Verb::Edit, HEAD, Some(Rule::SecretariatOnly)),
             (Verb::Edit, SECRETARIAT, None),
             (Verb::Parties, HEAD, Some(Rule::SecretariatOnly)),
@@ -827,11 +827,11 @@ mod tests {
         use RequestKind as K;
         for (kind, standing, refused) in [
             (K::Clarification, DEPUTY, None),
-            (K::Clarification, LEAD, Some(Rule::SecretariatOnly)),
+            (K::Clarification, LEAD, Some(Rule::ChairOnly)),
             (K::Direction, LEAD, None),
             (K::Direction, DEPUTY, Some(Rule::NotTheLead)),
             (K::Escalation, HEAD, None),
-            (K::Escalation, LEAD, Some(Rule::SecretariatOnly)),
+            (K::Escalation, LEAD, Some(Rule::ChairOnly)),
             (K::Escalation, SECRETARIAT, None),
         ] {
             assert_eq!(
