@@ -811,7 +811,7 @@ mod tests {
             (Verb::Attach, LEAD, None),
             (Verb::Attach, DEPUTY, Some(Rule::NotAParty)),
             (Verb::Delegate, LEAD, None),
-            (Verb::Transfer, LEAD, Some(Rule::SecretariatOnly)),
+            (Verb::Transfer, LEAD, Some(Rule::ChairOnly)),
         ];
         for (verb, standing, refused) in cases {
             assert_eq!(
