@@ -65,6 +65,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         Err(error) => return usage::settle(host, &words, &error),
     };
     let (verb, args) = grammar::chosen(&matches)?;
+    usage::check_day(host, verb, &args)?;
     let session = session::Session::open(host, &args)?;
     match verb.noun() {
         "view" => views::run(&session, verb, &args),

@@ -1,9 +1,10 @@
 //! What `clap` has to say, in the reader's language: help, version, and a command line that was not understood.
 
+use crate::args::Args;
 use crate::fail::Fail;
 use crate::host::Host;
 use crate::session::write_out;
-use crate::verbs::VERBS;
+use crate::verbs::{UNDATED, VERBS, Verb};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
 
@@ -33,6 +34,26 @@ pub(crate) fn settle(host: &Host, words: &[OsString], error: &clap::Error) -> Re
             help: path(words),
         }),
     }
+}
+
+/// Refuses `--on` where nothing would be done with it.
+///
+/// # Errors
+/// [`Fail::Usage`], which names `--as-of` where the command takes it.
+pub(crate) fn check_day(host: &Host, verb: &Verb, args: &Args<'_>) -> Result<(), Fail> {
+    if args.text("on").is_none() || !UNDATED.contains(&verb.path) {
+        return Ok(());
+    }
+    let has_as_of = verb.args.iter().any(|arg| arg.id == "as-of");
+    let id = if has_as_of {
+        "cli-usage-no-day-as-of"
+    } else {
+        "cli-usage-no-day"
+    };
+    Err(Fail::Usage {
+        text: host.say(id, &[("command", &format!("steering {}", verb.path))]),
+        help: format!("steering {}", verb.path),
+    })
 }
 
 fn sentence(host: &Host, error: &clap::Error) -> String {

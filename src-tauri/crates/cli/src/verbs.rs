@@ -242,6 +242,58 @@ pub(crate) const EVERYWHERE: &[Arg] = &[
     option("on", "date"),
 ];
 
+/// Commands that write nothing with a day of its own, so that `--on` is refused: they look, or what they do counts from a day
+/// that is known already (undo and redo) or from none (backup, restore). `due` is not among them: it counts from that day.
+pub(crate) const UNDATED: &[&str] = &[
+    "show",
+    "overview",
+    "work",
+    "matrix",
+    "task list",
+    "task show",
+    "task evidence",
+    "task rules",
+    "view list",
+    "member list",
+    "unit list",
+    "post list",
+    "area list",
+    "instrument list",
+    "instrument show",
+    "target list",
+    "inventory list",
+    "inventory show",
+    "inventory totals",
+    "schedule show",
+    "dependency list",
+    "calendar show",
+    "recurrence list",
+    "recurrence read",
+    "criterion list",
+    "priority sheet",
+    "priority rank",
+    "priority sensitivity",
+    "priority select",
+    "capacity list",
+    "selection list",
+    "selection show",
+    "stats",
+    "report status",
+    "report period",
+    "paper list",
+    "paper make",
+    "paper check",
+    "search",
+    "history",
+    "undo",
+    "redo",
+    "check",
+    "backup",
+    "restore",
+    "export",
+    "commands",
+];
+
 /// Words of groups, in the order of the help; their verbs are found by their first word.
 pub(crate) const GROUPS: &[&str] = &[
     "task",
@@ -1035,3 +1087,26 @@ pub(crate) const VERBS: &[Verb] = &[
         ],
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_looks_at_a_day_takes_no_day_to_write_from() {
+        for path in UNDATED {
+            assert!(
+                VERBS.iter().any(|verb| verb.path == *path),
+                "there is a command {path}"
+            );
+        }
+        for verb in VERBS {
+            let has_as_of = verb.args.iter().any(|arg| arg.id == "as-of");
+            assert!(
+                !has_as_of || UNDATED.contains(&verb.path),
+                "{} has --as-of, so --on would be a second day",
+                verb.path
+            );
+        }
+    }
+}

@@ -39,6 +39,17 @@ fn every_kind_of_end_has_its_exit_code() {
             &["--on", "2022-06-21", "task", "accept", "NV-001"],
             2,
         ),
+        ("a day to look from", &["--on", "2022-06-01", "show"], 2),
+        (
+            "a day to look from where there is --as-of",
+            &["--on", "2022-06-01", "stats"],
+            2,
+        ),
+        (
+            "a day for what has its own",
+            &["undo", "--on", "2022-06-01"],
+            2,
+        ),
         ("an actor that is not", &["--as", "boss", "show"], 2),
         (
             "an order of the log that is not yet",
