@@ -7,7 +7,7 @@
 //! Lists go out as tables that come in again (`table`), deadlines as a calendar, members as address cards; files of the office
 //! are read into cells (`read`).
 //!
-//! Not here: the register, the disk, a clock, and who may ask for which paper. What is not known (the paper's number, the
+//! Not here: pages of PDF, which are laid out by a crate of their own from the same models (`paper`, `sheet`); the register, the disk, a clock, and who may ask for which paper. What is not known (the paper's number, the
 //! day of issue, the signer) is left blank for the clerk, never guessed.
 
 mod contacts;
@@ -20,6 +20,7 @@ mod metrics;
 pub mod paper;
 pub mod papers;
 pub mod read;
+pub mod sheet;
 mod status;
 pub mod table;
 mod text;
@@ -137,23 +138,38 @@ pub fn write(paper: &paper::Paper, name: &str) -> Result<Document, DocumentError
 ///
 /// # Errors
 ///
-/// [`DocumentError::Unclosed`] when groups, ageing or annex do not add up to the cells they belong to; the others only if
-/// a writer fails.
+/// Those of [`status_paper`]; the others only if a writer fails.
 pub fn status_report(report: &StatusReport, format: Format) -> Result<Document, DocumentError> {
-    status::check(report)?;
+    let paper = status_paper(report)?;
     let bytes = match format {
-        Format::Docx => docx::write(&status::paper::paper(report))?,
+        Format::Docx => docx::write(&paper)?,
         Format::Xlsx => status::xlsx::write(report)?,
         Format::Json => status::json::write(report)?,
     };
     Ok(Document {
-        name: format!("{}_{}.{}", words::FILE_STATUS, report.as_of, format.code()),
+        name: format!("{}.{}", status_name(report), format.code()),
         media_type: format.media_type(),
         bytes,
     })
 }
 
-#[cfg(test)]
-mod sample;
+/// Returns the same report as a page to sign, for any writer of papers.
+///
+/// # Errors
+///
+/// [`DocumentError::Unclosed`] when groups, ageing or annex do not add up to the cells they belong to.
+pub fn status_paper(report: &StatusReport) -> Result<paper::Paper, DocumentError> {
+    status::check(report)?;
+    Ok(status::paper::paper(report))
+}
+
+/// Returns the name of that report's file, without its ending.
+#[must_use]
+pub fn status_name(report: &StatusReport) -> String {
+    format!("{}_{}", words::FILE_STATUS, report.as_of)
+}
+
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -1,6 +1,6 @@
 //! Whole papers: what a reader of the bytes finds.
 
-use crate::sample::{day, done, overdue, report, row, small};
+use crate::samples::{day, done, overdue, report, row, small};
 use crate::{DocumentError, Format, status_report};
 use quick_xml::Reader;
 use quick_xml::events::Event;

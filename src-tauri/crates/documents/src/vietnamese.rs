@@ -209,7 +209,7 @@ pub fn point(number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample::day;
+    use crate::samples::day;
 
     #[test]
     fn days_are_padded_as_the_decree_says() {

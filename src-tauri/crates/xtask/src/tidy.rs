@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const LONG: usize = 600;
 
 /// Crates and what must stay out of them, with what to do instead.
-const APART: [(&str, &[&str], &str); 6] = [
+const APART: [(&str, &[&str], &str); 7] = [
     (
         "src-tauri/crates/core",
         &[
@@ -19,14 +19,34 @@ const APART: [(&str, &[&str], &str); 6] = [
             "fluent-bundle",
             "steering-api",
             "steering-documents",
+            "steering-pdf",
             "steering-messages",
         ],
         "the core knows no window, no words and no host: move it to the crate that does",
     ),
     (
         "src-tauri/crates/documents",
-        &["rusqlite", "tauri", "tokio", "steering-api"],
-        "documents turn values into bytes: pass in what they need",
+        &[
+            "rusqlite",
+            "tauri",
+            "tokio",
+            "typst",
+            "steering-api",
+            "steering-pdf",
+        ],
+        "documents turn values into bytes: pass in what they need; pages of PDF are set in crates/pdf",
+    ),
+    (
+        "src-tauri/crates/pdf",
+        &[
+            "rusqlite",
+            "tauri",
+            "tokio",
+            "steering-core",
+            "steering-api",
+            "steering-messages",
+        ],
+        "the typesetter knows papers only: put what a paper says into crates/documents",
     ),
     (
         "src-tauri/crates/messages",
@@ -46,12 +66,23 @@ const APART: [(&str, &[&str], &str); 6] = [
     ),
     (
         "src-tauri/crates/cli",
-        &["rusqlite", "tauri", "steering-core", "steering-documents"],
+        &[
+            "rusqlite",
+            "tauri",
+            "steering-core",
+            "steering-documents",
+            "steering-pdf",
+        ],
         "the command line is a host like the window: go through steering-api",
     ),
     (
         "src-tauri",
-        &["rusqlite", "steering-core", "steering-documents"],
+        &[
+            "rusqlite",
+            "steering-core",
+            "steering-documents",
+            "steering-pdf",
+        ],
         "the window is a shell: go through steering-api",
     ),
 ];

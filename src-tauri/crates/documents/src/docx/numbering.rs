@@ -3,9 +3,10 @@
 //! Every run of numbers is an instance of its own that starts at 1, because word processors do not agree on when the
 //! levels of one list begin again. Points are not here: no word processor numbers in the order a, b, c, d, đ, e.
 
-use super::styles::{MAIN_NAMESPACE, Style};
+use super::styles::MAIN_NAMESPACE;
 use super::xml::{Element, element, value};
 use crate::paper::Level;
+use crate::sheet::Style;
 
 /// How a level is numbered.
 struct Form {

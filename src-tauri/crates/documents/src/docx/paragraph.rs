@@ -1,64 +1,49 @@
 //! Paragraphs: styled text, rules, and the page number.
 
-use super::styles::Style;
+use super::numbering::Numbering;
 use super::xml::{Element, element, value};
 use crate::paper::{Run, Text};
-use crate::text::kept;
+use crate::sheet::{Line, Style, runs};
 
-/// A paragraph before it is an element.
-#[derive(Debug, Clone)]
-pub(crate) struct Paragraph<'a> {
-    pub(crate) style: Style,
-    pub(crate) text: &'a Text,
-    /// Whether it stays on the page of what follows.
-    pub(crate) keeps_next: bool,
-    /// The properties that number it.
-    pub(crate) numbering: Option<Element>,
-    /// Whether its words begin on the line below its number.
-    pub(crate) breaks_first: bool,
-}
-
-impl Paragraph<'_> {
-    /// Returns the element; line ends in the text break the line.
-    pub(crate) fn element(self) -> Element {
-        let properties = element("w:pPr")
-            .child(value("w:pStyle", self.style.id()))
-            .maybe(self.keeps_next.then(|| element("w:keepNext")))
-            .maybe(self.numbering);
-        let first = self
-            .breaks_first
-            .then(|| element("w:r").child(element("w:br")));
-        element("w:p")
-            .child(properties)
-            .maybe(first)
-            .children(runs(self.text))
+/// Returns a paragraph with its number, which a word processor counts where it can.
+pub(crate) fn line(line: &Line, numbering: &mut Numbering) -> Element {
+    let properties = properties(line.style, line.keeps_next);
+    let Some(number) = &line.number else {
+        return filled(properties, &line.text);
+    };
+    match numbering.next(number.level) {
+        None => {
+            let mut labelled = vec![Run::plain(format!("{} ", number.label))];
+            labelled.extend(line.text.0.iter().cloned());
+            filled(properties, &Text(labelled))
+        }
+        Some(counted) => {
+            let first = number
+                .stands_alone()
+                .then(|| element("w:r").child(element("w:br")));
+            element("w:p")
+                .child(properties.child(counted))
+                .maybe(first)
+                .children(runs(&line.text).iter().map(run))
+        }
     }
 }
 
-/// Returns a paragraph of this style.
-pub(crate) fn paragraph(style: Style, text: &Text) -> Element {
-    plain(style, text, false)
+/// Returns a paragraph of this style; `is_held` = it stays on the page of what follows.
+pub(crate) fn paragraph(style: Style, text: &Text, is_held: bool) -> Element {
+    filled(properties(style, is_held), text)
 }
 
-/// Returns the same, standing on one page with what follows: rows of a block that must not fall apart.
-pub(crate) fn held(style: Style, text: &Text) -> Element {
-    plain(style, text, true)
+fn properties(style: Style, keeps_next: bool) -> Element {
+    element("w:pPr")
+        .child(value("w:pStyle", style.id()))
+        .maybe(keeps_next.then(|| element("w:keepNext")))
 }
 
-/// Returns a paragraph of words that look one way.
-pub(crate) fn line(style: Style, text: &str) -> Element {
-    paragraph(style, &Text::from(text))
-}
-
-fn plain(style: Style, text: &Text, keeps_next: bool) -> Element {
-    Paragraph {
-        style,
-        text,
-        keeps_next,
-        numbering: None,
-        breaks_first: false,
-    }
-    .element()
+fn filled(properties: Element, text: &Text) -> Element {
+    element("w:p")
+        .child(properties)
+        .children(runs(text).iter().map(run))
 }
 
 /// Returns a solid rule in the middle of a column; both widths in twentieths of a point.
@@ -103,26 +88,7 @@ pub(crate) fn page_number() -> Element {
         .child(mark("end"))
 }
 
-/// Returns the runs of a text, without blanks at its ends; none for an empty one.
-fn runs(text: &Text) -> Vec<Element> {
-    let last = text.0.len().saturating_sub(1);
-    text.0
-        .iter()
-        .enumerate()
-        .filter_map(|(at, piece)| {
-            let mut words = kept(&piece.text);
-            if at == 0 {
-                words = words.trim_start().to_owned();
-            }
-            if at == last {
-                words.truncate(words.trim_end().len());
-            }
-            (!words.is_empty()).then(|| run(piece, &words))
-        })
-        .collect()
-}
-
-fn run(piece: &Run, words: &str) -> Element {
+fn run(piece: &Run) -> Element {
     let mut look = element("w:rPr");
     if piece.is_bold {
         look = look.child(element("w:b")).child(element("w:bCs"));
@@ -132,7 +98,7 @@ fn run(piece: &Run, words: &str) -> Element {
     }
     let is_marked = piece.is_bold || piece.is_italic;
     let mut run = element("w:r").maybe(is_marked.then_some(look));
-    for (at, line) in words.split('\n').enumerate() {
+    for (at, line) in piece.text.split('\n').enumerate() {
         if at > 0 {
             run = run.child(element("w:br"));
         }

@@ -1,14 +1,14 @@
 //! Tables of fixed widths: rows that stay whole, head rows that come again on every page.
 
-use super::mm_point;
-use super::paragraph::{held, line, paragraph};
-use super::styles::{GRID, Style};
+use super::paragraph::paragraph;
+use super::styles::GRID;
 use super::xml::{Element, element, value};
-use crate::paper::{Cell, CellKind, Down, Letters, Table};
+use crate::paper::{Cell, Down, Letters, Table, Text};
+use crate::sheet::{CELL_SIDE, Style, cell_style, column_widths};
 
 /// Returns a table with lines.
 pub(crate) fn grid(table: &Table) -> Element {
-    let widths = widths(&table.widths);
+    let widths = column_widths(table);
     let head = table.head.iter().map(|cells| (cells, true));
     let rows = head.chain(table.rows.iter().map(|cells| (cells, false)));
     let rows = rows.map(|(cells, is_head)| {
@@ -31,7 +31,7 @@ pub(crate) fn layout(widths: &[u32], rows: Vec<Vec<Vec<Element>>>) -> Element {
         let cells = cells.into_iter().zip(widths).map(|(paragraphs, width)| {
             let properties = element("w:tcPr").child(cell_width(*width));
             let paragraphs = if paragraphs.is_empty() {
-                vec![line(Style::Cell, "")]
+                vec![paragraph(Style::Cell, &Text::default(), false)]
             } else {
                 paragraphs
             };
@@ -42,21 +42,8 @@ pub(crate) fn layout(widths: &[u32], rows: Vec<Vec<Vec<Element>>>) -> Element {
     whole(properties(widths, false), widths, rows.collect())
 }
 
-/// Returns columns of whole millimetres in twentieths of a point, so that they end where the text ends.
-fn widths(millimetres: &[u32]) -> Vec<u32> {
-    let mut end = 0;
-    millimetres
-        .iter()
-        .map(|width| {
-            let begin = mm_point(end);
-            end += width;
-            mm_point(end) - begin
-        })
-        .collect()
-}
-
 fn properties(widths: &[u32], has_grid: bool) -> Element {
-    let side = if has_grid { 70 } else { 0 };
+    let side = if has_grid { CELL_SIDE } else { 0 };
     let margin = |name| element(name).with("w:w", side).with("w:type", "dxa");
     element("w:tblPr")
         .maybe(has_grid.then(|| value("w:tblStyle", GRID)))
@@ -102,7 +89,7 @@ fn cell_width(width: u32) -> Element {
 }
 
 fn grid_cell(cell: &Cell, letters: Letters, width: u32, is_head: bool) -> Element {
-    let style = style(cell.kind, letters);
+    let style = cell_style(cell, letters);
     let merge = match cell.down {
         Down::Own => None,
         Down::Begins => Some(value("w:vMerge", "restart")),
@@ -114,43 +101,10 @@ fn grid_cell(cell: &Cell, letters: Letters, width: u32, is_head: bool) -> Elemen
         .maybe(merge)
         .maybe(is_head.then(|| value("w:vAlign", "center")));
     let paragraphs: Vec<_> = if cell.lines.is_empty() {
-        vec![line(style, "")]
+        vec![paragraph(style, &Text::default(), false)]
     } else {
-        let one = if is_head { held } else { paragraph };
-        cell.lines.iter().map(|line| one(style, line)).collect()
+        let lines = cell.lines.iter();
+        lines.map(|line| paragraph(style, line, is_head)).collect()
     };
     element("w:tc").child(properties).children(paragraphs)
-}
-
-const fn style(kind: CellKind, letters: Letters) -> Style {
-    match (letters, kind) {
-        (Letters::Text, CellKind::Head) => Style::CellHead,
-        (Letters::Text, CellKind::Text) => Style::Cell,
-        (Letters::Text, CellKind::Figure) => Style::CellNumber,
-        (Letters::Text, CellKind::Sign) => Style::CellSign,
-        (Letters::Text, CellKind::Sum) => Style::CellSum,
-        (Letters::Text, CellKind::Group) => Style::CellGroup,
-        (Letters::Small, CellKind::Head) => Style::AnnexHead,
-        (Letters::Small, CellKind::Text) => Style::AnnexCell,
-        (Letters::Small, CellKind::Figure) => Style::AnnexFigure,
-        (Letters::Small, CellKind::Sign) => Style::AnnexNumber,
-        (Letters::Small, CellKind::Sum) => Style::AnnexSum,
-        (Letters::Small, CellKind::Group) => Style::AnnexGroup,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::widths;
-    use crate::docx::mm_point;
-
-    #[test]
-    fn columns_end_where_the_text_ends() {
-        let columns = widths(&[11, 71, 83]);
-        assert_eq!(
-            columns.iter().sum::<u32>(),
-            mm_point(165),
-            "roundings do not add up"
-        );
-    }
 }

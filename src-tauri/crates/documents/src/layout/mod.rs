@@ -258,8 +258,8 @@ fn letters(facts: &Facts, components: &Components, findings: &mut Findings<'_>) 
             .iter()
             .filter(|piece| piece.text.chars().any(char::is_alphanumeric));
         for piece in written {
-            if !piece.font.eq_ignore_ascii_case(crate::docx::FONT) {
-                findings.add(component, Fault::Font, at, &piece.font, crate::docx::FONT);
+            if !piece.font.eq_ignore_ascii_case(crate::sheet::FONT) {
+                findings.add(component, Fault::Font, at, &piece.font, crate::sheet::FONT);
             }
             let is_black = matches!(piece.color.as_str(), "auto" | "000000" | "");
             // Stamps of urgency are red.
@@ -740,8 +740,9 @@ impl Fault {
 }
 
 /// Returns how much of one page the first section takes, estimated, in hundredths.
-#[cfg(test)]
-pub(crate) fn page_share(bytes: &[u8]) -> i64 {
+#[cfg(any(test, feature = "samples"))]
+#[must_use]
+pub fn page_share(bytes: &[u8]) -> i64 {
     let facts = facts::read(bytes).expect("papers of tests are read");
     let section = &facts.sections[0];
     let room = section.height - section.top - section.bottom;

@@ -137,8 +137,8 @@ fn look(line: &Line, at: usize, findings: &mut Findings<'_>) {
         if piece.is_italic {
             findings.add_page(number, Fault::Italic, at, "", "");
         }
-        if !piece.font.eq_ignore_ascii_case(crate::docx::FONT) {
-            findings.add_page(number, Fault::Font, at, &piece.font, crate::docx::FONT);
+        if !piece.font.eq_ignore_ascii_case(crate::sheet::FONT) {
+            findings.add_page(number, Fault::Font, at, &piece.font, crate::sheet::FONT);
         }
     }
 }
@@ -159,6 +159,7 @@ pub(super) fn estimated_height(facts: &Facts, at: usize) -> i64 {
     let mut whole = 0_i64;
     let mut row: Option<(usize, usize)> = None;
     let mut columns = std::collections::BTreeMap::new();
+    let mut left = 0;
     for line in facts.lines.iter().filter(|line| line.section == at) {
         let own = line.cell.map(|cell| (cell.table, cell.row));
         if own != row {
@@ -168,13 +169,22 @@ pub(super) fn estimated_height(facts: &Facts, at: usize) -> i64 {
         }
         let height = height(line);
         match line.cell {
-            Some(cell) => *columns.entry(cell.column).or_insert(0) += height,
-            None => whole += height,
+            // What a cell leaves above and below its text is not shared with the next row.
+            Some(cell) => {
+                *columns.entry(cell.column).or_insert(0) +=
+                    height + i64::from(line.before + line.after);
+                left = 0;
+            }
+            None => {
+                whole += height + i64::from(line.before.max(left));
+                left = line.after;
+            }
         }
     }
     whole + columns.values().max().copied().unwrap_or(0)
 }
 
+/// Returns the height of a paragraph without the room above and below.
 fn height(line: &Line) -> i64 {
     let single = i32::try_from(line.size()).unwrap_or(28) * 23 / 2;
     let one = match line.height {
@@ -185,5 +195,5 @@ fn height(line: &Line) -> i64 {
     let lines = (line.width() + line.first.max(0)) / line.room.max(1) + 1;
     let breaks = line.text.matches('\n').count();
     let lines = i64::from(lines) + i64::try_from(breaks).unwrap_or(0);
-    i64::from(one) * lines + i64::from(line.before.max(line.after))
+    i64::from(one) * lines
 }

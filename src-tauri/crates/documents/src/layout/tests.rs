@@ -6,7 +6,7 @@ use crate::paper::{
     Part, Recipients, Run, Signature, Signer, Table, Text, Title, body, numbered,
 };
 use crate::read::ReadError;
-use crate::sample::{day, small};
+use crate::samples::{day, small};
 use crate::{Format, docx, status_report};
 use std::io::{Cursor, Read, Write};
 
@@ -206,7 +206,7 @@ fn bytes(paper: &Paper) -> Vec<u8> {
 #[test]
 fn nothing_is_said_of_good_papers() {
     let report = status_report(&small(), Format::Docx).unwrap().bytes;
-    let empty = status_report(&crate::sample::report(Vec::new()), Format::Docx)
+    let empty = status_report(&crate::samples::report(Vec::new()), Format::Docx)
         .unwrap()
         .bytes;
     for (name, bytes) in [

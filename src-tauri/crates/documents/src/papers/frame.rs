@@ -218,7 +218,7 @@ pub(crate) fn listed(items: &[String]) -> String {
 mod tests {
     use super::{Frame, ended, listed};
     use crate::paper::{Block, body};
-    use crate::sample::day;
+    use crate::samples::day;
 
     #[test]
     fn numbers_and_symbols_are_whole_or_open() {

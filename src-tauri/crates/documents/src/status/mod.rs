@@ -261,7 +261,7 @@ fn waiting(report: &StatusReport) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::{groupings, title_of};
-    use crate::sample::{report, row, small};
+    use crate::samples::{report, row, small};
     use crate::words;
     use steering_core::reports::{Cells, Group, GroupKey};
 

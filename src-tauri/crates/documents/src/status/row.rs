@@ -128,7 +128,7 @@ fn kept<const N: usize>(lines: [String; N]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::{due, lead, progress, reason, source, task};
-    use crate::sample::{day, row};
+    use crate::samples::{day, row};
     use steering_core::tasks::Timeliness;
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{HOSTILE, HOSTILE_SHOWN, Node, bytes, parse, parts};
 use crate::Format;
-use crate::sample::{overdue, report, row, small};
+use crate::samples::{overdue, report, row, small};
 use std::collections::BTreeMap;
 use steering_core::reports::StatusReport;
 

@@ -1,17 +1,29 @@
-//! Reports to test with.
+//! Reports and papers to test with: also what other writers of papers are tested with.
+
+mod papers;
+
+#[cfg(test)]
+pub(crate) use papers::{LONG_NAME, briefing_sample, period_sample};
+pub use papers::{briefing_of, extremes, papers};
 
 use chrono::NaiveDate;
 use steering_core::reports::{AnnexRow, Cells, Group, GroupKey, Stats, StatusReport};
 use steering_core::tasks::{TaskState, Timeliness};
 
 /// Reads a day.
-pub(crate) fn day(text: &str) -> NaiveDate {
+///
+/// # Panics
+///
+/// When the text is no day.
+#[must_use]
+pub fn day(text: &str) -> NaiveDate {
     text.parse()
         .expect("days of samples are written YYYY-MM-DD")
 }
 
 /// Returns a plain open task in term.
-pub(crate) fn row(code: &str) -> AnnexRow {
+#[must_use]
+pub fn row(code: &str) -> AnnexRow {
     AnnexRow {
         code: code.to_owned(),
         title: "Xây dựng kho học liệu số dùng chung".to_owned(),
@@ -40,7 +52,8 @@ pub(crate) fn row(code: &str) -> AnnexRow {
 }
 
 /// Returns a task that is overdue by so many days.
-pub(crate) fn overdue(code: &str, days: i32) -> AnnexRow {
+#[must_use]
+pub fn overdue(code: &str, days: i32) -> AnnexRow {
     let due = day("2022-06-30") - chrono::Duration::days(i64::from(days));
     AnnexRow {
         title: "Rà soát hạ tầng công nghệ thông tin".to_owned(),
@@ -58,7 +71,8 @@ pub(crate) fn overdue(code: &str, days: i32) -> AnnexRow {
 }
 
 /// Returns a task done on time.
-pub(crate) fn done(code: &str) -> AnnexRow {
+#[must_use]
+pub fn done(code: &str) -> AnnexRow {
     AnnexRow {
         title: "Ban hành kế hoạch năm".to_owned(),
         due_on: Some(day("2022-05-31")),
@@ -163,7 +177,8 @@ fn by_original(row: &AnnexRow) -> AnnexRow {
 }
 
 /// Returns the report on these rows as of 30 June 2022.
-pub(crate) fn report(rows: Vec<AnnexRow>) -> StatusReport {
+#[must_use]
+pub fn report(rows: Vec<AnnexRow>) -> StatusReport {
     let first: Vec<_> = rows.iter().map(by_original).collect();
     let (mut adjusted, mut original) = (stats(&rows), stats(&first));
     for stats in [&mut adjusted, &mut original] {
@@ -180,7 +195,8 @@ pub(crate) fn report(rows: Vec<AnnexRow>) -> StatusReport {
 }
 
 /// Returns a small report with a task of each common kind; the first one is in term only by its second deadline.
-pub(crate) fn small() -> StatusReport {
+#[must_use]
+pub fn small() -> StatusReport {
     let mut extended = row("NV-001");
     extended.original_due_on = Some(day("2022-06-20"));
     extended.extensions = 1;

@@ -1,15 +1,9 @@
-//! Each block of a paper as paragraphs and tables.
+//! Each block of a paper as pieces of its sheets.
 
-use super::numbering::Numbering;
-use super::paragraph::{Paragraph, held, line, paragraph, rule};
-use super::styles::Style;
-use super::table::{grid, layout};
-use super::xml::Element;
-use super::{mm, mm_point};
+use super::{Line, Number, Piece, Style, line, mm, mm_point};
 use crate::metrics::{Face, balanced, text_width};
 use crate::paper::{
-    AnnexHead, Block, Letterhead, Level, Numbered, Page, ParagraphKind, Run, Signature, Signer,
-    Text, Title,
+    AnnexHead, Block, Letterhead, Level, Numbered, Page, ParagraphKind, Signature, Signer, Title,
 };
 use crate::vietnamese::roman;
 use crate::words;
@@ -19,28 +13,27 @@ const HEAD_LEFT: u32 = mm(68);
 /// Left column of the signature.
 const SIGNATURE_LEFT: u32 = mm(75);
 
-/// Writes a block.
-pub(super) fn write(
+/// Lays a block; `is_held` = it stays on the page of what follows.
+pub(super) fn lay(
     block: &Block,
-    label: Option<&str>,
+    label: Option<String>,
     page: Page,
     is_held: bool,
-    numbering: &mut Numbering,
-    elements: &mut Vec<Element>,
+    pieces: &mut Vec<Piece>,
 ) {
     let width = mm_point(page.text_width());
     match block {
-        Block::Letterhead(head) => elements.push(letterhead(head, width)),
-        Block::Title(head) => title(head, width, elements),
-        Block::Addressees(names) => addressees(names, elements),
+        Block::Letterhead(head) => pieces.push(letterhead(head, width)),
+        Block::Title(head) => title(head, width, pieces),
+        Block::Addressees(names) => addressees(names, pieces),
         Block::Grounds(grounds) => {
             for (at, ground) in grounds.iter().enumerate() {
                 let end = if at + 1 == grounds.len() { '.' } else { ';' };
-                elements.push(line(Style::Ground, &format!("{ground}{end}")));
+                pieces.push(line(Style::Ground, &format!("{ground}{end}")));
             }
         }
-        Block::Command(words) => elements.push(line(Style::Command, words)),
-        Block::Numbered(piece) => elements.push(numbered(piece, label, is_held, numbering)),
+        Block::Command(words) => pieces.push(line(Style::Command, words)),
+        Block::Numbered(piece) => pieces.push(numbered(piece, label, is_held)),
         Block::Paragraph(block) => {
             let style = match block.kind {
                 ParagraphKind::Body => Style::Body,
@@ -49,19 +42,19 @@ pub(super) fn write(
                 ParagraphKind::Note => Style::Note,
                 ParagraphKind::Gap => Style::Gap,
             };
-            let one = if block.keeps_next || is_held {
-                held
-            } else {
-                paragraph
-            };
-            elements.push(one(style, &block.text));
+            pieces.push(Piece::Line(Line {
+                style,
+                number: None,
+                text: block.text.clone(),
+                keeps_next: block.keeps_next || is_held,
+            }));
         }
-        Block::Table(table) => elements.push(grid(table)),
+        Block::Table(table) => pieces.push(Piece::Table(table.clone())),
         Block::Signature(block) => {
-            elements.push(line(Style::Gap, ""));
-            elements.push(signature(block, width));
+            pieces.push(line(Style::Gap, ""));
+            pieces.push(signature(block, width));
         }
-        Block::AnnexHead(head) => annex_head(head, width, elements),
+        Block::AnnexHead(head) => annex_head(head, width, pieces),
     }
 }
 
@@ -76,7 +69,15 @@ const SLANTED: Face = Face {
     is_italic: true,
 };
 
-fn letterhead(head: &Letterhead, width: u32) -> Element {
+const fn columns(widths: Vec<u32>, rows: Vec<Vec<Vec<Piece>>>) -> Piece {
+    Piece::Columns { widths, rows }
+}
+
+const fn rule(column: u32, length: u32) -> Piece {
+    Piece::Rule { column, length }
+}
+
+fn letterhead(head: &Letterhead, width: u32) -> Piece {
     let right = width - HEAD_LEFT;
     let mut issuer = Vec::new();
     if !head.parent.is_empty() {
@@ -117,11 +118,11 @@ fn letterhead(head: &Letterhead, width: u32) -> Element {
         let day = head.place_and_day.as_deref().unwrap_or_default();
         rows.push(vec![number, vec![line(Style::PlaceAndDay, day)]]);
     }
-    layout(&[HEAD_LEFT, right], rows)
+    columns(vec![HEAD_LEFT, right], rows)
 }
 
-fn title(title: &Title, width: u32, elements: &mut Vec<Element>) {
-    elements.push(line(Style::Title, &title.kind));
+fn title(title: &Title, width: u32, pieces: &mut Vec<Piece>) {
+    pieces.push(line(Style::Title, &title.kind));
     let size = Style::Subject.size();
     let subject: Vec<_> = title
         .subject
@@ -129,39 +130,34 @@ fn title(title: &Title, width: u32, elements: &mut Vec<Element>) {
         .map(|subject| balanced(subject, size, Face::BOLD, width))
         .collect();
     for subject in &subject {
-        elements.push(line(Style::Subject, subject));
+        pieces.push(line(Style::Subject, subject));
     }
     if !title.attached_to.is_empty() {
         let size = Style::AnnexOf.size();
         let text = balanced(&title.attached_to, size, SLANTED, width);
-        elements.push(line(Style::AnnexOf, &text));
+        pieces.push(line(Style::AnnexOf, &text));
     }
     let last = subject.last().map_or("", String::as_str);
-    elements.push(rule(width, below(last, size, Face::BOLD, width)));
+    pieces.push(rule(width, below(last, size, Face::BOLD, width)));
     if !title.authority.is_empty() {
-        elements.push(line(Style::Command, &title.authority));
+        pieces.push(line(Style::Command, &title.authority));
     }
 }
 
-fn addressees(names: &[String], elements: &mut Vec<Element>) {
+fn addressees(names: &[String], pieces: &mut Vec<Piece>) {
     if let [name] = names {
         let text = format!("{} {name}", words::ADDRESSED_TO);
-        elements.push(line(Style::AddressedTo, &text));
+        pieces.push(line(Style::AddressedTo, &text));
         return;
     }
-    elements.push(line(Style::AddressedTo, words::ADDRESSED_TO));
+    pieces.push(line(Style::AddressedTo, words::ADDRESSED_TO));
     for (at, name) in names.iter().enumerate() {
         let end = if at + 1 == names.len() { '.' } else { ';' };
-        elements.push(line(Style::Addressee, &format!("- {name}{end}")));
+        pieces.push(line(Style::Addressee, &format!("- {name}{end}")));
     }
 }
 
-fn numbered(
-    piece: &Numbered,
-    label: Option<&str>,
-    is_held: bool,
-    numbering: &mut Numbering,
-) -> Element {
+fn numbered(piece: &Numbered, label: Option<String>, is_held: bool) -> Piece {
     let style = match piece.level {
         Level::Chapter => Style::Chapter,
         Level::Section => Style::Section,
@@ -173,27 +169,19 @@ fn numbered(
         Level::Point => Style::Point,
         Level::Dash => Style::Dash,
     };
-    let numbered = numbering.next(piece.level);
-    let labelled = match (&numbered, label) {
-        (None, Some(label)) => {
-            let mut runs = vec![Run::plain(format!("{label} "))];
-            runs.extend(piece.text.0.iter().cloned());
-            Text(runs)
-        }
-        _ => piece.text.clone(),
-    };
-    Paragraph {
+    Piece::Line(Line {
         style,
-        text: &labelled,
+        number: label.map(|label| Number {
+            level: piece.level,
+            label,
+        }),
+        text: piece.text.clone(),
         keeps_next: is_held,
-        numbering: numbered,
-        breaks_first: matches!(piece.level, Level::Chapter | Level::Section),
-    }
-    .element()
+    })
 }
 
 /// Recipients and signers on one height; on minutes the recipients stand below the secretary.
-fn signature(signature: &Signature, width: u32) -> Element {
+fn signature(signature: &Signature, width: u32) -> Piece {
     let mut recipients = Vec::new();
     if let Some(to) = &signature.recipients {
         recipients.push(line(Style::RecipientsHead, words::RECIPIENTS));
@@ -213,10 +201,10 @@ fn signature(signature: &Signature, width: u32) -> Element {
     } else {
         SIGNATURE_LEFT
     };
-    layout(&[left, width - left], rows)
+    columns(vec![left, width - left], rows)
 }
 
-fn signer(signer: &Signer) -> Vec<Element> {
+fn signer(signer: &Signer) -> Vec<Piece> {
     let mut lines: Vec<_> = signer
         .authority
         .lines()
@@ -239,24 +227,24 @@ fn signer(signer: &Signer) -> Vec<Element> {
     lines
 }
 
-fn annex_head(head: &AnnexHead, width: u32, elements: &mut Vec<Element>) {
+fn annex_head(head: &AnnexHead, width: u32, pieces: &mut Vec<Piece>) {
     let number = head
         .number
         .map_or_else(String::new, |number| format!(" {}", roman(number)));
-    elements.push(line(Style::Annex, &format!("{}{number}", words::ANNEX)));
+    pieces.push(line(Style::Annex, &format!("{}{number}", words::ANNEX)));
     let title = balanced(&head.title, Style::AnnexTitle.size(), Face::BOLD, width);
-    elements.push(line(Style::AnnexTitle, &title));
+    pieces.push(line(Style::AnnexTitle, &title));
     let size = Style::AnnexOf.size();
     let of = balanced(&head.attached_to, size, SLANTED, width);
-    elements.push(line(Style::AnnexOf, &of));
-    elements.push(rule(width, below(&of, size, SLANTED, width)));
-    elements.push(line(Style::Gap, ""));
+    pieces.push(line(Style::AnnexOf, &of));
+    pieces.push(rule(width, below(&of, size, SLANTED, width)));
+    pieces.push(line(Style::Gap, ""));
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::{mm, mm_point};
     use super::{HEAD_LEFT, below};
-    use crate::docx::{mm, mm_point};
     use crate::metrics::{Face, text_width};
     use crate::paper::Page;
     use crate::words;
