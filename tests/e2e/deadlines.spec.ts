@@ -88,8 +88,11 @@ test("a deadline typed into a cell of the register is read back below it", async
   await expect(reading, "working days are counted").toContainText("Thứ Hai, 30/11/2026");
   await expect(reading, "from the day that is named").toContainText("5 ngày làm việc, tính từ ngày 23/11/2026");
   await cell.fill("quý V/2027");
-  await expect(reading, "a quarter that no year has").toContainText("Chưa hiểu “quý V/2027”");
+  await expect(reading, "a quarter that no year has").toContainText("“quý V/2027” là tháng, quý hoặc kỳ không có");
   await expect(reading, "nothing of the day before stays").not.toContainText("30/11/2026");
+  await cell.fill("trước ngày 31/2/2027 nhé");
+  await expect(reading.locator("mark"), "the words at fault are marked, and no others").toHaveText(["31/2/2027", "nhé"]);
+  await expect(reading, "each with its reason").toContainText("“31/2/2027” là ngày không có trong lịch. Chưa hiểu “nhé”.");
   await page.keyboard.press("Escape");
   await expect(reading, "it goes with the edit").toHaveCount(0);
   // Typed as an input method sends it: the mark comes by taking the letter back.

@@ -16,7 +16,7 @@ use steering_api::wire::{
     tasks, views,
 };
 use steering_core::backup::Reason;
-use steering_core::calendar::{DayKind, DayOffStatus, DueError};
+use steering_core::calendar::{DayKind, DayOffStatus, DueError, FaultWhy};
 use steering_core::committee::{SeatRole, UnitKind};
 use steering_core::error::{Error, Rule, Trouble};
 use steering_core::exports::List;
@@ -927,6 +927,19 @@ fn every_reason_and_field_of_an_invalid_value_has_words() {
             assert!(
                 !said.contains(&format!("({why})")),
                 "{}: the reason {why} has words: {said}",
+                language.code()
+            );
+        }
+        let unclear = words.say("due-fault", &[("words", "a"), ("why", "unclear")]);
+        for why in FaultWhy::ALL
+            .iter()
+            .filter(|why| **why != FaultWhy::Unclear)
+        {
+            let said = words.say("due-fault", &[("words", "a"), ("why", why.code())]);
+            assert_ne!(
+                said,
+                unclear,
+                "{}: what is wrong with words of a deadline, {why:?}, has words of its own",
                 language.code()
             );
         }

@@ -1,6 +1,6 @@
 import { call } from "./api/call";
+import type { DueFaultView } from "./api/generated/DueFaultView";
 import type { DueReading as Reading } from "./api/generated/DueReading";
-import { sayError } from "./errors";
 import { day, readDay, say, sayCode } from "./words.svelte";
 
 /** How long typing rests before the register is asked. */
@@ -15,6 +15,30 @@ export interface Part {
   text: string;
   /** True where it wants a second look: the day is a day off. */
   isOdd: boolean;
+}
+
+/** A piece of what was typed. */
+export interface Typed {
+  text: string;
+  /** True for words at fault. */
+  isFault: boolean;
+}
+
+/** Parts what was typed at the words at fault. Places count characters, not the halves of surrogate pairs. */
+export function markFaults(text: string, faults: readonly DueFaultView[]): Typed[] {
+  const chars = [...text];
+  const pieces: Typed[] = [];
+  let from = 0;
+  const take = (to: number, isFault: boolean): void => {
+    if (to > from) pieces.push({ text: chars.slice(from, to).join(""), isFault });
+    from = Math.max(from, to);
+  };
+  for (const fault of faults) {
+    take(fault.at, false);
+    take(fault.at + fault.length, true);
+  }
+  take(chars.length, false);
+  return pieces;
 }
 
 /** Says what a deadline was understood as: the day first, then why it is that day and what should be known of it. */
@@ -54,6 +78,7 @@ export function sayReading(reading: Reading, isDeadline: boolean): Part[] {
 export class DueReading {
   #parts = $state.raw<readonly Part[]>([]);
   #problem = $state<string | null>(null);
+  #typed = $state.raw<readonly Typed[]>([]);
 
   /** `wordsToo`: words such as "quý II/2026" are a deadline here; elsewhere only a day is. */
   constructor(asked: () => { text: string; wordsToo: boolean }) {
@@ -77,7 +102,12 @@ export class DueReading {
             if (isLate) return;
             const { problem } = reading;
             if (problem === null) this.#take(sayReading(reading, wordsToo), null);
-            else this.#take([], say("due-reading-unclear", { text: words, why: sayError({ code: "invalid", data: { field: "due", why: problem } }) }));
+            else
+              this.#take(
+                [],
+                [...reading.faults.map((fault) => say("due-fault", { why: fault.why, words: fault.words })), say("due-fault-hint")].join(" "),
+                markFaults(words, reading.faults),
+              );
           },
           () => undefined,
         );
@@ -98,8 +128,14 @@ export class DueReading {
     return this.#problem;
   }
 
-  #take(parts: readonly Part[], problem: string | null): void {
+  /** What was typed, with the words at fault apart; empty when it was understood. */
+  get typed(): readonly Typed[] {
+    return this.#typed;
+  }
+
+  #take(parts: readonly Part[], problem: string | null, typed: readonly Typed[] = []): void {
     this.#parts = parts;
     this.#problem = problem;
+    this.#typed = typed;
   }
 }

@@ -270,13 +270,14 @@ pub(crate) fn day_off(host: &Host, name: &str) -> String {
 }
 
 fn due(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
+    let text = args.texts("text").join(" ");
     let request = DueReadReq {
-        text: args.texts("text").join(" "),
+        text: text.clone(),
         on: args.date("on")?,
     };
     let reading: DueReading = session.ask("due_read", &request)?;
     if let Some(why) = &reading.problem {
-        return Err(Fail::invalid("due", why));
+        return Err(Fail::invalid("due", why).in_due(&text, &reading.faults));
     }
     session.tell(&reading, |page, reading| {
         let parts = read_back(page.host, reading);

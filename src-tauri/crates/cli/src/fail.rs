@@ -17,6 +17,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 use steering_api::wire::WireError;
+use steering_api::wire::calendar::DueFaultView;
 use steering_api::wire::desk::OpLabel;
 
 /// An end other than well.
@@ -117,6 +118,24 @@ impl Fail {
         self
     }
 
+    /// Remembers the words of a deadline that are at fault: several places and reasons, each list parted by commas.
+    pub(crate) fn in_due(mut self, text: &str, faults: &[DueFaultView]) -> Self {
+        if let Self::Wire(error) = &mut self
+            && !faults.is_empty()
+        {
+            let listed = |value: fn(&DueFaultView) -> String| {
+                faults.iter().map(value).collect::<Vec<_>>().join(",")
+            };
+            error.data.extend([
+                ("query".to_owned(), text.to_owned()),
+                ("at".to_owned(), listed(|one| (one.at + 1).to_string())),
+                ("length".to_owned(), listed(|one| one.length.to_string())),
+                ("faults".to_owned(), listed(|one| one.why.clone())),
+            ]);
+        }
+        self
+    }
+
     /// Returns the exit code.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
@@ -135,7 +154,8 @@ impl Fail {
             Self::Wire(error) if host.json => envelope(error),
             Self::Wire(error) => {
                 let data = in_words(host, &error.data);
-                let sentence = first_upper(&host.words.say_error(&error.code, &data));
+                let sentence = at_fault(host, &data)
+                    .unwrap_or_else(|| first_upper(&host.words.say_error(&error.code, &data)));
                 let mut text = host.say("cli-error", &[("text", &sentence)]);
                 if let Some(shown) = place(&error.data) {
                     text.push_str(&shown);
@@ -166,21 +186,54 @@ pub(crate) fn complain(text: &str) {
     drop(writeln!(std::io::stderr().lock(), "{text}"));
 }
 
-/// Shows a query with marks below what could not be read in it.
+/// Shows a query or a deadline with marks below what could not be read in it.
 fn place(data: &BTreeMap<String, String>) -> Option<String> {
     let query: Vec<char> = data.get("query")?.chars().collect();
-    let number = |name: &str| data.get(name)?.parse::<usize>().ok();
-    let (at, length) = (number("at")?.checked_sub(1)?, number("length")?);
-    // As many characters before it as a line holds beside it.
-    let from = at.saturating_sub(40);
+    let places = places(data)?;
+    // As many characters before the first as a line holds beside it.
+    let from = places.first()?.0.saturating_sub(40);
     let line: String = query
         .iter()
         .skip(from)
         .take(72)
         .map(|char| if char.is_control() { ' ' } else { *char })
         .collect();
-    let marks = "^".repeat(length.clamp(1, 72 - (at - from).min(71)));
-    Some(format!("\n  {line}\n  {}{marks}", " ".repeat(at - from)))
+    let is_marked = |at: usize| {
+        places
+            .iter()
+            .any(|(start, length)| (*start..start + (*length).max(1)).contains(&at))
+    };
+    let marks: String = (from..from + 72)
+        .map(|at| if is_marked(at) { '^' } else { ' ' })
+        .collect();
+    Some(format!("\n  {line}\n  {}", marks.trim_end()))
+}
+
+/// Reads the places of what could not be read: characters from 0, and how many.
+fn places(data: &BTreeMap<String, String>) -> Option<Vec<(usize, usize)>> {
+    let numbers = |name: &str| -> Option<Vec<usize>> {
+        let listed = data.get(name)?.split(',');
+        listed.map(|number| number.parse().ok()).collect()
+    };
+    let starts = numbers("at")?.into_iter();
+    let starts: Option<Vec<usize>> = starts.map(|at| at.checked_sub(1)).collect();
+    Some(starts?.into_iter().zip(numbers("length")?).collect())
+}
+
+/// Says what is wrong with each of the words of a deadline that are at fault.
+fn at_fault(host: &Host, data: &BTreeMap<String, String>) -> Option<String> {
+    let reasons = data.get("faults")?.split(',');
+    let text = data.get("query")?;
+    let mut said: Vec<String> = places(data)?
+        .into_iter()
+        .zip(reasons)
+        .map(|((at, length), why)| {
+            let words: String = text.chars().skip(at).take(length).collect();
+            host.say("due-fault", &[("why", why), ("words", &words)])
+        })
+        .collect();
+    said.push(host.say("due-fault-hint", &[]));
+    Some(said.join(" "))
 }
 
 /// Turns the operation that blocks an undo (`extend_task NV-012`) into words; other values are words already or are

@@ -6,12 +6,12 @@ use crate::errors::invalid;
 use crate::wire::WireError;
 use crate::wire::calendar::{
     CalendarClearReq, CalendarDayView, CalendarReq, CalendarSetReq, CalendarView, DayOffView,
-    DueReadReq, DueReading, ProposalList, ProposalView, StrainedTask, TaskResolveReq,
+    DueFaultView, DueReadReq, DueReading, ProposalList, ProposalView, StrainedTask, TaskResolveReq,
 };
 use crate::wire::tasks::TaskChanged;
 use chrono::{Datelike, NaiveDate};
 use steering_core::calendar::{
-    self, CalendarDay, CalendarYear, DayChange, DayKind, DayOff, Strained,
+    self, CalendarDay, CalendarYear, DayChange, DayKind, DayOff, DueFault, Strained,
 };
 use steering_core::ops::Op;
 use steering_core::tasks;
@@ -35,6 +35,17 @@ impl From<CalendarDay> for CalendarDayView {
             kind: day.kind.code().to_owned(),
             off: day.off.into(),
             published: day.published.map(DayOffView::from),
+        }
+    }
+}
+
+impl From<DueFault> for DueFaultView {
+    fn from(fault: DueFault) -> Self {
+        DueFaultView {
+            at: u32::try_from(fault.at).unwrap_or(u32::MAX),
+            length: u32::try_from(fault.length).unwrap_or(u32::MAX),
+            words: fault.words,
+            why: fault.why.code().to_owned(),
         }
     }
 }
@@ -117,8 +128,9 @@ pub(crate) fn read_due(context: &Context<'_>, request: DueReadReq) -> Reply<DueR
     let day = context.day(request.on);
     let read = context.read(day, |view| calendar::understand(view, &request.text))?;
     Ok(Answer::of(match read {
-        Err(problem) => DueReading {
+        Err((problem, faults)) => DueReading {
             problem: Some(problem.code().to_owned()),
+            faults: faults.into_iter().map(Into::into).collect(),
             kind: "none".to_owned(),
             due_on: None,
             event: None,
@@ -132,6 +144,7 @@ pub(crate) fn read_due(context: &Context<'_>, request: DueReadReq) -> Reply<DueR
         },
         Ok(read) => DueReading {
             problem: None,
+            faults: Vec::new(),
             kind: read.due.kind.code().to_owned(),
             due_on: read.due.due_on,
             event: read.due.event,

@@ -19,12 +19,28 @@ pub struct DueReadReq {
     pub on: Option<NaiveDate>,
 }
 
+/// Words of a deadline that are at fault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct DueFaultView {
+    /// Their first character in the text as it was sent, from 0; characters are Unicode scalar values.
+    pub at: u32,
+    /// How many characters.
+    pub length: u32,
+    /// The words themselves.
+    pub words: String,
+    /// What is wrong with them: a case of the message `due-fault`.
+    pub why: String,
+}
+
 /// What a deadline in words means.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
 #[ts(export)]
 pub struct DueReading {
     /// Why it was not understood: a reason of `error-invalid`; absent when it was.
     pub problem: Option<String>,
+    /// The words at fault, in their order; empty when it was understood.
+    pub faults: Vec<DueFaultView>,
     /// `date`, `month_end`, `quarter_end`, `year_end`, `working_days`, `regular`, `before_session`, `none`.
     pub kind: String,
     /// The day it means; absent where there is none, or none yet.

@@ -1,7 +1,7 @@
 //! The calendar of a register: what is published, with the secretariat's changes on top; and what a change does to
 //! deadlines, which never move by it.
 
-use super::due::{Due, DueError, read_due};
+use super::due::{Due, DueError, DueFault, due_faults, read_due};
 use super::proposals;
 use super::working_days::{DayChange, DayKind, DayOff, DayOffStatus, WorkingCalendar};
 use crate::committee;
@@ -59,15 +59,18 @@ pub struct ReadDue {
     pub working_days: Option<i32>,
 }
 
-/// Reads a deadline given on the view's day; the inner error says why it was not understood.
+/// Reads a deadline given on the view's day; the inner error says why it was not understood, and which words are at fault.
 ///
 /// # Errors
 /// Trouble with the file.
-pub fn understand(view: View<'_>, text: &str) -> Result<Result<ReadDue, DueError>> {
+pub fn understand(
+    view: View<'_>,
+    text: &str,
+) -> Result<Result<ReadDue, (DueError, Vec<DueFault>)>> {
     let calendar = of(view)?;
     let due = match read_due(text, view.day, &calendar) {
         Ok(due) => due,
-        Err(problem) => return Ok(Err(problem)),
+        Err(problem) => return Ok(Err((problem, due_faults(text, view.day, &calendar)))),
     };
     let due_on = due.due_on;
     Ok(Ok(ReadDue {

@@ -20,7 +20,7 @@ pub use days::{
     CalendarDay, CalendarYear, ProposedDay, ReadDue, Strained, clear, propose, set, understand,
     year,
 };
-pub use due::{Due, DueError, read_due};
+pub use due::{Due, DueError, DueFault, FaultWhy, due_faults, read_due};
 pub use lunar::day_of_lunar;
 pub use periods::{HalfYear, Period};
 pub use proposals::proposals;

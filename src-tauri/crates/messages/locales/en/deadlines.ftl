@@ -92,6 +92,18 @@ due-reading-event = { $count ->
    *[other] { $count } working days
 } from “{ $event }”; the day is fixed when that day is known
 due-reading-none = No deadline
+due-fault = { $why ->
+    [no_year] “{ $words }” has no year, so it could mean two dates; write it whole, like 30/6/2026.
+    [two_digit_year] “{ $words }” has a year of two digits; write all four.
+    [no_such_day] “{ $words }” is a day that no calendar has.
+    [no_such_period] “{ $words }” is a month, quarter or period that does not exist.
+    [count_range] “{ $words }” is outside 1 to 366 days.
+    [legacy] The words seem to be in an old encoding (TCVN3 or VNI); convert them to Unicode and paste them again.
+    [before_period] “{ $words }” a period may mean before its first day or before its last; write a date.
+    [several] “{ $words }” names more than one deadline; write one.
+   *[unclear] “{ $words }” was not understood.
+}
+due-fault-hint = Write a date like 30/6/2026 or a period like “quý II/2026”.
 due-reading-unclear = “{ $text }” was not understood. { $why }
 
 due-resolve = Fix the day

@@ -80,6 +80,18 @@ due-reading-regular = Làm thường xuyên, không có ngày hết hạn
 due-reading-session = Trước phiên họp tới; ngày sẽ xác định khi có lịch họp
 due-reading-event = { $count } ngày làm việc kể từ “{ $event }”; ngày sẽ xác định khi biết ngày ấy
 due-reading-none = Không có hạn
+due-fault = { $why ->
+    [no_year] “{ $words }” thiếu năm nên chưa rõ là năm nào; hãy ghi đủ, như 30/6/2026.
+    [two_digit_year] “{ $words }” ghi năm bằng hai chữ số; hãy ghi đủ bốn chữ số.
+    [no_such_day] “{ $words }” là ngày không có trong lịch.
+    [no_such_period] “{ $words }” là tháng, quý hoặc kỳ không có.
+    [count_range] “{ $words }” nằm ngoài khoảng từ 1 đến 366 ngày.
+    [legacy] Lời ghi dường như viết bằng bảng mã cũ (TCVN3 hoặc VNI); hãy chuyển sang Unicode rồi dán lại.
+    [before_period] “{ $words }” một kỳ có thể là trước ngày đầu hoặc trước ngày cuối của kỳ ấy; hãy ghi ngày.
+    [several] “{ $words }” nêu nhiều hơn một thời hạn; hãy chỉ ghi một.
+   *[unclear] Chưa hiểu “{ $words }”.
+}
+due-fault-hint = Hãy ghi ngày, như 30/6/2026, hoặc kỳ, như quý II/2026.
 due-reading-unclear = Chưa hiểu “{ $text }”. { $why }
 
 due-resolve = Xác định ngày

@@ -119,7 +119,7 @@ fn read_event(event: &str, words: &str) -> Read<(Option<String>, Option<NaiveDat
 }
 
 /// Reads a date that has its year; a day without one could lie on either side of today.
-fn whole_date(text: &str) -> Read<Option<NaiveDate>> {
+pub(super) fn whole_date(text: &str) -> Read<Option<NaiveDate>> {
     let separators = text.matches(['/', '-', '.']).count();
     if !text.starts_with(|char: char| char.is_ascii_digit()) || separators == 0 {
         return Ok(None);

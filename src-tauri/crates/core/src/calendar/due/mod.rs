@@ -8,10 +8,13 @@
 
 mod counts;
 mod days;
+mod faults;
 mod numbers;
 mod periods;
 #[cfg(test)]
 mod tests;
+
+pub use faults::{DueFault, FaultWhy};
 
 use super::working_days::WorkingCalendar;
 use crate::codes::coded_enum;
@@ -173,6 +176,16 @@ pub fn read_due(text: &str, today: NaiveDate, calendar: &WorkingCalendar) -> Res
         count: found.count,
         moved_from: found.moved_from,
     })
+}
+
+/// Returns the words at fault in a deadline, in their order; none when it is understood, or empty.
+#[must_use]
+pub fn due_faults(text: &str, today: NaiveDate, calendar: &WorkingCalendar) -> Vec<DueFault> {
+    let read = |text: &str| read_due(text, today, calendar);
+    read(text)
+        .err()
+        .map(|why| faults::faults(text, why, read))
+        .unwrap_or_default()
 }
 
 /// Folds the words and evens out punctuation: "Quý  II / 2022." becomes "quy ii/2022". "Sáu" (six) becomes a digit first,
