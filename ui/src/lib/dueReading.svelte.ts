@@ -1,6 +1,6 @@
 import { call } from "./api/call";
-import type { DueFaultView } from "./api/generated/DueFaultView";
 import type { DueReading as Reading } from "./api/generated/DueReading";
+import { markFaults, type Typed } from "./faults";
 import { day, readDay, say, sayCode } from "./words.svelte";
 
 /** How long typing rests before the register is asked. */
@@ -15,30 +15,6 @@ export interface Part {
   text: string;
   /** True where it wants a second look: the day is a day off. */
   isOdd: boolean;
-}
-
-/** A piece of what was typed. */
-export interface Typed {
-  text: string;
-  /** True for words at fault. */
-  isFault: boolean;
-}
-
-/** Parts what was typed at the words at fault. Places count characters, not the halves of surrogate pairs. */
-export function markFaults(text: string, faults: readonly DueFaultView[]): Typed[] {
-  const chars = [...text];
-  const pieces: Typed[] = [];
-  let from = 0;
-  const take = (to: number, isFault: boolean): void => {
-    if (to > from) pieces.push({ text: chars.slice(from, to).join(""), isFault });
-    from = Math.max(from, to);
-  };
-  for (const fault of faults) {
-    take(fault.at, false);
-    take(fault.at + fault.length, true);
-  }
-  take(chars.length, false);
-  return pieces;
 }
 
 /** Says what a deadline was understood as: the day first, then why it is that day and what should be known of it. */

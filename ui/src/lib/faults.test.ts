@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markFaults } from "./dueReading.svelte";
+import { markFaults } from "./faults";
 
 const fault = (at: number, length: number): { at: number; length: number; words: string; why: string } => ({ at, length, words: "", why: "unclear" });
 const shown = (text: string, ...faults: ReturnType<typeof fault>[]): string =>
