@@ -7,12 +7,14 @@
 //! readers that make room by what the file declares can be made to ask for more memory than there is.
 
 mod delimited;
+pub(crate) mod foreign;
 pub(crate) mod package;
 mod sheet;
 mod styles;
 mod workbook;
 pub(crate) mod xml;
 
+pub use foreign::Foreign;
 use steering_core::imports::grid::Sheet;
 
 /// Largest file.
@@ -98,7 +100,10 @@ pub enum ReadError {
     /// More rows, columns or cells than are read.
     #[error("too many cells")]
     TooManyCells,
-    /// A format that is not read: `.xls`, `.xlsb`, `.ods`, a locked workbook.
+    /// A file of another kind, told by what is in it.
+    #[error("it is a file of another kind: {}", .0.code())]
+    Foreign(Foreign),
+    /// A format that is not read and not known either.
     #[error("this format is not read")]
     Format,
     /// Not what its beginning says.
@@ -120,6 +125,7 @@ impl ReadError {
             Self::TooLarge => "too_large",
             Self::Bomb => "bomb",
             Self::TooManyCells => "too_many_cells",
+            Self::Foreign(kind) => kind.code(),
             Self::Format => "format",
             Self::Damaged(_) => "damaged",
             Self::Encoding => "encoding",
@@ -132,15 +138,21 @@ impl ReadError {
         "too_large",
         "bomb",
         "too_many_cells",
+        "old_workbook",
+        "locked",
+        "binary_workbook",
+        "ods",
+        "page",
+        "archive",
+        "document",
+        "pdf",
+        "picture",
         "format",
         "damaged",
         "encoding",
         "empty",
     ];
 }
-
-/// Beginning of the old binary formats, and of workbooks locked with a password.
-const COMPOUND: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 /// Reads a file. What it is, its first bytes tell, not its name.
 ///
@@ -153,7 +165,10 @@ pub fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     if bytes.is_empty() {
         return Err(ReadError::Empty);
     }
-    if bytes.starts_with(&COMPOUND) {
+    if let Some(kind) = Foreign::of(bytes) {
+        return Err(ReadError::Foreign(kind));
+    }
+    if foreign::is_compound(bytes) {
         return Err(ReadError::Format);
     }
     let source = if bytes.starts_with(b"PK") {

@@ -232,26 +232,136 @@ fn a_size_that_is_declared_falsely_is_counted() {
     );
 }
 
+/// A compound file whose directory has these entries.
+fn compound(names: &[&str]) -> Vec<u8> {
+    let mut bytes = vec![0; 512];
+    bytes[..8].copy_from_slice(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+    for name in ["Root Entry"].iter().chain(names) {
+        let mut entry = vec![0; 128];
+        let letters: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        entry[..letters.len()].copy_from_slice(&letters);
+        entry[64] = u8::try_from(letters.len() + 2).unwrap();
+        bytes.extend(entry);
+    }
+    bytes
+}
+
 #[test]
 fn other_files_are_refused_as_what_they_are() {
-    let old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0];
-    for (bytes, code) in [
-        (old.to_vec(), "format"),
-        (packed(&[("word/document.xml", b"<w/>")]), "format"),
-        (b"PK\x03\x04broken".to_vec(), "damaged"),
-        (Vec::new(), "empty"),
-        (b"\n\n ; \n".to_vec(), "empty"),
+    let page = "<html><body><table><tr><td>Mã</td></tr></table></body></html>";
+    let wide: Vec<u8> = [0xFEFF]
+        .into_iter()
+        .chain(page.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let sheet_2003 = "<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
+    let ods: &[(&str, &[u8])] = &[
         (
+            "mimetype",
+            b"application/vnd.oasis.opendocument.spreadsheet",
+        ),
+        ("content.xml", b"<office/>"),
+    ];
+    for (what, bytes, code) in [
+        ("an old .xls", compound(&["Workbook"]), "old_workbook"),
+        ("an .xls of Excel 5", compound(&["Book"]), "old_workbook"),
+        (
+            "an .xlsx with a password",
+            compound(&["EncryptionInfo", "EncryptedPackage"]),
+            "locked",
+        ),
+        ("an old .doc", compound(&["WordDocument"]), "document"),
+        (
+            "an old .ppt",
+            compound(&["PowerPoint Document"]),
+            "document",
+        ),
+        ("another compound file", compound(&["Other"]), "format"),
+        (
+            "the beginning of a compound file",
+            compound(&[])[..10].to_vec(),
+            "format",
+        ),
+        ("a RAR 4", b"Rar!\x1a\x07\0...".to_vec(), "archive"),
+        ("a RAR 5", b"Rar!\x1a\x07\x01\0...".to_vec(), "archive"),
+        ("a 7z", b"7z\xbc\xaf\x27\x1c\0\x04".to_vec(), "archive"),
+        ("a .gz", b"\x1f\x8b\x08\0".to_vec(), "archive"),
+        (
+            "a .zip with a workbook in it",
+            packed(&[("Kế hoạch.xlsx", b"PK")]),
+            "archive",
+        ),
+        ("an .ods", packed(ods), "ods"),
+        (
+            "an .xlsb",
+            packed(&[("xl/workbook.bin", b"\0")]),
+            "binary_workbook",
+        ),
+        (
+            "a .docx",
+            packed(&[("word/document.xml", b"<w/>")]),
+            "document",
+        ),
+        (
+            "a .pptx",
+            packed(&[("ppt/presentation.xml", b"<p/>")]),
+            "document",
+        ),
+        ("an .rtf", b"{\\rtf1\\ansi}".to_vec(), "document"),
+        (
+            "a page called .xls",
+            format!("\u{feff}\r\n{page}").into_bytes(),
+            "page",
+        ),
+        ("a page in UTF-16", wide, "page"),
+        (
+            "a page with capitals",
+            b"<!DOCTYPE HTML PUBLIC><HTML>".to_vec(),
+            "page",
+        ),
+        ("a bare table", b"<table border=1>".to_vec(), "page"),
+        ("a web archive", b"MIME-Version: 1.0\r\n".to_vec(), "page"),
+        (
+            "a sheet in the XML of 2003",
+            sheet_2003.as_bytes().to_vec(),
+            "page",
+        ),
+        ("a PDF", b"%PDF-1.7\0\0".to_vec(), "pdf"),
+        ("a scan", b"\xff\xd8\xff\xe0\0".to_vec(), "picture"),
+        ("a PNG", b"\x89PNG\r\n\x1a\n".to_vec(), "picture"),
+        ("a broken package", b"PK\x03\x04broken".to_vec(), "damaged"),
+        ("nothing", Vec::new(), "empty"),
+        ("blank rows", b"\n\n ; \n".to_vec(), "empty"),
+        (
+            "a workbook without rows",
             workbook("<worksheet><sheetData/></worksheet>", &[]),
             "empty",
         ),
-        (workbook("<worksheet><sheetData><row>", &[]), "empty"),
-        (b"%PDF-1.7\0\0".to_vec(), "format"),
-        (vec![b'a'; super::LARGEST_FILE + 1], "too_large"),
+        (
+            "a workbook cut off",
+            workbook("<worksheet><sheetData><row>", &[]),
+            "empty",
+        ),
+        (
+            "a large file",
+            vec![b'a'; super::LARGEST_FILE + 1],
+            "too_large",
+        ),
     ] {
         let refused = read(&bytes)
             .map(|source| source.sheets.len())
             .map_err(|error| error.code());
-        assert_eq!(refused, Err(code), "{} bytes", bytes.len());
+        assert_eq!(refused, Err(code), "{what}");
+    }
+}
+
+#[test]
+fn text_that_speaks_of_other_files_is_still_text() {
+    for text in [
+        "Mã;Việc\n1;<html> trong ô\n",
+        "Việc\nBook\n",
+        "%;PDF\n1;2\n",
+    ] {
+        assert!(read(text.as_bytes()).is_ok(), "{text:?} is delimited text");
     }
 }

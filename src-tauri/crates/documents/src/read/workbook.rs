@@ -4,7 +4,7 @@ use super::package::Package;
 use super::sheet::{self, Texts};
 use super::styles::Styles;
 use super::xml::{Part, Piece};
-use super::{Finding, MOST_CELLS, ReadError, Source, SourceFormat};
+use super::{Finding, Foreign, MOST_CELLS, ReadError, Source, SourceFormat};
 use std::collections::HashMap;
 
 /// A sheet as the workbook lists it.
@@ -18,8 +18,7 @@ struct Listed {
 pub(super) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     let mut package = Package::open(bytes)?;
     let Some(list) = package.part("xl/workbook.xml")? else {
-        // Another package: a document, an .ods, an .xlsb.
-        return Err(ReadError::Format);
+        return Err(ReadError::Foreign(Foreign::package(&package)));
     };
     let (listed, is_1904) = sheets(&list)?;
     let relations = match package.part("xl/_rels/workbook.xml.rels")? {

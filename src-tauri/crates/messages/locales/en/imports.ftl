@@ -9,6 +9,15 @@ error-file-unread = “{ $name }” was not read: { $why ->
     [too_large] the file is larger than 20 MB. Remove pictures and unused sheets, then try again
     [bomb] its packed content grows beyond what is allowed; it may be harmful. Ask the sender for the file again
     [too_many_cells] a sheet has too many cells (the limit is 200,000 rows and 256 columns). Copy the data alone into a new file
+    [old_workbook] it is a workbook of an old Excel (.xls). Open it in Excel or LibreOffice and use Save As with the type “Excel Workbook (.xlsx)”
+    [locked] this workbook has a password. Open it in Excel, take the password off (File, Info, Protect Workbook, Encrypt with Password: leave it empty) and save it
+    [binary_workbook] it is a binary workbook (.xlsb). Open it in Excel and use Save As with the type “Excel Workbook (.xlsx)”
+    [ods] it is a LibreOffice spreadsheet (.ods). Open it in LibreOffice or Excel and use Save As with the type .xlsx
+    [page] it is a page of HTML or XML, which other programs like to call .xls. Open it in Excel or LibreOffice and use Save As with the type .xlsx
+    [archive] it is an archive (.zip, .rar, .7z). Unpack it and import the .xlsx or .csv inside
+    [document] it is a text document or a presentation, not a spreadsheet. Copy the table into Excel or LibreOffice and save it as .xlsx
+    [pdf] it is a PDF. Ask the sender for the spreadsheet itself, or copy the table into Excel and save it as .xlsx
+    [picture] it is a picture. Ask the sender for the spreadsheet itself
     [format] it is not .xlsx or .csv, or has a password. Open it with Excel or LibreOffice and save it as .xlsx without a password
     [not_docx] it is no .docx, or it has a password. Open it in Word or LibreOffice and save it as .docx without a password
     [damaged] the file is damaged. Open it with Excel or LibreOffice and save it again, or ask for it again
@@ -290,6 +299,10 @@ import-page = { $from }–{ $to } of { $total }
 import-leave-out = Leave out { $count ->
     [one] 1 row with a problem
    *[other] { $count } rows with problems
+}
+import-blocked = { $count ->
+    [one] One row has problems: correct the file and import it again, or choose to leave that row out.
+   *[other] { $count } rows have problems: correct the file and import it again, or choose to leave them out.
 }
 import-one-undo = The whole import is one operation, taken back by one undo.
 import-nothing-to-do = There is nothing to import: every row is in the register already or has a problem.

@@ -9,6 +9,15 @@ error-file-unread = Không đọc được “{ $name }”: { $why ->
     [too_large] tệp lớn hơn 20 MB. Hãy xóa hình và các trang tính không dùng rồi thử lại
     [bomb] nội dung nén phình ra quá mức cho phép, có thể là tệp gây hại. Hãy xin lại tệp từ nơi gửi
     [too_many_cells] trang tính có quá nhiều ô (giới hạn 200.000 dòng, 256 cột). Hãy chép riêng vùng dữ liệu sang tệp mới
+    [old_workbook] đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel hay LibreOffice, chọn Lưu thành (Save As) và lưu thành “Excel Workbook (.xlsx)”
+    [locked] tệp Excel này có mật khẩu nên không mở được. Hãy mở bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc, Mã hóa bằng mật khẩu: xóa trống) rồi lưu lại
+    [binary_workbook] đây là sổ Excel dạng nhị phân (.xlsb). Hãy mở bằng Excel, chọn Lưu thành (Save As) và lưu thành “Excel Workbook (.xlsx)”
+    [ods] đây là bảng tính của LibreOffice (.ods). Hãy mở bằng LibreOffice hay Excel, chọn Lưu thành (Save As) và lưu thành .xlsx
+    [page] đây là trang HTML hoặc XML, thường do phần mềm khác xuất ra với đuôi .xls. Hãy mở bằng Excel hay LibreOffice, chọn Lưu thành (Save As) và lưu thành .xlsx
+    [archive] đây là tệp nén (.zip, .rar, .7z). Hãy giải nén rồi nhập tệp .xlsx hoặc .csv ở bên trong
+    [document] đây là văn bản hoặc bài trình chiếu, không phải bảng tính. Hãy chép bảng sang Excel hay LibreOffice và lưu thành .xlsx
+    [pdf] đây là tệp PDF. Hãy xin lại tệp bảng tính gốc từ nơi gửi, hoặc chép bảng sang Excel và lưu thành .xlsx
+    [picture] đây là hình ảnh. Hãy xin lại tệp bảng tính gốc từ nơi gửi
     [format] tệp không phải là .xlsx hoặc .csv, hoặc có mật khẩu. Hãy mở bằng Excel hay LibreOffice và lưu lại thành .xlsx không mật khẩu
     [not_docx] tệp không phải là .docx, hoặc có mật khẩu. Hãy mở bằng Word hay LibreOffice và lưu lại thành .docx không mật khẩu
     [damaged] tệp bị hỏng. Hãy mở bằng Excel hay LibreOffice và lưu lại, hoặc xin lại tệp
@@ -285,6 +294,7 @@ import-earlier = Trước
 import-later = Sau
 import-page = { $from }–{ $to } trên { $total }
 import-leave-out = Bỏ qua { $count } dòng có vấn đề
+import-blocked = Còn { $count } dòng có vấn đề: hãy sửa tệp rồi nhập lại, hoặc chọn bỏ qua các dòng ấy.
 import-one-undo = Cả lần nhập là một thao tác, hoàn tác được một lần.
 import-nothing-to-do = Không có gì để nhập: mọi dòng đã có trong sổ hoặc có vấn đề.
 import-back = Xem lại các cột
