@@ -22,8 +22,15 @@ test("an ugly plan of the office is taken in by dry run, and one undo takes it b
   expect(await violations(page), "the dry run").toEqual([]);
   await dialog.getByRole("tab", { name: /Mới/ }).click();
   await expect(dialog.getByText("Khảo sát phòng máy tính"), "the new ones are listed").toBeVisible();
+  const run = dialog.getByRole("button", { name: "Nhập 4 dòng" });
+  await expect(run, "it waits while a row has problems and leaving it out is not agreed to").toBeDisabled();
+  await expect(run, "and says why").toHaveAccessibleDescription(/Còn 1 dòng có vấn đề: .* hoặc chọn bỏ qua/);
+  await dialog.getByLabel("Bỏ qua 1 dòng có vấn đề").focus();
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog, "nor is it sent by the keyboard").toBeVisible();
   await dialog.getByLabel("Bỏ qua 1 dòng có vấn đề").check();
-  await dialog.getByRole("button", { name: "Nhập 4 dòng" }).click();
+  await expect(dialog.getByText("Còn 1 dòng có vấn đề"), "agreed to, the reason goes").toHaveCount(0);
+  await run.click();
   await expect(page.getByText("Đã nhập 4 dòng mới, 0 dòng thay đổi"), "taken in").toBeVisible();
   const taken = await desk.rpc("task_list", { offset: 0, limit: 50, filter: { awaiting: false, text: "khao sat" } });
   expect(taken.total, "they are in the register").toBe(2);
