@@ -325,3 +325,58 @@ fn the_timeline_is_filtered_grouped_paged_and_counted() {
     let absent = refuse(&desk, "schedule_show", json!({"key": "NV-999"}));
     assert_eq!(absent.code, "not_found", "a task that does not exist");
 }
+
+#[test]
+fn pages_are_kept_only_as_long_as_nothing_moves() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let early = task(&place, "2026-10-01", "Việc một", "DV-02", "2026-12-11");
+    let late = task(&place, "2026-10-01", "Việc hai", "DV-03", "2026-12-31");
+    let show = |asked: Value| {
+        let page = ask(&desk, "schedule_show", asked);
+        let rows: Vec<String> = page["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["code"].as_str().unwrap().to_owned())
+            .filter(|code| [&early, &late].contains(&code))
+            .collect();
+        (page["total"].as_u64().unwrap(), rows)
+    };
+    let (total, first) = show(json!({}));
+    assert_eq!(show(json!({})), (total, first.clone()), "asked twice");
+    let one = show(json!({"offset": 0, "limit": 1}));
+    assert_eq!(one.0, total, "a page tells of all");
+    let other = show(json!({"text": "việc hai"}));
+    assert_eq!(
+        other,
+        (1, vec![late.clone()]),
+        "another question has its own rows"
+    );
+
+    let added = task(&place, "2026-10-01", "Việc ba", "DV-02", "2026-12-15");
+    assert_eq!(
+        show(json!({})).0,
+        total + 1,
+        "what another desk wrote is there"
+    );
+    ask(
+        &desk,
+        "task_cancel",
+        json!({"key": early, "words": "Theo Thông báo"}),
+    );
+    assert_eq!(
+        show(json!({})),
+        (total, vec![late.clone()]),
+        "what was called off is gone"
+    );
+    ask(&desk, "log_undo", json!({}));
+    assert_eq!(show(json!({})), (total + 1, first), "and undone it is back");
+    let before = show(json!({"as_of": "2026-09-30"}));
+    assert_eq!(
+        before.1,
+        Vec::<String>::new(),
+        "another day has its own: {added} is not there yet"
+    );
+    assert_eq!(show(json!({})).0, total + 1, "and today is as it was");
+}

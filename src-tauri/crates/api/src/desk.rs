@@ -147,6 +147,8 @@ pub struct Desk {
     pub(crate) files: Kept<ReadFile>,
     /// Dry runs of them.
     pub(crate) plans: Kept<DryRun>,
+    /// The timeline as it was reckoned last.
+    pub(crate) schedule: steering_core::schedule::Kept,
     /// Files that came from elsewhere and were saved: they are shown in their folder, and never opened.
     pub(crate) saved: Mutex<BTreeSet<PathBuf>>,
     /// The day on which the daily backup was last looked after.
@@ -169,6 +171,7 @@ impl Desk {
             jobs: Jobs::default(),
             files: Kept::default(),
             plans: Kept::default(),
+            schedule: steering_core::schedule::Kept::default(),
             saved: Mutex::default(),
             looked_after: Mutex::default(),
         };

@@ -42,9 +42,9 @@ pub(crate) fn show(context: &Context<'_>, request: ScheduleReq) -> Reply<Schedul
         },
     };
     let day = context.day(request.as_of);
-    let plan = context
-        .register()?
-        .read_past(day, None, |view| schedule::plan(view, &query))?;
+    let plan = context.register()?.read_past(day, None, |view| {
+        schedule::plan(view, &query, &context.desk.schedule)
+    })?;
     Ok(Answer::of(ScheduleView {
         as_of: day,
         total: plan.total,

@@ -1,10 +1,13 @@
 //! First and later: what follows what, and the days that come of it.
 //!
 //! A dependency is finish to start: a task begins after another is done, and so many working days later. `rules` reckons the
-//! days of all tasks from it, and is pure; `query` reads what it needs from the register of the view's day.
+//! days of all tasks from it, and is pure; `graph` reads what it needs from the register of the view's day, `kept` holds the
+//! rows in their order from one page to the next, `query` answers.
 
 mod add;
 mod edit;
+mod graph;
+mod kept;
 mod query;
 mod remove;
 pub mod rules;
@@ -12,6 +15,7 @@ mod workdays;
 
 pub use add::add;
 pub use edit::edit;
+pub use kept::Kept;
 pub use query::{
     Dependencies, Dependency, Figures, Footing, Grouping, Horizon, Plan, PlanGroup, PlanLine,
     PlanLink, PlanQuery, UnitWait, WaitLine, Which, dependencies, plan,

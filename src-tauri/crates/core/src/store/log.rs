@@ -42,6 +42,12 @@ pub(crate) fn head(view: View<'_>) -> Result<u32> {
     count(view, "select coalesce(max(seq), 0) from operations", [])
 }
 
+/// Returns the hash of the last operation; empty when there is none. It stands for the whole log.
+pub(crate) fn head_hash(view: View<'_>) -> Result<String> {
+    let sql = "select hash from operations order by seq desc limit 1";
+    Ok(first(view, sql, [], |row| row.get(0))?.unwrap_or_default())
+}
+
 /// Appends an operation with its changes.
 pub(crate) fn append(conn: &Connection, entry: &Entry, changes: &[Change]) -> Result<()> {
     let view = View {
