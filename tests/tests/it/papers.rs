@@ -30,6 +30,8 @@ fn words(bytes: &[u8]) -> String {
         };
         if tag == "/w:p" || tag.starts_with("w:br") {
             words.push('\n');
+        } else if tag == "w:noBreakHyphen/" {
+            words.push('-');
         } else if at > 0 && (tag == "w:t" || tag.starts_with("w:t ")) {
             words.push_str(after);
         }

@@ -4,6 +4,7 @@ use super::numbering::Numbering;
 use super::xml::{Element, element, value};
 use crate::paper::{Run, Text};
 use crate::sheet::{Line, Style, runs};
+use crate::text::unbroken;
 
 /// Returns a paragraph with its number, which a word processor counts where it can.
 pub(crate) fn line(line: &Line, numbering: &mut Numbering) -> Element {
@@ -102,7 +103,14 @@ fn run(piece: &Run) -> Element {
         if at > 0 {
             run = run.child(element("w:br"));
         }
-        run = run.child(element("w:t").with("xml:space", "preserve").text(line));
+        for (at, piece) in unbroken(line).into_iter().enumerate() {
+            if at > 0 {
+                run = run.child(element("w:noBreakHyphen"));
+            }
+            if at == 0 || !piece.is_empty() {
+                run = run.child(element("w:t").with("xml:space", "preserve").text(piece));
+            }
+        }
     }
     run
 }

@@ -16,6 +16,7 @@ fn text_of(node: &Node) -> String {
     let mut text = String::new();
     node.walk(&mut |node| match node.name.as_str() {
         "w:t" => text += &node.text,
+        "w:noBreakHyphen" => text.push('-'),
         "w:br" => text.push('\n'),
         _ => {}
     });

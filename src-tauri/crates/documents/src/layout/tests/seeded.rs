@@ -139,6 +139,9 @@ const CASES: &[Case] = &[
     (Base::Decision, TEXT, " và các Phụ lục.", ".", C::Annex, F::NotMentioned),
 ];
 
+/// What stands for the hyphen of a code or a symbol.
+const UNBROKEN: &str = "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">";
+
 #[test]
 fn each_seeded_fault_is_found() {
     let mut missed = Vec::new();
@@ -149,6 +152,8 @@ fn each_seeded_fault_is_found() {
         };
         let is_there = std::cell::Cell::new(false);
         let bad = changed(good, part, |text| {
+            // A hyphen that holds together is an element between two texts: written plain, the cases read as the paper does.
+            let text = text.replace(UNBROKEN, "-");
             is_there.set(text.contains(from));
             text.replacen(from, to, 1)
         });
