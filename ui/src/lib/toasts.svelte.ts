@@ -8,8 +8,7 @@ export interface ToastWork {
   readonly done: number;
   /** How much there is to do; 0 = not known. */
   readonly total: number;
-  /** Null where it cannot be stopped, or no more. */
-  readonly stop: (() => Promise<void>) | null;
+  readonly stop: () => Promise<void>;
 }
 /** A short message at the edge of the window. */
 export interface Toast {

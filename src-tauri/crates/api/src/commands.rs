@@ -2,9 +2,9 @@
 
 use crate::desk::CommandSpec;
 use crate::handlers::{
-    Answer, Context, bulk, calendar, committee, desk, imports, instruments, inventory, life, log,
-    papers, people, periods, priorities, query, recurrences, reports, schedule, targets, tasks,
-    views,
+    Answer, Context, bulk, calendar, committee, desk, exports, imports, instruments, inventory,
+    life, log, papers, people, periods, priorities, query, recurrences, reports, schedule, targets,
+    tasks, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::calendar::{
@@ -19,7 +19,7 @@ use crate::wire::desk::{DeskView, OverviewView, PulseReq, PulseView};
 use crate::wire::imports::{
     ImportDone, ImportFileView, ImportLayoutReq, ImportLayoutView, ImportPage, ImportPlanReq,
     ImportPlanView, ImportReadReq, ImportRowsReq, ImportRunReq, JobReq, JobView, ListExportReq,
-    ListExportView, RegisterExportView,
+    ListExportView, RegisterExportReq, RegisterExportView,
 };
 use crate::wire::instruments::{
     ClauseAddReq, InstrumentAddReq, InstrumentListReq, InstrumentPage, InstrumentView,
@@ -346,9 +346,9 @@ commands! {
     /// Takes in what a dry run showed, as one operation.
     write import_run: ImportRunReq => ImportDone, imports::run;
     /// Writes a list into the folder of papers, so that it comes in again.
-    read list_export: ListExportReq => ListExportView, imports::export;
+    read list_export: ListExportReq => ListExportView, exports::export;
     /// Writes every row of the register into the folder of papers, as JSON for hand-over.
-    read register_export: Empty => RegisterExportView, imports::export_register;
+    read register_export: RegisterExportReq => RegisterExportView, exports::export_register;
     /// Shows how far a long call is.
     read job_show: JobReq => JobView, imports::job_show;
     /// Stops a long call; nothing of it remains.

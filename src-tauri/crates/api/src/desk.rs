@@ -5,7 +5,7 @@ use crate::errors::{incident, invalid, refusal};
 use crate::handlers::{self, Context};
 use crate::jobs::Jobs;
 use crate::sources::{DryRun, Kept, ReadFile};
-use crate::wire::imports::{ListExportReq, ListExportView, RegisterExportView};
+use crate::wire::imports::{ListExportReq, ListExportView, RegisterExportReq, RegisterExportView};
 use crate::wire::life::{EvidenceSaveReq, SavedFile};
 use crate::wire::papers::{PaperMade, PaperMakeReq};
 use crate::wire::reports::{ReportReq, ReportView};
@@ -256,7 +256,7 @@ impl Desk {
                 actor: Actor::Secretariat,
                 now: (self.options.now)(),
             };
-            handlers::imports::build(&context, request.clone())
+            handlers::exports::build(&context, request.clone())
         })
     }
 
@@ -264,14 +264,14 @@ impl Desk {
     ///
     /// # Errors
     /// As [`Desk::call`].
-    pub fn whole(&self) -> Result<RegisterFile, WireError> {
+    pub fn whole(&self, request: &RegisterExportReq) -> Result<RegisterFile, WireError> {
         guarded(|| {
             let context = Context {
                 desk: self,
                 actor: Actor::Secretariat,
                 now: (self.options.now)(),
             };
-            handlers::imports::build_register(&context)
+            handlers::exports::build_register(&context, request.clone())
         })
     }
 

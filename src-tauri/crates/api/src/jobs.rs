@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use steering_core::error::{Error, Result};
-use steering_core::imports::Watch;
+use steering_core::watch::Watch;
 
 /// A job under way.
 #[derive(Debug, Default)]
@@ -95,7 +95,7 @@ impl Drop for Running<'_> {
 #[cfg(test)]
 mod tests {
     use super::Jobs;
-    use steering_core::imports::Watch;
+    use steering_core::watch::Watch;
 
     #[test]
     fn a_job_is_seen_while_it_runs_and_can_be_stopped() {

@@ -14,7 +14,7 @@ use steering_api::base64;
 use steering_api::wire::imports::{
     ImportCounts, ImportDone, ImportFileView, ImportLayoutReq, ImportLayoutView, ImportPage,
     ImportPlanReq, ImportPlanView, ImportProblem, ImportReadReq, ImportRow, ImportRowsReq,
-    ImportRunReq, ListExportReq,
+    ImportRunReq, ListExportReq, RegisterExportReq,
 };
 use steering_api::wire::tasks::TaskFilter;
 
@@ -438,9 +438,13 @@ fn export_register(
             write_file(session.host, output, schema, force)
         };
     }
-    let mut made = session
-        .busy("cli-busy-export", || session.desk().whole())
-        .map_err(Fail::Wire)?;
+    let job = format!("cli-{}", std::process::id());
+    let request = RegisterExportReq {
+        job: Some(job.clone()),
+    };
+    let mut made = session.watched("cli-busy-export", &job, || {
+        session.desk().whole(&request).map_err(Fail::Wire)
+    })?;
     if is_stdout {
         return write_out(session.host, &made.bytes);
     }

@@ -29,5 +29,6 @@ pub mod targets;
 pub mod tasks;
 pub mod text;
 pub mod views;
+pub mod watch;
 
 pub use store::{Tx, View};

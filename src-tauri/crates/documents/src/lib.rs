@@ -114,6 +114,9 @@ pub enum DocumentError {
     /// The delimited text could not be written.
     #[error("delimited text: {0}")]
     Delimited(#[from] csv::Error),
+    /// Whoever waited for it does not want it any more.
+    #[error("stopped")]
+    Stopped,
     /// The data could not be written.
     #[error("data: {0}")]
     Data(#[from] serde_json::Error),

@@ -5,23 +5,20 @@ import { toasts } from "$lib/toasts.svelte";
 import { say, sayCode, size } from "$lib/words.svelte";
 import { Job } from "./job.svelte";
 
-/** What of a list is written, and how. */
+/** What of a list is written, and how: deadlines of tasks as a calendar (`ics`), members as address cards (`vcf`). */
 export interface Wanted {
   list: string;
-  format: "xlsx" | "csv";
+  format: "xlsx" | "csv" | "ics" | "vcf";
   filter?: Request<"list_export">["filter"];
   sort?: string;
 }
 
-/** Lists whose rows are read one by one: it is known how far they are, and they can be stopped. */
-const COUNTED: ReadonlySet<string> = new Set(["tasks", "history"]);
 /** What takes less than this is not worth a sign that it runs. */
 const SOON_MS = 300;
 
-/** Writes a list into the folder of papers, shows how far it is, and offers to open it. */
-export async function exportList(wanted: Wanted): Promise<void> {
+/** Waits for an export, shows how far it is, stops it when that is wished, and offers to open its file. */
+async function follow(list: string, begin: (job: string) => Promise<{ path: string; rows: number; bytes: number }>): Promise<void> {
   const job = new Job();
-  const words = say("export-running", { list: sayCode("export-sheet", wanted.list) });
   const work = {
     get done() {
       return job.done;
@@ -29,31 +26,16 @@ export async function exportList(wanted: Wanted): Promise<void> {
     get total() {
       return job.total;
     },
-    // Once the last row is read, the file is written in one go.
-    get stop() {
-      return COUNTED.has(wanted.list) && (job.total === 0 || job.done < job.total - 1) ? () => job.cancel() : null;
-    },
+    stop: () => job.cancel(),
   };
   let shown: number | null = null;
-  const timer = setTimeout(() => (shown = toasts.show("notice", words, { work })), SOON_MS);
-  const made = await job
-    .watch(
-      call("list_export", {
-        list: wanted.list,
-        format: wanted.format,
-        comma: false,
-        filter: wanted.filter ?? { awaiting: false },
-        ...(wanted.sort === undefined ? {} : { sort: wanted.sort }),
-        ...session.day,
-        job: job.name,
-      }),
-    )
-    .catch((thrown: unknown) => {
-      const error = thrown instanceof CallError ? thrown : new CallError("internal");
-      if (error.code === "cancelled") toasts.show("notice", say("export-stopped"));
-      else showFailure(error);
-      return null;
-    });
+  const timer = setTimeout(() => (shown = toasts.show("notice", say("export-running", { list }), { work })), SOON_MS);
+  const made = await job.watch(begin(job.name)).catch((thrown: unknown) => {
+    const error = thrown instanceof CallError ? thrown : new CallError("internal");
+    if (error.code === "cancelled") toasts.show("notice", say("export-stopped"));
+    else showFailure(error);
+    return null;
+  });
   clearTimeout(timer);
   if (shown !== null) toasts.dismiss(shown);
   if (made === null) return;
@@ -66,3 +48,20 @@ export async function exportList(wanted: Wanted): Promise<void> {
     ],
   });
 }
+
+/** Writes a list into the folder of papers. */
+export const exportList = (wanted: Wanted): Promise<void> =>
+  follow(sayCode("export-sheet", wanted.list), (job) =>
+    call("list_export", {
+      list: wanted.list,
+      format: wanted.format,
+      comma: false,
+      filter: wanted.filter ?? { awaiting: false },
+      ...(wanted.sort === undefined ? {} : { sort: wanted.sort }),
+      ...session.day,
+      job,
+    }),
+  );
+
+/** Writes the whole register as data into the folder of papers. */
+export const exportRegister = (): Promise<void> => follow(say("export-register-name"), (job) => call("register_export", { job }));

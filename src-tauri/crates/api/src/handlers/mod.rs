@@ -4,6 +4,7 @@ pub(crate) mod bulk;
 pub(crate) mod calendar;
 pub(crate) mod committee;
 pub(crate) mod desk;
+pub(crate) mod exports;
 pub(crate) mod imports;
 pub(crate) mod instruments;
 pub(crate) mod inventory;

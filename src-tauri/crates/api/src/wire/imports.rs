@@ -64,7 +64,8 @@ pub struct ImportSheetView {
 pub struct ImportLayoutReq {
     /// The file.
     pub file: String,
-    /// `tasks`, `members`, `targets`, `units`, `instruments`.
+    /// `tasks`, `members`, `targets`, `units`, `instruments`, `clauses`, `areas`, `recurrences`, `criteria`, `scores`,
+    /// `inventory`.
     pub kind: String,
     /// Place of the sheet, from 0; the first that is not hidden and not empty when absent.
     #[serde(default)]
@@ -287,7 +288,8 @@ pub struct ImportDone {
 #[serde(deny_unknown_fields)]
 #[ts(export)]
 pub struct ListExportReq {
-    /// `tasks`, `members`, `targets`, `units`, `instruments`, `history`.
+    /// `tasks`, `members`, `targets`, `units`, `instruments`, `clauses`, `areas`, `recurrences`, `criteria`, `scores`,
+    /// `ranking`, `inventory`, `history`.
     pub list: String,
     /// `xlsx` or `csv`; of tasks `ics` too: their deadlines as a calendar, of those that are open when nothing is said of
     /// which; of members `vcf` too: address cards of those who hold a seat.
@@ -306,6 +308,17 @@ pub struct ListExportReq {
     #[serde(default)]
     #[ts(optional)]
     pub as_of: Option<NaiveDate>,
+    /// Name under which `job_show` and `job_cancel` know the call while it runs.
+    #[serde(default)]
+    #[ts(optional)]
+    pub job: Option<String>,
+}
+
+/// Ask for the whole register as data.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct RegisterExportReq {
     /// Name under which `job_show` and `job_cancel` know the call while it runs.
     #[serde(default)]
     #[ts(optional)]

@@ -117,29 +117,40 @@ pub fn move_area(tx: &Tx<'_>, key: &str, to: u32) -> Result<()> {
     }
     tx.about(&moved.name);
     let all = areas(tx.view())?;
-    let mut order: Vec<&Area> = all.iter().filter(|area| area.id != moved.id).collect();
+    let mut order: Vec<String> = all.into_iter().map(|area| area.id).collect();
+    order.retain(|id| *id != moved.id);
     let place = (to as usize - 1).min(order.len());
-    let own = all.iter().filter(|area| area.id == moved.id);
-    order.splice(place..place, own);
-    let numbers: Vec<u32> = all.iter().map(|area| area.number).collect();
-    let mut steps: Vec<(&Area, u32)> = order
-        .into_iter()
-        .zip(numbers)
-        .filter(|(area, number)| area.number != *number && area.id != moved.id)
-        .collect();
-    if steps.is_empty() {
-        return Ok(());
+    order.insert(place, moved.id);
+    arrange(tx, &order)
+}
+
+/// Brings all areas to an order; their numbers change hands. Each chain of areas that take each other's places begins with
+/// one that steps aside.
+pub(crate) fn arrange(tx: &Tx<'_>, order: &[String]) -> Result<()> {
+    let all = areas(tx.view())?;
+    let mut ids: Vec<&String> = all.iter().map(|area| &area.id).collect();
+    for place in 0..ids.len().min(order.len()) {
+        let first = ids[place];
+        if *first == order[place] {
+            continue;
+        }
+        put_at(tx, first, ASIDE)?;
+        let mut hole = place;
+        while order[hole] != *first {
+            let Some(from) = ids.iter().position(|id| **id == order[hole]) else {
+                return Err(Error::Internal(format!(
+                    "area {} has no place",
+                    order[hole]
+                )));
+            };
+            put_at(tx, ids[from], all[hole].number)?;
+            ids[hole] = ids[from];
+            hole = from;
+        }
+        put_at(tx, first, all[hole].number)?;
+        ids[hole] = first;
     }
-    let is_down = steps.iter().all(|(area, number)| *number < area.number);
-    if !is_down {
-        steps.reverse();
-    }
-    let target = steps.last().map_or(moved.number, |(area, _)| area.number);
-    put_at(tx, &moved.id, ASIDE)?;
-    for (area, number) in steps {
-        put_at(tx, &area.id, number)?;
-    }
-    put_at(tx, &moved.id, target)
+    Ok(())
 }
 
 fn put_at(tx: &Tx<'_>, id: &str, number: u32) -> Result<()> {

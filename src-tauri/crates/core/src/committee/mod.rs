@@ -7,6 +7,7 @@ mod posts;
 mod seats;
 mod units;
 
+pub(crate) use areas::arrange;
 pub use areas::{Area, AreaEdit, NewArea, add_area, areas, edit_area, move_area, remove_area};
 pub(crate) use posts::find_post;
 pub use posts::{Post, posts};

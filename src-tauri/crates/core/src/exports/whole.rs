@@ -6,6 +6,7 @@
 use crate::error::Result;
 use crate::ops::Noun;
 use crate::store::{self, View, rows, tables};
+use crate::watch::Watch;
 use serde_json::{Map, Value, json};
 
 /// Name of the format.
@@ -53,12 +54,19 @@ impl Whole {
 /// Returns every row of the register as it stands.
 ///
 /// # Errors
-/// Trouble with the file.
-pub fn whole(view: View<'_>) -> Result<Whole> {
+/// `cancelled`; trouble with the file.
+pub fn whole(view: View<'_>, watch: &dyn Watch) -> Result<Whole> {
     let mut found = Vec::new();
+    let mut total = 0_u32;
+    for noun in Noun::ALL {
+        total = total.saturating_add(rows::count_rows(view, tables::table(*noun))?);
+    }
+    let mut done = 0;
     for noun in Noun::ALL {
         let mut own = Vec::new();
         rows::each_row(view, tables::table(*noun), |id, mut row, _| {
+            watch.tell(done, total)?;
+            done += 1;
             row.insert("id".to_owned(), Value::from(id));
             own.push(row);
             Ok(())
@@ -184,6 +192,7 @@ const fn about(noun: Noun) -> &'static str {
 mod tests {
     use super::whole;
     use crate::register::Register;
+    use crate::watch::Unwatched;
     use chrono::NaiveDate;
 
     fn day() -> NaiveDate {
@@ -193,7 +202,9 @@ mod tests {
     #[test]
     fn an_empty_register_has_every_table() {
         let register = Register::in_memory().unwrap();
-        let whole = register.read(day(), whole).unwrap();
+        let whole = register
+            .read(day(), |view| whole(view, &Unwatched))
+            .unwrap();
         assert_eq!(whole.rows(), 0, "and no rows");
         let json = whole.json();
         assert_eq!(

@@ -303,6 +303,183 @@ const INSTRUMENTS: &[Field] = &[
     field("note", &["ghi chu"]),
 ];
 
+const CLAUSES: &[Field] = &[
+    ORDINAL,
+    needed(
+        "instrument",
+        &[
+            "van ban",
+            "so ky hieu",
+            "so ky hieu van ban",
+            "so van ban",
+            "ten van ban",
+            "can cu",
+            "document",
+        ],
+    ),
+    needed(
+        "clause",
+        &[
+            "dieu khoan",
+            "muc dieu khoan",
+            "dieu",
+            "khoan",
+            "muc",
+            "clause",
+        ],
+    ),
+    field(
+        "text",
+        &[
+            "noi dung dieu khoan",
+            "noi dung",
+            "loi van",
+            "trich noi dung",
+            "text",
+        ],
+    ),
+];
+
+const AREAS: &[Field] = &[
+    field(
+        "number",
+        &[
+            "so thu tu",
+            "thu tu",
+            "thu tu uu tien",
+            "stt",
+            "tt",
+            "so tt",
+            "no",
+        ],
+    ),
+    needed(
+        "name",
+        &[
+            "ten nhom uu tien",
+            "nhom uu tien",
+            "ten nhom",
+            "nhom nhiem vu",
+            "linh vuc uu tien",
+            "linh vuc",
+            "ten",
+            "area",
+            "name",
+        ],
+    ),
+    field("source", &["nguon thong tin", "nguon", "can cu"]),
+    field("note", &["ghi chu"]),
+];
+
+const RECURRENCES: &[Field] = &[
+    ORDINAL,
+    field("code", &["ma", "ma viec dinh ky", "code"]),
+    needed(
+        "title",
+        &[
+            "viec dinh ky",
+            "ten viec dinh ky",
+            "noi dung",
+            "noi dung cong viec",
+            "cong viec",
+            "ten viec",
+            "nhiem vu",
+            "nhiem vu dinh ky",
+            "title",
+        ],
+    ),
+    field(
+        "rule",
+        &[
+            "lap lai",
+            "dinh ky",
+            "chu ky",
+            "tan suat",
+            "ky thuc hien",
+            "rule",
+        ],
+    ),
+    field(
+        "lead",
+        &[
+            "don vi chu tri",
+            "co quan chu tri",
+            "chu tri",
+            "don vi thuc hien",
+            "lead",
+        ],
+    ),
+    field(
+        "product",
+        &[
+            "san pham",
+            "san pham du kien",
+            "ket qua san pham",
+            "product",
+        ],
+    ),
+    field("level", &["muc do", "do khan", "muc do khan", "level"]),
+    field(
+        "area",
+        &["nhom uu tien", "nhom nhiem vu", "linh vuc", "area"],
+    ),
+    field(
+        "instrument",
+        &["van ban", "van ban giao", "can cu", "so ky hieu"],
+    ),
+    field("clause", &["dieu khoan", "muc dieu khoan"]),
+    field(
+        "from",
+        &["tu ngay", "bat dau tu ngay", "ngay bat dau", "from"],
+    ),
+    field("to", &["den ngay", "den het ngay", "ngay ket thuc", "to"]),
+    field("made_to", &["da tao viec den ngay"]),
+    field("note", &["ghi chu"]),
+];
+
+const CRITERIA: &[Field] = &[
+    ORDINAL,
+    needed(
+        "name",
+        &["tieu chi", "ten tieu chi", "ten", "criterion", "name"],
+    ),
+    field(
+        "meaning",
+        &["y nghia", "cach cham", "mo ta", "noi dung", "meaning"],
+    ),
+    field(
+        "horizon",
+        &["tam nhin", "tinh vao diem", "truoc mat hay lau dai"],
+    ),
+    field("sense", &["chieu", "chieu tinh diem", "cach tinh"]),
+    field(
+        "weight",
+        &["trong so", "ti trong", "ty trong", "he so", "weight"],
+    ),
+    field("source", &["nguon thong tin", "nguon", "can cu"]),
+];
+
+const SCORES: &[Field] = &[
+    ORDINAL,
+    field("code", &["ma", "ma nhiem vu", "ma so", "code"]),
+    field(
+        "title",
+        &[
+            "nhiem vu",
+            "ten nhiem vu",
+            "noi dung nhiem vu",
+            "noi dung",
+            "task",
+        ],
+    ),
+    needed("criterion", &["tieu chi", "ten tieu chi", "criterion"]),
+    needed("score", &["diem", "diem cham", "diem so", "score"]),
+    field(
+        "reason",
+        &["ly do", "ly do cham", "giai trinh", "can cu cham", "reason"],
+    ),
+];
+
 const INVENTORY: &[Field] = &[
     ORDINAL,
     field("code", &["ma", "ma ha tang", "code"]),
@@ -384,6 +561,11 @@ pub const fn fields(kind: Kind) -> &'static [Field] {
         Kind::Targets => TARGETS,
         Kind::Units => UNITS,
         Kind::Instruments => INSTRUMENTS,
+        Kind::Clauses => CLAUSES,
+        Kind::Areas => AREAS,
+        Kind::Recurrences => RECURRENCES,
+        Kind::Criteria => CRITERIA,
+        Kind::Scores => SCORES,
         Kind::Inventory => INVENTORY,
     }
 }

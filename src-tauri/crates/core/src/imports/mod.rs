@@ -1,4 +1,6 @@
-//! Taking in files of the office: rows of a spreadsheet become tasks, seats, targets, units, documents, inventory.
+//! Taking in files of the office: rows of a spreadsheet become tasks, seats, targets, units, documents, clauses, priority areas,
+//! recurring work, criteria and scores of
+//! priorities, inventory.
 //!
 //! A file is read elsewhere (`grid` is what its readers hand over). Here its columns are recognised (`fields`), its cells
 //! read (`values`), what they name is found (`names`), and each row compared with the register (`plan`, and a file a kind).
@@ -7,6 +9,9 @@
 //! Empty cells change nothing. What is only nearly a name is offered, never taken. A deadline, a lead or a state that has
 //! its own verb is never changed by a file.
 
+mod areas;
+mod clauses;
+mod criteria;
 mod fields;
 pub mod grid;
 mod instruments;
@@ -14,6 +19,8 @@ mod inventory;
 mod members;
 mod names;
 mod plan;
+mod recurrences;
+mod scores;
 mod targets;
 mod tasks;
 mod units;
@@ -26,6 +33,7 @@ use crate::codes::coded_enum;
 use crate::committee::check_secretariat;
 use crate::error::{Error, Result, Rule};
 use crate::store::{self, Tx, View};
+use crate::watch::{Unwatched, Watch};
 use grid::Sheet;
 
 coded_enum! {
@@ -41,6 +49,16 @@ coded_enum! {
         Units = "units",
         /// Documents.
         Instruments = "instruments",
+        /// Clauses of documents.
+        Clauses = "clauses",
+        /// Priority areas.
+        Areas = "areas",
+        /// Recurring work.
+        Recurrences = "recurrences",
+        /// Criteria of priorities with their weights.
+        Criteria = "criteria",
+        /// Scores of tasks, each by one criterion.
+        Scores = "scores",
         /// The infrastructure of the sector.
         Inventory = "inventory",
     }
@@ -50,25 +68,6 @@ coded_enum! {
 const SAMPLES: usize = 3;
 /// Most rows that one import takes.
 pub const MOST_ROWS: usize = 50_000;
-
-/// Hears how far an import has come, and may stop it.
-pub trait Watch {
-    /// Tells that so many of so many rows are done.
-    ///
-    /// # Errors
-    /// `cancelled`: nothing is written then.
-    fn tell(&self, done: u32, total: u32) -> Result<()>;
-}
-
-/// Hears nothing and stops nothing.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Unwatched;
-
-impl Watch for Unwatched {
-    fn tell(&self, _done: u32, _total: u32) -> Result<()> {
-        Ok(())
-    }
-}
 
 /// How a sheet would be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -204,6 +203,11 @@ pub fn plan(view: View<'_>, request: &Request<'_>, watch: &dyn Watch) -> Result<
         Kind::Targets => plan::plan(request, &mut targets::Targets::new(view)?, watch),
         Kind::Units => plan::plan(request, &mut units::Units::new(view)?, watch),
         Kind::Instruments => plan::plan(request, &mut instruments::Instruments::new(view)?, watch),
+        Kind::Clauses => plan::plan(request, &mut clauses::Clauses::new(view)?, watch),
+        Kind::Areas => plan::plan(request, &mut areas::Areas::new(view)?, watch),
+        Kind::Recurrences => plan::plan(request, &mut recurrences::Recurrences::new(view)?, watch),
+        Kind::Criteria => plan::plan(request, &mut criteria::Criteria::new(view)?, watch),
+        Kind::Scores => plan::plan(request, &mut scores::Scores::new(view)?, watch),
         Kind::Inventory => plan::plan(request, &mut inventory::Inventory::new(view)?, watch),
     }
 }

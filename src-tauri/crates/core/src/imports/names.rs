@@ -105,6 +105,20 @@ impl Names {
         }
     }
 
+    /// Finds the record of an owner that a text names with all its marks; case does not matter.
+    pub(super) fn find_marked(&self, text: &str, owner: Option<&str>) -> Found {
+        let lower = clean_line(text).to_lowercase();
+        let mut found = self.all.iter().filter(|name| {
+            name.owner.as_deref() == owner
+                && name.names.iter().any(|own| own.to_lowercase() == lower)
+        });
+        match (found.next(), found.next()) {
+            (None, _) => Found::None(String::new()),
+            (Some(one), None) => Found::One(one.id.clone()),
+            (Some(_), Some(_)) => Found::Many,
+        }
+    }
+
     /// Finds the record whose name stands somewhere in a text, as a word of its own: "Quyết định số 131/QĐ-TTg ngày
     /// 25/01/2022".
     pub(super) fn find_within(&self, text: &str) -> Found {

@@ -4,7 +4,7 @@ use super::fields::{Field, Mapping, headers};
 use super::grid::{Cell, Line, Sheet, Value, address};
 use super::names::{Found, Names};
 use super::values;
-use super::{Kind, Request, Watch};
+use super::{Kind, Request};
 use crate::codes::coded_enum;
 use crate::error::Result;
 use crate::store::Tx;
@@ -12,6 +12,7 @@ use crate::text::{
     Encoding, clean_line, clean_text, fold, is_unicode_vietnamese, looks_legacy, read_legacy,
     read_legacy_as,
 };
+use crate::watch::Watch;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -108,6 +109,20 @@ coded_enum! {
         MeasuredDiffers = "measured_differs",
         /// A figure needs its source.
         SourceNeeded = "source_needed",
+        /// An earlier row asks for the same place.
+        PlaceTaken = "place_taken",
+        /// Not a recurrence that can be read with certainty.
+        UnclearRule = "unclear_rule",
+        /// A week needs its weekday.
+        NoWeekday = "no_weekday",
+        /// 0 to 10.
+        ScoreRange = "score_range",
+        /// A score needs its reason.
+        NeedsReason = "needs_reason",
+        /// The weights would not sum to the whole.
+        WeightsSum = "weights_sum",
+        /// More than can be compared.
+        TooMany = "too_many",
     }
 }
 
@@ -232,8 +247,21 @@ pub(super) enum Verdict {
 
 /// Turns the rows of one kind into steps.
 pub(super) trait Planner {
+    /// Looks at a row before any is planned, for what depends on all of them. Nothing that it says of the row is kept.
+    fn survey(&mut self, _row: &mut Row<'_>) {}
+
+    /// True when it must look at all rows before it plans one.
+    fn has_survey(&self) -> bool {
+        false
+    }
+
     /// Plans a row. With problems in it, what is returned does not count.
     fn plan(&mut self, row: &mut Row<'_>) -> Result<Verdict>;
+
+    /// Says what is done once, after all rows and their links.
+    fn finish(&mut self) -> Vec<Step> {
+        Vec::new()
+    }
 }
 
 /// In what the texts of a column are written.
@@ -308,18 +336,23 @@ impl<'a> Row<'a> {
             found,
             hint: hint.into(),
         };
-        self.planned.problems.push(problem);
+        // A field may be read twice: to know the row, and to take it.
+        if !self.planned.problems.contains(&problem) {
+            self.planned.problems.push(problem);
+        }
     }
 
     /// Says what should be known.
     pub(super) fn note(&mut self, kind: NoteKind, field: &str, before: &str, after: &str) {
-        let cell = self.place(field);
-        self.planned.notes.push(Note {
+        let note = Note {
             kind,
-            cell,
+            cell: self.place(field),
             before: before.to_owned(),
             after: after.to_owned(),
-        });
+        };
+        if !self.planned.notes.contains(&note) {
+            self.planned.notes.push(note);
+        }
     }
 
     /// Says what would change.
@@ -635,25 +668,36 @@ pub(super) fn plan(
         steps: Vec::new(),
         links: Vec::new(),
     };
+    let row_of = |line| Row {
+        sheet,
+        line,
+        mapping,
+        writings: &writings,
+        planned: PlannedRow {
+            row: line.number,
+            outcome: Outcome::Skipped,
+            code: String::new(),
+            title: String::new(),
+            differences: Vec::new(),
+            problems: Vec::new(),
+            notes: Vec::new(),
+        },
+        steps: Vec::new(),
+        links: Vec::new(),
+    };
+    let surveyed = if planner.has_survey() {
+        lines.as_slice()
+    } else {
+        &[]
+    };
+    for line in surveyed {
+        if aside(line, mapping, *kind, header).is_none() {
+            planner.survey(&mut row_of(*line));
+        }
+    }
     for (done, line) in (0..).zip(lines) {
         watch.tell(done, total)?;
-        let mut row = Row {
-            sheet,
-            line,
-            mapping,
-            writings: &writings,
-            planned: PlannedRow {
-                row: line.number,
-                outcome: Outcome::Skipped,
-                code: String::new(),
-                title: String::new(),
-                differences: Vec::new(),
-                problems: Vec::new(),
-                notes: Vec::new(),
-            },
-            steps: Vec::new(),
-            links: Vec::new(),
-        };
+        let mut row = row_of(line);
         if let Some(kind) = aside(line, mapping, *kind, header) {
             row.planned.title = headers(line)
                 .into_iter()
@@ -693,6 +737,7 @@ pub(super) fn plan(
         }
         plan.rows.push(planned);
     }
+    plan.links.extend(planner.finish());
     watch.tell(total, total)?;
     Ok(plan)
 }

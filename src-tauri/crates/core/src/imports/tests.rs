@@ -1,16 +1,17 @@
 //! Imports against a register that holds the published record.
 
 use super::grid::Sheet;
-use super::{
-    Counts, Kind, Mapping, Origin, Outcome, Plan, Request, Unwatched, Watch, Why, layout, plan, run,
-};
+use super::{Counts, Kind, Mapping, Origin, Outcome, Plan, Request, Why, layout, plan, run};
 use crate::error::{Error, Result, Rule};
 use crate::history;
 use crate::ops::{Actor, Op};
 use crate::register::{Register, Writing};
 use crate::tasks::{self, TaskState};
+use crate::watch::{Unwatched, Watch};
 use crate::{calendar, checks, record};
 use chrono::NaiveDate;
+
+mod lists;
 
 const NOW: &str = "2026-11-24T03:00:00Z";
 

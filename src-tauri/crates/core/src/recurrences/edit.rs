@@ -159,14 +159,19 @@ pub fn end(tx: &Tx<'_>, key: &str, until: Option<NaiveDate>) -> Result<String> {
     committee::check_secretariat(tx.actor())?;
     let mut record = find(tx.view(), key)?;
     check_order(record.from_on, until)?;
-    let rested = record.until_on.filter(|before| *before < tx.day());
-    if rested.is_some() && until.is_none_or(|until| until >= tx.day()) {
-        record.made_to = record.made_to.max(tx.day().pred_opt());
-    }
-    record.until_on = until;
+    end_on(&mut record, until, tx.day());
     tx.about(&record.code);
     tx.put(&record)?;
     Ok(record.id)
+}
+
+/// Sets the last day, seen from a day: what would have come while the work rested does not come any more.
+pub(crate) fn end_on(record: &mut RecurrenceRecord, until: Option<NaiveDate>, today: NaiveDate) {
+    let rested = record.until_on.filter(|before| *before < today);
+    if rested.is_some() && until.is_none_or(|until| until >= today) {
+        record.made_to = record.made_to.max(today.pred_opt());
+    }
+    record.until_on = until;
 }
 
 fn check_order(from: NaiveDate, until: Option<NaiveDate>) -> Result<()> {

@@ -85,7 +85,7 @@ pub fn make(tx: &Tx<'_>, key: Option<&str>, to: Option<NaiveDate>) -> Result<Mad
 }
 
 /// Returns the rule of a recurrence.
-pub(super) const fn rule_of(record: &RecurrenceRecord) -> Rule {
+pub(crate) const fn rule_of(record: &RecurrenceRecord) -> Rule {
     Rule {
         every: record.every,
         day: record.day,

@@ -9,7 +9,9 @@ mod query;
 pub mod rules;
 mod words;
 
+pub(crate) use edit::end_on;
 pub use edit::{NewRecurrence, RecurrenceEdit, add, edit, end};
+pub(crate) use make::rule_of;
 pub use make::{Made, make};
 pub use query::{Ahead, Recurrence, list, preview, show};
 pub use rules::{Every, Occurrence, Rule};

@@ -87,19 +87,7 @@ pub(crate) fn whole(view: View<'_>, id: &str) -> Result<Option<InstrumentWhole>>
             ))
         },
     )?;
-    let mut clauses = list(
-        view,
-        "select id, label, text from clauses where instrument_id = ?1 order by place",
-        [id],
-        |row| {
-            Ok(Clause {
-                id: row.get(0)?,
-                label: row.get(1)?,
-                text: row.get(2)?,
-                tasks: Vec::new(),
-            })
-        },
-    )?;
+    let mut clauses = clauses_of(view, id)?;
     let mut loose = Vec::new();
     for (clause_id, task) in tasks {
         match clauses
@@ -118,6 +106,23 @@ pub(crate) fn whole(view: View<'_>, id: &str) -> Result<Option<InstrumentWhole>>
         tasks: loose,
         version,
     }))
+}
+
+/// Reads the clauses of a document in order, without their tasks.
+pub(crate) fn clauses_of(view: View<'_>, id: &str) -> Result<Vec<Clause>> {
+    list(
+        view,
+        "select id, label, text from clauses where instrument_id = ?1 order by place",
+        [id],
+        |row| {
+            Ok(Clause {
+                id: row.get(0)?,
+                label: row.get(1)?,
+                text: row.get(2)?,
+                tasks: Vec::new(),
+            })
+        },
+    )
 }
 
 /// Returns the ids of documents named by id, code or symbol.

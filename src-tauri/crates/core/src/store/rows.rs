@@ -84,6 +84,12 @@ pub(crate) fn read_row(view: View<'_>, table: &Table, id: &str) -> Result<Option
         .sql()
 }
 
+/// Counts the rows of a table.
+pub(crate) fn count_rows(view: View<'_>, table: &Table) -> Result<u32> {
+    let sql = format!("select count(*) from {}", table.name());
+    super::count(view, &sql, [])
+}
+
 /// Reads every row of a table with its id and derived columns as stored, in id order, one at a time.
 pub(crate) fn each_row(
     view: View<'_>,

@@ -14,7 +14,7 @@ use crate::store::{self, Tx};
 use crate::text::{clean_line, clean_text, looks_legacy};
 
 /// Longest title, in characters.
-const LONGEST_TITLE: usize = 1000;
+pub(crate) const LONGEST_TITLE: usize = 1000;
 
 /// A task to be written down.
 #[derive(Debug, Clone, Default)]

@@ -25,8 +25,8 @@ pub mod rules;
 mod step;
 mod transfer;
 
+pub(crate) use add::{LONGEST_TITLE, find_area, read_title};
 pub use add::{NewTask, add};
-pub(crate) use add::{find_area, read_title};
 pub(crate) use assign::coordinators_to;
 pub use assign::{Assignment, assign};
 pub use bulk::{BulkChange, BulkOutcome, BulkStep, Chosen, bulk};

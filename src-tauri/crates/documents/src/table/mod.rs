@@ -7,6 +7,7 @@ pub use guard::{guarded, unguarded};
 
 use crate::{Document, DocumentError};
 use steering_core::exports::Cell;
+use steering_core::watch::Watch;
 
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,15 +54,22 @@ impl TableFormat {
     }
 }
 
-/// Writes a table.
+/// Writes a table. The watch hears at each row that all were read, so that it can stop the writing, too.
 ///
 /// # Errors
-/// Only if the writer fails: more rows than a sheet holds.
-pub fn write(table: &Table, format: TableFormat) -> Result<Document, DocumentError> {
+/// [`DocumentError::Stopped`] by the watch; else only if the writer fails: more rows than a sheet holds.
+pub fn write(
+    table: &Table,
+    format: TableFormat,
+    watch: &dyn Watch,
+) -> Result<Document, DocumentError> {
     let (bytes, media_type) = match format {
-        TableFormat::Xlsx => (write::workbook(table)?, crate::Format::Xlsx.media_type()),
+        TableFormat::Xlsx => (
+            write::workbook(table, watch)?,
+            crate::Format::Xlsx.media_type(),
+        ),
         TableFormat::Csv { is_semicolon } => (
-            write::delimited(table, is_semicolon)?,
+            write::delimited(table, is_semicolon, watch)?,
             "text/csv; charset=utf-8",
         ),
     };
@@ -70,6 +78,12 @@ pub fn write(table: &Table, format: TableFormat) -> Result<Document, DocumentErr
         media_type,
         bytes,
     })
+}
+
+/// Tells that all rows were read and are being written.
+fn still(table: &Table, watch: &dyn Watch) -> Result<(), DocumentError> {
+    let rows = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
+    watch.tell(rows, rows).map_err(|_| DocumentError::Stopped)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::read::read;
 use chrono::NaiveDate;
 use steering_core::exports::Cell;
 use steering_core::imports::grid::Value;
+use steering_core::watch::Unwatched;
 
 fn table(rows: Vec<Vec<Cell>>) -> Table {
     let column = |name: &str| Column {
@@ -37,6 +38,7 @@ fn cells_keep_their_kind_in_a_workbook() {
             Cell::Hundredths(Some(-4550)),
         ]]),
         TableFormat::Xlsx,
+        &Unwatched,
     )
     .unwrap()
     .bytes;
@@ -79,7 +81,12 @@ fn delimited_text_has_its_mark_and_its_guard() {
             "NV-001,\"'=1+1; \"\"gấp\"\"\",30/06/2026,35%,45.5\r\n",
         ),
     ] {
-        let document = write(&table(rows.clone()), TableFormat::Csv { is_semicolon }).unwrap();
+        let document = write(
+            &table(rows.clone()),
+            TableFormat::Csv { is_semicolon },
+            &Unwatched,
+        )
+        .unwrap();
         let text = String::from_utf8(document.bytes).unwrap();
         assert!(
             text.starts_with('\u{feff}'),

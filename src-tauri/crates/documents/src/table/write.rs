@@ -1,17 +1,16 @@
 //! The two forms of a table.
 
-use super::{Table, guarded};
+use super::{Table, guarded, still};
 use crate::DocumentError;
 use crate::status::xlsx::{cell_text, excel_day};
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 use steering_core::exports::Cell;
+use steering_core::watch::Watch;
 
 const FONT: &str = "Times New Roman";
-/// Decimal places of a number in hundredths.
-const HUNDRED: i64 = 100;
 
 /// Writes a workbook.
-pub(super) fn workbook(table: &Table) -> Result<Vec<u8>, DocumentError> {
+pub(super) fn workbook(table: &Table, watch: &dyn Watch) -> Result<Vec<u8>, DocumentError> {
     let mut book = Workbook::new();
     let plain = Format::new()
         .set_font_name(FONT)
@@ -26,7 +25,7 @@ pub(super) fn workbook(table: &Table) -> Result<Vec<u8>, DocumentError> {
             .set_align(FormatAlign::VerticalCenter),
         text: plain.clone().set_text_wrap().set_num_format("@"),
         number: plain.clone().set_num_format("0"),
-        hundredths: plain.clone(),
+        decimal: plain.clone(),
         percent: plain.clone().set_num_format("0%"),
         day: plain.set_num_format("dd/mm/yyyy"),
     };
@@ -37,6 +36,7 @@ pub(super) fn workbook(table: &Table) -> Result<Vec<u8>, DocumentError> {
         sheet.write_string_with_format(0, at, &column.name, &look.head)?;
     }
     for (row, cells) in (1..).zip(&table.rows) {
+        still(table, watch)?;
         for (column, cell) in (0..).zip(cells) {
             write_cell(sheet, (row, column), cell, &look)?;
         }
@@ -52,7 +52,7 @@ struct Look {
     head: Format,
     text: Format,
     number: Format,
-    hundredths: Format,
+    decimal: Format,
     percent: Format,
     day: Format,
 }
@@ -72,12 +72,12 @@ fn write_cell(
             sheet.write_number_with_format(row, column, float(*number), &look.number)?;
         }
         Cell::Hundredths(Some(number)) => {
-            sheet.write_number_with_format(
-                row,
-                column,
-                float(*number) / 100.0,
-                &look.hundredths,
-            )?;
+            let number = float(*number) / 100.0;
+            sheet.write_number_with_format(row, column, number, &look.decimal)?;
+        }
+        Cell::Thousandths(Some(number)) => {
+            let number = float(*number) / 1000.0;
+            sheet.write_number_with_format(row, column, number, &look.decimal)?;
         }
         Cell::Percent(Some(percent)) => {
             sheet.write_number_with_format(
@@ -94,6 +94,7 @@ fn write_cell(
         | Cell::Code(..)
         | Cell::Number(None)
         | Cell::Hundredths(None)
+        | Cell::Thousandths(None)
         | Cell::Percent(None)
         | Cell::Day(None) => {}
     }
@@ -106,13 +107,18 @@ fn float(number: i64) -> f64 {
 }
 
 /// Writes delimited text.
-pub(super) fn delimited(table: &Table, is_semicolon: bool) -> Result<Vec<u8>, DocumentError> {
+pub(super) fn delimited(
+    table: &Table,
+    is_semicolon: bool,
+    watch: &dyn Watch,
+) -> Result<Vec<u8>, DocumentError> {
     let mut writer = csv::WriterBuilder::new()
         .delimiter(if is_semicolon { b';' } else { b',' })
         .terminator(csv::Terminator::CRLF)
         .from_writer("\u{feff}".as_bytes().to_vec());
     writer.write_record(table.columns.iter().map(|column| column.name.as_str()))?;
     for cells in &table.rows {
+        still(table, watch)?;
         writer.write_record(cells.iter().map(|cell| plain(cell, is_semicolon)))?;
     }
     writer
@@ -126,22 +132,30 @@ fn plain(cell: &Cell, is_semicolon: bool) -> String {
         Cell::Text(text) | Cell::Code(_, Some(text)) => guarded(&crate::text::clean(text)),
         Cell::Code(_, None) => String::new(),
         Cell::Number(number) => number.map(|number| number.to_string()).unwrap_or_default(),
-        Cell::Hundredths(None) => String::new(),
-        Cell::Hundredths(Some(number)) => {
-            let sign = if *number < 0 { "-" } else { "" };
-            let (whole, rest) = (number.abs() / HUNDRED, number.abs() % HUNDRED);
-            let mark = if is_semicolon { ',' } else { '.' };
-            match rest {
-                0 => format!("{sign}{whole}"),
-                rest if rest % 10 == 0 => format!("{sign}{whole}{mark}{}", rest / 10),
-                rest => format!("{sign}{whole}{mark}{rest:02}"),
-            }
-        }
+        Cell::Hundredths(None) | Cell::Thousandths(None) => String::new(),
+        Cell::Hundredths(Some(number)) => decimal(*number, 2, is_semicolon),
+        Cell::Thousandths(Some(number)) => decimal(*number, 3, is_semicolon),
         Cell::Percent(percent) => percent
             .map(|percent| format!("{percent}%"))
             .unwrap_or_default(),
         Cell::Day(day) => day
             .map(|day| day.format("%d/%m/%Y").to_string())
             .unwrap_or_default(),
+    }
+}
+
+/// Writes a number of so many decimal places; noughts at its end are left out.
+fn decimal(number: i64, places: u32, is_comma: bool) -> String {
+    let sign = if number < 0 { "-" } else { "" };
+    let (whole, rest) = (
+        number.abs() / 10_i64.pow(places),
+        number.abs() % 10_i64.pow(places),
+    );
+    let mark = if is_comma { ',' } else { '.' };
+    let width = usize::try_from(places).unwrap_or_default();
+    let rest = format!("{rest:0width$}");
+    match rest.trim_end_matches('0') {
+        "" => format!("{sign}{whole}"),
+        rest => format!("{sign}{whole}{mark}{rest}"),
     }
 }

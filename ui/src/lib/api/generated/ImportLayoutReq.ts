@@ -9,7 +9,8 @@ export type ImportLayoutReq = {
  */
 file: string, 
 /**
- * `tasks`, `members`, `targets`, `units`, `instruments`.
+ * `tasks`, `members`, `targets`, `units`, `instruments`, `clauses`, `areas`, `recurrences`, `criteria`, `scores`,
+ * `inventory`.
  */
 kind: string, 
 /**

@@ -6,7 +6,8 @@ import type { TaskFilter } from "./TaskFilter";
  */
 export type ListExportReq = { 
 /**
- * `tasks`, `members`, `targets`, `units`, `instruments`, `history`.
+ * `tasks`, `members`, `targets`, `units`, `instruments`, `clauses`, `areas`, `recurrences`, `criteria`, `scores`,
+ * `ranking`, `inventory`, `history`.
  */
 list: string, 
 /**

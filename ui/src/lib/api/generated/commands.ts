@@ -101,6 +101,7 @@ import type { RecurrenceMakeReq } from "./RecurrenceMakeReq";
 import type { RecurrenceReadReq } from "./RecurrenceReadReq";
 import type { RecurrenceReading } from "./RecurrenceReading";
 import type { RecurrenceView } from "./RecurrenceView";
+import type { RegisterExportReq } from "./RegisterExportReq";
 import type { RegisterExportView } from "./RegisterExportView";
 import type { RegisterNewReq } from "./RegisterNewReq";
 import type { ReportReq } from "./ReportReq";
@@ -280,7 +281,7 @@ export interface Commands {
   import_rows: { request: ImportRowsReq; reply: ImportPage };
   import_run: { request: ImportRunReq; reply: ImportDone };
   list_export: { request: ListExportReq; reply: ListExportView };
-  register_export: { request: Empty; reply: RegisterExportView };
+  register_export: { request: RegisterExportReq; reply: RegisterExportView };
   job_show: { request: JobReq; reply: JobView };
   job_cancel: { request: JobReq; reply: JobView };
   search_run: { request: SearchReq; reply: SearchView };
