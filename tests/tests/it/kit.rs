@@ -190,6 +190,9 @@ const LOGGED: &[&str] = &[
     "saved_views",
     "inventory_items",
     "inventory_links",
+    "outgoing_papers",
+    "incoming_papers",
+    "paper_files",
 ];
 
 /// Reads the rows of a register from outside, of the tables that its format has.

@@ -27,6 +27,8 @@ mod query;
 #[cfg(test)]
 mod recount;
 #[cfg(test)]
+mod registry;
+#[cfg(test)]
 mod scale;
 #[cfg(test)]
 mod schedule;

@@ -2,7 +2,8 @@
 //!
 //! `fixtures/v1.db` was made once by version 0.1.0: the published record, then an operation of most kinds and an undo, then
 //! `vacuum`. `fixtures/v1.rows.txt` says what it holds. `v2.db` and `v2.rows.txt` are the same of format two, `v3.db` and
-//! `v3.rows.txt` of format three. None is made again: a new format gets a fixture of its own.
+//! `v3.rows.txt` of format three, `v4.db` and `v4.rows.txt` of format four. None is made again: a new format gets a fixture
+//! of its own.
 
 use crate::figures::assert_sums_close;
 use crate::kit::{Place, Rows, add_task, ask, findings, open, outside, refuse, rows};
@@ -114,7 +115,12 @@ fn a_register_of_an_earlier_format_opens_with_all_it_holds() {
 
 #[test]
 fn work_goes_on_in_a_register_of_an_earlier_format() {
-    for (earlier, last) in earlier().zip(["cancel_task", "make_occurrences", "add_measurement"]) {
+    for (earlier, last) in earlier().zip([
+        "cancel_task",
+        "make_occurrences",
+        "add_measurement",
+        "edit_task",
+    ]) {
         let place = with_fixture(earlier);
         let desk = place.desk();
         for day in ["2022-06-30", "2026-06-30", "2026-11-24"] {

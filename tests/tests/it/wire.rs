@@ -11,9 +11,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::life::content_of;
 use steering_api::wire::{
-    Call, WireError, bulk, calendar, committee, desk, imports, instruments, inventory, life, log,
-    papers, people, periods, priorities, query, recurrences, reports, schedule, search, targets,
-    tasks, views,
+    Call, WireError, bulk, calendar, committee, desk, imports, incoming, instruments, inventory,
+    life, log, outgoing, papers, people, periods, priorities, query, recurrences, reports,
+    schedule, search, targets, tasks, views,
 };
 use steering_core::backup::Reason;
 use steering_core::calendar::{DayKind, DayOffStatus, DueError, FaultWhy};
@@ -24,6 +24,7 @@ use steering_core::imports::{Kind, NoteKind, Outcome, Why};
 use steering_core::instruments::InstrumentKind;
 use steering_core::inventory::{InventoryKind, InventoryState};
 use steering_core::ops::{Noun, Op};
+use steering_core::papers::{IncomingState, OutgoingState, PaperFileRole, PaperType, Relation};
 use steering_core::priorities::{Horizon, Mark, Measure, ReasonCode, Sense, StopCode};
 use steering_core::recurrences::{Every, RuleError};
 use steering_core::register::Register;
@@ -343,6 +344,63 @@ const REQUESTS: &[(&str, Ask)] = &[
         "inventory_list",
         |_| json!({"text": "du lieu", "sort": "-locality"}),
     ),
+    ("outgoing_next", |_| json!({"kind": "report"})),
+    ("outgoing_issue", |_| {
+        json!({"kind": "report", "issuer": "BCĐ", "title": "Báo cáo tháng", "seat": 1, "recipients": ["Văn phòng"],
+               "kept_at": "VT", "copies": 3, "paper": {"kind": "period", "period": "2022-05"}, "as_source": true})
+    }),
+    (
+        "outgoing_reserve",
+        |_| json!({"kind": "notice", "number": 5, "title": "Kết luận", "gap_reason": "Sổ giấy", "note": "Giữ trước"}),
+    ),
+    (
+        "outgoing_cancel",
+        |_| json!({"key": "05/TB-BCĐ", "reason": "Không họp"}),
+    ),
+    ("outgoing_edit", |desk| {
+        let paper = ask(desk, "outgoing_show", json!({"key": "01/BC-BCĐ"}));
+        json!({"key": "01/BC-BCĐ", "version": paper["row"]["version"], "copies": null, "receipt": "Văn thư"})
+    }),
+    (
+        "outgoing_attach",
+        |_| json!({"key": "01/BC-BCĐ", "role": "signed", "file": {"name": "ban-ky.pdf", "bytes": "JVBERi0xLjQK"}}),
+    ),
+    (
+        "outgoing_recall",
+        |_| json!({"key": "01/BC-BCĐ", "reason": "Sai số liệu"}),
+    ),
+    ("outgoing_show", |_| json!({"key": "01/BC-BCĐ"})),
+    (
+        "outgoing_list",
+        |_| json!({"text": "bao cao", "state": "recalled"}),
+    ),
+    ("incoming_add", |_| {
+        json!({"author": "Vụ Giáo dục Đại học", "symbol": "12/GDĐH", "dated_on": "2022-01-05", "kind": "letter",
+               "title": "Đề nghị lùi thời hạn", "receiver": "Thư ký",
+               "file": {"name": "cv.pdf", "bytes": "JVBERi0xLjQK"}})
+    }),
+    ("incoming_edit", |desk| {
+        let key = ask(desk, "incoming_list", json!({}))["rows"][0]["code"].clone();
+        let paper = ask(desk, "incoming_show", json!({ "key": key }));
+        json!({"key": key, "version": paper["row"]["version"], "dated_on": null, "result": "Đã trả lời tại phiên họp"})
+    }),
+    ("incoming_attach", |desk| {
+        let key = ask(desk, "incoming_list", json!({}))["rows"][0]["code"].clone();
+        json!({"key": key, "role": "attached", "file": {"name": "phu-luc.pdf", "bytes": "JVBERi0xLjQK"}})
+    }),
+    ("paper_file_save", |desk| {
+        let paper = ask(desk, "outgoing_show", json!({"key": "01/BC-BCĐ"}));
+        json!({"id": paper["files"][0]["id"]})
+    }),
+    ("incoming_void", |desk| {
+        let key = ask(desk, "incoming_list", json!({}))["rows"][0]["code"].clone();
+        json!({"key": key, "reason": "Vào sổ nhầm"})
+    }),
+    ("incoming_list", |_| json!({"late": true})),
+    ("incoming_show", |desk| {
+        let key = ask(desk, "incoming_list", json!({}))["rows"][0]["code"].clone();
+        json!({ "key": key })
+    }),
     ("inventory_show", |_| json!({"key": "HT-001"})),
     ("inventory_totals", |_| json!({})),
     ("inventory_remove", |_| json!({"key": "HT-001"})),
@@ -478,6 +536,16 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "inventory_totals" => typed::<inventory::InventoryTotals>(view),
         "inventory_show" | "inventory_add" | "inventory_edit" | "inventory_remove"
         | "inventory_link" | "inventory_unlink" => typed::<inventory::InventoryView>(view),
+        "outgoing_list" => typed::<outgoing::OutgoingPage>(view),
+        "outgoing_next" => typed::<outgoing::OutgoingNext>(view),
+        "outgoing_show" | "outgoing_reserve" | "outgoing_issue" | "outgoing_edit"
+        | "outgoing_cancel" | "outgoing_recall" | "outgoing_attach" => {
+            typed::<outgoing::OutgoingView>(view)
+        }
+        "incoming_list" => typed::<incoming::IncomingPage>(view),
+        "incoming_show" | "incoming_add" | "incoming_edit" | "incoming_void"
+        | "incoming_attach" => typed::<incoming::IncomingView>(view),
+        "paper_file_save" => typed::<life::SavedFile>(view),
         "matrix_show" => typed::<people::MatrixView>(view),
         "work_show" => typed::<people::WorkView>(view),
         "look_mark" => typed::<people::LookView>(view),
@@ -716,6 +784,13 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         List,
         InventoryKind,
         InventoryState,
+        PaperType,
+        OutgoingState,
+        IncomingState,
+        PaperFileRole,
+        Relation,
+        Relation,
+        Relation,
         WorkKind,
         WorkGroup,
         WaitFor,
@@ -769,6 +844,13 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("export-sheet-", ""),
         ("inventory-kind-", ""),
         ("inventory-state-", ""),
+        ("paper-type-", ""),
+        ("outgoing-state-", ""),
+        ("incoming-state-", ""),
+        ("paper-file-role-", ""),
+        ("relation-", ""),
+        ("relation-", "-of"),
+        ("relation-", "-by"),
         ("work-kind-", ""),
         ("work-group-", ""),
         ("work-wait-", ""),
@@ -818,6 +900,8 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
 /// Codes of the check's findings; the test below holds the list against the program.
 const CHECKS: &[&str] = &[
     "sqlite",
+    "number-gap",
+    "number-order",
     "foreign-key",
     "schema",
     "operation-gap",
@@ -1080,6 +1164,14 @@ fn every_rule_refuses_something() {
     drop(Register::create(&empty.file()).unwrap());
     let unseated = empty.desk();
     let fill = |seat: u32| json!({"seat": seat, "person": "Lê An", "post": "Vụ trưởng", "from": "2026-01-01"});
+    let notice =
+        json!({"kind": "notice", "issuer": "BCĐ", "title": "Kết luận", "signer": "Lê Văn A"});
+    ask(&desk, "outgoing_issue", notice.clone());
+    let twin = json!({"author": "Vụ A", "symbol": "1/A", "title": "Đề nghị"});
+    ask(&desk, "incoming_add", twin.clone());
+    let numbering = Place::in_memory().with_record();
+    let numbered = numbering.desk();
+    ask(&numbered, "outgoing_issue", notice);
     let cases = [
         (
             "one_lead",
@@ -1361,6 +1453,56 @@ fn every_rule_refuses_something() {
             "secretariat",
             "priority_adopt",
             json!({"at_most": 1}),
+        ),
+        (
+            "number_taken",
+            &desk,
+            "secretariat",
+            "outgoing_reserve",
+            json!({"kind": "notice", "number": 1, "issuer": "BCĐ", "title": "Kết luận"}),
+        ),
+        (
+            "number_gap",
+            &desk,
+            "secretariat",
+            "outgoing_reserve",
+            json!({"kind": "notice", "number": 9, "title": "Kết luận"}),
+        ),
+        (
+            "number_order",
+            &desk,
+            "secretariat",
+            "outgoing_issue",
+            json!({"kind": "notice", "title": "Kết luận", "signer": "Lê Văn A", "issued_on": "2026-01-05"}),
+        ),
+        (
+            "number_state",
+            &desk,
+            "secretariat",
+            "outgoing_cancel",
+            json!({"key": "01/TB-BCĐ", "reason": "Sai"}),
+        ),
+        (
+            "equal_form",
+            &desk,
+            "secretariat",
+            "outgoing_issue",
+            json!({"kind": "report", "title": "Báo cáo", "signer": "Lê Văn A", "replaces": "01/TB-BCĐ"}),
+        ),
+        (
+            "letter_corrects",
+            &desk,
+            "secretariat",
+            "outgoing_issue",
+            json!({"kind": "report", "title": "Báo cáo", "signer": "Lê Văn A", "corrects": "01/TB-BCĐ"}),
+        ),
+        ("paper_twin", &desk, "secretariat", "incoming_add", twin),
+        (
+            "number_stands",
+            &numbered,
+            "secretariat",
+            "log_undo",
+            json!({}),
         ),
     ];
     let wrong = json!({"plan": planned(&desk, WRONG_ROWS)});

@@ -2,9 +2,9 @@
 
 use crate::desk::CommandSpec;
 use crate::handlers::{
-    Answer, Context, bulk, calendar, committee, desk, exports, imports, instruments, inventory,
-    life, log, papers, people, periods, priorities, query, recurrences, reports, schedule, targets,
-    tasks, views,
+    Answer, Context, bulk, calendar, committee, desk, exports, imports, incoming, instruments,
+    inventory, life, log, outgoing, papers, people, periods, priorities, query, recurrences,
+    reports, schedule, targets, tasks, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::calendar::{
@@ -21,6 +21,9 @@ use crate::wire::imports::{
     ImportPlanView, ImportReadReq, ImportRowsReq, ImportRunReq, JobReq, JobView, ListExportReq,
     ListExportView, RegisterExportReq, RegisterExportView,
 };
+use crate::wire::incoming::{
+    IncomingAddReq, IncomingEditReq, IncomingListReq, IncomingPage, IncomingView,
+};
 use crate::wire::instruments::{
     ClauseAddReq, InstrumentAddReq, InstrumentListReq, InstrumentPage, InstrumentView,
 };
@@ -36,6 +39,10 @@ use crate::wire::life::{
 use crate::wire::log::{
     BackupList, BackupView, CheckReq, CheckView, HistoryListReq, HistoryPage, RegisterNewReq,
     RestoreReq, UndoView,
+};
+use crate::wire::outgoing::{
+    OutgoingEditReq, OutgoingIssueReq, OutgoingListReq, OutgoingNext, OutgoingNextReq,
+    OutgoingPage, OutgoingReserveReq, OutgoingView, PaperAttachReq, PaperEndReq, PaperFileSaveReq,
 };
 use crate::wire::papers::{
     PaperCheckReq, PaperCheckView, PaperList, PaperListReq, PaperMade, PaperMakeReq,
@@ -211,6 +218,38 @@ commands! {
     write inventory_link: InventoryLinkReq => InventoryView, inventory::link;
     /// Takes a tie of an item of the infrastructure away.
     write inventory_unlink: InventoryLinkReq => InventoryView, inventory::unlink;
+    /// Lists papers that went out, and their numbers.
+    read outgoing_list: OutgoingListReq => OutgoingPage, outgoing::list;
+    /// Shows a paper that went out, with its files.
+    read outgoing_show: KeyReq => OutgoingView, outgoing::show;
+    /// Shows which number of a series comes next.
+    read outgoing_next: OutgoingNextReq => OutgoingNext, outgoing::next;
+    /// Gives a number ahead of its paper. Not undone.
+    write outgoing_reserve: OutgoingReserveReq => OutgoingView, outgoing::reserve;
+    /// Issues a paper under its number and keeps it as issued. Not undone.
+    write outgoing_issue: OutgoingIssueReq => OutgoingView, outgoing::issue;
+    /// Changes to whom a paper goes, when it was sent and who received it.
+    write outgoing_edit: OutgoingEditReq => OutgoingView, outgoing::edit;
+    /// Calls off a reserved number, with why. Not undone.
+    write outgoing_cancel: PaperEndReq => OutgoingView, outgoing::cancel;
+    /// Calls back an issued paper, with why. Not undone.
+    write outgoing_recall: PaperEndReq => OutgoingView, outgoing::recall;
+    /// Adds a signed copy or another file to a paper that went out.
+    write outgoing_attach: PaperAttachReq => OutgoingView, outgoing::attach;
+    /// Lists papers that came in.
+    read incoming_list: IncomingListReq => IncomingPage, incoming::list;
+    /// Shows a paper that came in, with its files.
+    read incoming_show: KeyReq => IncomingView, incoming::show;
+    /// Takes a paper in under its number of arrival. Not undone.
+    write incoming_add: IncomingAddReq => IncomingView, incoming::add;
+    /// Changes who deals with a paper that came in, by when, and what answers it.
+    write incoming_edit: IncomingEditReq => IncomingView, incoming::edit;
+    /// Makes a paper that came in void, with why. Not undone.
+    write incoming_void: PaperEndReq => IncomingView, incoming::void;
+    /// Adds a file to a paper that came in.
+    write incoming_attach: PaperAttachReq => IncomingView, incoming::attach;
+    /// Saves a file of a paper into the folder of papers, as it was kept.
+    read paper_file_save: PaperFileSaveReq => SavedFile, outgoing::save;
     /// Lists tasks, by pages, on a day.
     read task_list: TaskListReq => TaskPage, tasks::list;
     /// Shows one task whole, on a day.

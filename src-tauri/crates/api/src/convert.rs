@@ -1,6 +1,8 @@
 //! Values of the core, as they cross the wire.
 
+mod incoming;
 mod inventory;
+mod outgoing;
 mod people;
 
 pub(crate) use people::{matrix, work};
@@ -58,6 +60,9 @@ impl From<ops::Noun> for Noun {
             ops::Noun::SelectionItems => Noun::SelectionItems,
             ops::Noun::SavedViews => Noun::SavedViews,
             ops::Noun::InventoryItems => Noun::InventoryItems,
+            ops::Noun::OutgoingPapers => Noun::OutgoingPapers,
+            ops::Noun::IncomingPapers => Noun::IncomingPapers,
+            ops::Noun::PaperFiles => Noun::PaperFiles,
             ops::Noun::InventoryLinks => Noun::InventoryLinks,
         }
     }

@@ -7,6 +7,7 @@ use crate::jobs::Jobs;
 use crate::sources::{DryRun, Kept, ReadFile};
 use crate::wire::imports::{ListExportReq, ListExportView, RegisterExportReq, RegisterExportView};
 use crate::wire::life::{EvidenceSaveReq, SavedFile};
+use crate::wire::outgoing::PaperFileSaveReq;
 use crate::wire::papers::{PaperMade, PaperMakeReq};
 use crate::wire::reports::{ReportReq, ReportView};
 use crate::wire::{Call, Reply, WireError};
@@ -287,6 +288,21 @@ impl Desk {
                 now: (self.options.now)(),
             };
             handlers::life::kept_file(&context, request)
+        })
+    }
+
+    /// Reads a kept file of a paper without writing it anywhere.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn kept_paper_file(&self, request: &PaperFileSaveReq) -> Result<KeptFile, WireError> {
+        guarded(|| {
+            let context = Context {
+                desk: self,
+                actor: Actor::Secretariat,
+                now: (self.options.now)(),
+            };
+            handlers::outgoing::kept_file(&context, request)
         })
     }
 

@@ -92,6 +92,8 @@ const ORDER: &[&str] = &[
     "stats",
     "report",
     "paper",
+    "outgoing",
+    "incoming",
     "search",
     "history",
     "undo",

@@ -119,7 +119,7 @@ fn whole(session: &Session<'_>, key: &str) -> Result<TaskView, Fail> {
 }
 
 /// Picks a record by its place in the list that `task show` writes, from 1.
-fn placed<T>(list: Vec<T>, place: u32, noun: &str, key: &str) -> Result<T, Fail> {
+pub(crate) fn placed<T>(list: Vec<T>, place: u32, noun: &str, key: &str) -> Result<T, Fail> {
     let at = usize::try_from(place).unwrap_or_default();
     list.into_iter().nth(at.wrapping_sub(1)).ok_or_else(|| {
         Fail::wire(
@@ -219,7 +219,7 @@ fn attach(session: &Session<'_>, key: String, args: &Args<'_>) -> Result<(), Fai
 }
 
 /// Reads a file that is not larger than what the register keeps.
-fn read_file(host: &Host, path: &Path) -> Result<Vec<u8>, Fail> {
+pub(crate) fn read_file(host: &Host, path: &Path) -> Result<Vec<u8>, Fail> {
     let trouble = |error: std::io::Error| Fail::file(host, path, &error);
     let size = std::fs::metadata(path).map_err(trouble)?.len();
     if size > largest_file() {

@@ -172,6 +172,18 @@ fn value(page: &Page<'_>, noun: &str, column: &str, text: &str) -> String {
         ("units", "kind") => "unit-kind",
         ("instruments", "kind") => "instrument-kind",
         ("targets", "comparison") => "target-comparison",
+        ("inventory_items", "kind") => "inventory-kind",
+        ("inventory_items", "state") => "inventory-state",
+        ("outgoing_papers" | "incoming_papers", "kind") => "paper-type",
+        ("outgoing_papers", "state") => "outgoing-state",
+        ("outgoing_papers", "relation") => "relation",
+        ("incoming_papers", "state") => "incoming-state",
+        ("paper_files", "role") => "paper-file-role",
+        ("criteria", "horizon") => "horizon",
+        ("criteria", "sense") => "sense",
+        ("marks", "mark") => "mark",
+        ("recurrences", "every") => "every",
+        ("selections", "measure") => "measure",
         _ => "",
     };
     if !family.is_empty()

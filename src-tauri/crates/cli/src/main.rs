@@ -14,11 +14,13 @@ mod fail;
 mod grammar;
 mod host;
 mod imports;
+mod incoming;
 mod instruments;
 mod inventory;
 mod life;
 mod list;
 mod log;
+mod outgoing;
 mod page;
 mod papers;
 mod people;
@@ -75,7 +77,9 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "target" => targets::run(&session, verb, &args),
         "work" | "matrix" => people::run(&session, verb, &args),
         "import" | "export" => imports::run(&session, verb, &args),
+        "incoming" => incoming::run(&session, verb, &args),
         "inventory" => inventory::run(&session, verb, &args),
+        "outgoing" => outgoing::run(&session, verb, &args),
         "schedule" | "dependency" => schedule::run(&session, verb, &args),
         "post" => life::posts(&session, &args),
         "criterion" | "priority" | "capacity" | "selection" => {

@@ -79,6 +79,22 @@ coded_enum! {
         FileTooLarge = "file_too_large",
         /// A file that a computer would run.
         FileDangerous = "file_dangerous",
+        /// The series holds the number already.
+        NumberTaken = "number_taken",
+        /// Numbers are passed over without a reason.
+        NumberGap = "number_gap",
+        /// Numbers of a series follow their days, within its year.
+        NumberOrder = "number_order",
+        /// What became of the number does not allow it.
+        NumberState = "number_state",
+        /// Wrong content is put right by a paper of the same type.
+        EqualForm = "equal_form",
+        /// Wrong form is put right by a letter.
+        LetterCorrects = "letter_corrects",
+        /// The same paper of the same author is in the register.
+        PaperTwin = "paper_twin",
+        /// What was numbered, issued or taken in stands.
+        NumberStands = "number_stands",
         /// Tasks belong to the priority area.
         AreaInUse = "area_in_use",
         /// The register has criteria already.

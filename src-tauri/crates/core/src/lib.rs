@@ -17,6 +17,7 @@ pub mod imports;
 pub mod instruments;
 pub mod inventory;
 pub mod ops;
+pub mod papers;
 pub mod priorities;
 pub mod record;
 pub mod recurrences;

@@ -68,6 +68,12 @@ coded_enum! {
         InventoryItems = "inventory_items",
         /// What an item of the inventory bears on.
         InventoryLinks = "inventory_links",
+        /// Numbers of the committee's own, and the papers that bear them.
+        OutgoingPapers = "outgoing_papers",
+        /// Papers that came in.
+        IncomingPapers = "incoming_papers",
+        /// Files of papers, as issued or received.
+        PaperFiles = "paper_files",
     }
 }
 
@@ -214,6 +220,24 @@ coded_enum! {
         ClearCalendar = "clear_calendar",
         /// The day came that a deadline waited for: a session, an event.
         ResolveDeadline = "resolve_deadline",
+        /// A number was given ahead of its paper. Not undone.
+        ReserveNumber = "reserve_number",
+        /// A paper was issued under its number. Not undone.
+        IssuePaper = "issue_paper",
+        /// A reserved number was called off. Not undone.
+        CancelNumber = "cancel_number",
+        /// An issued paper was called back. Not undone.
+        RecallPaper = "recall_paper",
+        /// What the register says of a paper that went out changed: to whom, when it was sent, who received it.
+        EditOutgoing = "edit_outgoing",
+        /// A paper that came in was taken in under its number of arrival. Not undone.
+        AddIncoming = "add_incoming",
+        /// What the register says of a paper that came in changed: who deals with it, by when, what answers it.
+        EditIncoming = "edit_incoming",
+        /// A paper that came in was made void. Not undone.
+        VoidIncoming = "void_incoming",
+        /// A file was added to a paper. On undo it goes from the paper; its bytes stay.
+        AttachPaperFile = "attach_paper_file",
         /// An operation was taken back.
         Undo = "undo",
         /// An operation was brought back.
@@ -223,11 +247,31 @@ coded_enum! {
     }
 }
 
+/// What Undo makes of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undoing {
+    /// It is taken back.
+    TakenBack,
+    /// It is no step of a person: what came before it is looked at.
+    PassedOver,
+    /// It went out of the house, or is the office's own record: neither it nor what came before it is taken back.
+    Stands,
+}
+
 impl Op {
-    /// True when Undo may take it back.
+    /// What Undo makes of it.
     #[must_use]
-    pub const fn is_undoable(self) -> bool {
-        !matches!(self, Op::LoadRecord | Op::Repair | Op::Undo | Op::Redo)
+    pub const fn undoing(self) -> Undoing {
+        match self {
+            Op::LoadRecord | Op::Repair | Op::Undo | Op::Redo => Undoing::PassedOver,
+            Op::ReserveNumber
+            | Op::IssuePaper
+            | Op::CancelNumber
+            | Op::RecallPaper
+            | Op::AddIncoming
+            | Op::VoidIncoming => Undoing::Stands,
+            _ => Undoing::TakenBack,
+        }
     }
 }
 

@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 13] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 14] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -52,6 +52,7 @@ impl Language {
                 ("cli.ftl", include_str!("../locales/vi/cli.ftl")),
                 ("life.ftl", include_str!("../locales/vi/life.ftl")),
                 ("papers.ftl", include_str!("../locales/vi/papers.ftl")),
+                ("registry.ftl", include_str!("../locales/vi/registry.ftl")),
                 (
                     "priorities.ftl",
                     include_str!("../locales/vi/priorities.ftl"),
@@ -70,6 +71,7 @@ impl Language {
                 ("cli.ftl", include_str!("../locales/en/cli.ftl")),
                 ("life.ftl", include_str!("../locales/en/life.ftl")),
                 ("papers.ftl", include_str!("../locales/en/papers.ftl")),
+                ("registry.ftl", include_str!("../locales/en/registry.ftl")),
                 (
                     "priorities.ftl",
                     include_str!("../locales/en/priorities.ftl"),

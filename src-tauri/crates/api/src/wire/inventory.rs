@@ -1,9 +1,9 @@
 //! The infrastructure of the sector: sites and systems, with the tasks and targets they bear on.
 
-use super::Ref;
+use super::{Ref, given};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// One item as a row.
@@ -205,13 +205,6 @@ pub struct InventoryEditReq {
     #[serde(default)]
     #[ts(optional)]
     pub note: Option<String>,
-}
-
-/// Tells `null` from a field that is not there.
-fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    value: D,
-) -> Result<Option<Option<T>>, D::Error> {
-    Option::deserialize(value).map(Some)
 }
 
 /// Tie an item to what it bears on, or take the tie away: exactly one of a task and a target.

@@ -9,10 +9,12 @@ pub mod calendar;
 pub mod committee;
 pub mod desk;
 pub mod imports;
+pub mod incoming;
 pub mod instruments;
 pub mod inventory;
 pub mod life;
 pub mod log;
+pub mod outgoing;
 pub mod papers;
 pub mod people;
 pub mod periods;
@@ -27,7 +29,7 @@ pub mod tasks;
 pub mod views;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 /// One call: which command, with what, by whom.
@@ -127,6 +129,12 @@ pub enum Noun {
     InventoryItems,
     /// What an item of the inventory bears on.
     InventoryLinks,
+    /// Numbers of the committee's own, and the papers that bear them.
+    OutgoingPapers,
+    /// Papers that came in.
+    IncomingPapers,
+    /// Files of papers, as issued or received.
+    PaperFiles,
 }
 
 /// A failure as it crosses the wire: a code, its data and, for internal ones, an incident id that is also in the log file.
@@ -183,4 +191,11 @@ pub struct Ref {
     pub code: String,
     /// Title or name.
     pub title: String,
+}
+
+/// Tells `null` from a field that is not there.
+pub(crate) fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    value: D,
+) -> Result<Option<Option<T>>, D::Error> {
+    Option::deserialize(value).map(Some)
 }

@@ -184,6 +184,11 @@ const fn about(noun: Noun) -> &'static str {
         Noun::SelectionItems => "What a selection says of each task.",
         Noun::SavedViews => "Named views of the register of tasks.",
         Noun::InventoryItems => "The infrastructure of the sector: sites and systems.",
+        Noun::OutgoingPapers => {
+            "Numbers of the committee's own series, and the papers that went out under them."
+        }
+        Noun::IncomingPapers => "Papers that came in.",
+        Noun::PaperFiles => "Files of papers, as issued or received; named by their SHA-256.",
         Noun::InventoryLinks => "Which task or target an item of the infrastructure bears on.",
     }
 }

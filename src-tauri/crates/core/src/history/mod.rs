@@ -5,7 +5,7 @@ mod undo;
 pub use undo::{redo, undo};
 
 use crate::error::{OrNotFound, Result};
-use crate::ops::{Noun, OpLabel};
+use crate::ops::{Noun, OpLabel, Undoing};
 use crate::store::log::{self, Logged};
 use crate::store::rows::Change;
 use crate::store::{View, committee, tables, tasks};
@@ -151,7 +151,10 @@ fn of_change(view: View<'_>, change: &Change, fields: &mut Vec<FieldChange>) -> 
     for column in columns.into_iter().flat_map(|row| row.keys()) {
         // Links to the owner say nothing in the owner's own history.
         let is_owner = tables::table(change.noun).owner == Some(column)
-            && matches!(column.as_str(), "task_id" | "seat_id" | "item_id");
+            && matches!(
+                column.as_str(),
+                "task_id" | "seat_id" | "item_id" | "paper_id"
+            );
         if is_owner || column == "original_due_on" {
             continue;
         }
@@ -201,7 +204,9 @@ pub fn candidates(view: View<'_>) -> Result<(Option<OpLabel>, Option<OpLabel>)> 
         subject: logged.entry.subject,
     };
     Ok((
-        log::undo_candidate(view)?.map(label),
+        log::undo_candidate(view)?
+            .filter(|logged| logged.entry.op.undoing() == Undoing::TakenBack)
+            .map(label),
         log::redo_candidate(view)?.map(label),
     ))
 }

@@ -1,7 +1,7 @@
 //! Undo and redo: operations that bring rows back to what the log says they were. They work across restarts.
 
 use crate::error::{Error, Result, Rule};
-use crate::ops::{Actor, Op, OpLabel, Outcome};
+use crate::ops::{Actor, Op, OpLabel, Outcome, Undoing};
 use crate::register::{Register, Writing};
 use crate::store::log::{self, Logged};
 use crate::store::rows::{self, Change};
@@ -50,6 +50,9 @@ fn walk(register: &Register, writing: Writing, way: Way) -> Result<Outcome<OpLab
         };
         if writing.actor != Actor::Secretariat && target.entry.actor != writing.actor.to_string() {
             return Err(Error::Refused(Rule::SecretariatOnly));
+        }
+        if target.entry.op.undoing() == Undoing::Stands {
+            return Err(Error::Refused(Rule::NumberStands));
         }
         // It counts from the day of what it takes back: a report of any day shows both or neither.
         let scene = Scene {

@@ -135,7 +135,12 @@ const fn weight(noun: Noun) -> u8 {
     match noun {
         Noun::Tasks => 0,
         Noun::People | Noun::Units => 1,
-        Noun::Instruments | Noun::Targets | Noun::Areas | Noun::InventoryItems => 2,
+        Noun::Instruments
+        | Noun::Targets
+        | Noun::Areas
+        | Noun::InventoryItems
+        | Noun::OutgoingPapers
+        | Noun::IncomingPapers => 2,
         _ => 3,
     }
 }

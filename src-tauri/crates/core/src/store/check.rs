@@ -4,7 +4,7 @@ use super::log::{self, Chain};
 use super::past::fold;
 use super::rows;
 use super::tables::{self, Row};
-use super::{Sql, View, committee, count, life, list, migrate, overdue};
+use super::{Sql, View, committee, count, life, list, migrate, overdue, papers};
 use crate::error::Result;
 use crate::ops::Noun;
 use crate::text::nfc;
@@ -392,6 +392,9 @@ fn kept_files(view: View<'_>, found: &mut Findings) -> Result<()> {
     for (task, name) in life::lost_files(view)? {
         found.put("file-missing", task, name);
     }
+    for (paper, name) in papers::lost_files(view)? {
+        found.put("file-missing", paper, name);
+    }
     for hash in life::damaged_files(view)? {
         found.put("file-differs", "files", hash);
     }
@@ -411,6 +414,12 @@ fn domain(view: View<'_>, found: &mut Findings) -> Result<()> {
     }
     for (seat, day) in committee::overlaps(view)? {
         found.put("memberships-overlap", seat.to_string(), day.to_string());
+    }
+    for (kind, year, number) in papers::unexplained_gaps(view)? {
+        found.put("number-gap", format!("{kind} {year}"), number.to_string());
+    }
+    for (symbol, day) in papers::out_of_order(view)? {
+        found.put("number-order", symbol, day.to_string());
     }
     let of_tasks: [(&'static str, &str); 5] = [
         (

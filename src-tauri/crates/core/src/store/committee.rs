@@ -501,6 +501,7 @@ pub(crate) fn name_of(view: View<'_>, column: &str, id: &str) -> Result<Option<S
         "target_id" => "select code from targets where id = ?1",
         "task_id" => "select code from tasks where id = ?1",
         "item_id" => "select name from inventory_items where id = ?1",
+        "related_id" | "answer_id" => "select symbol from outgoing_papers where id = ?1",
         "after_task_id" => "select code from tasks where id = ?1",
         _ => return Ok(None),
     };

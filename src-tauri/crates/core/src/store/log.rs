@@ -4,7 +4,7 @@ use super::rows::Change;
 use super::tables::Row;
 use super::{Sql, View, count, first, list, migrate};
 use crate::error::{Error, Result};
-use crate::ops::{Noun, Op, OpLabel};
+use crate::ops::{Noun, Op, OpLabel, Undoing};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::{Connection, params};
 use serde_json::json;
@@ -279,11 +279,17 @@ pub(crate) fn is_undone(view: View<'_>, seq: u32) -> Result<bool> {
 /// Returns the newest operation that stands and can be taken back.
 pub(crate) fn undo_candidate(view: View<'_>) -> Result<Option<Logged>> {
     let mut below = head(view)? + 1;
+    let passed_over = Op::ALL
+        .iter()
+        .filter(|op| op.undoing() == Undoing::PassedOver)
+        .map(|op| format!("'{}'", op.code()))
+        .collect::<Vec<_>>()
+        .join(", ");
     while let Some(found) = first(
         view,
         &format!(
             "select {OPERATION} from operations
-             where seq < ?1 and op not in ('undo', 'redo', 'load_record', 'repair') order by seq desc limit 1"
+             where seq < ?1 and op not in ({passed_over}) order by seq desc limit 1"
         ),
         [below],
         read_operation,
@@ -424,6 +430,8 @@ pub(crate) fn owner_of(view: View<'_>, key: &str) -> Result<Option<String>> {
          union all select id from targets where code = upper(?1)
          union all select id from units where code = upper(?1)
          union all select id from inventory_items where code = upper(?1)
+         union all select id from outgoing_papers where symbol = ?1 collate nocase
+         union all select id from incoming_papers where number || '/' || year = ?1
          union all select id from seats where cast(number as text) = ?1
          limit 1",
         [key],

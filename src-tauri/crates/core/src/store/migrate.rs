@@ -12,6 +12,7 @@ const FILES: &[&str] = &[
     include_str!("schema/0002_work.sql"),
     include_str!("schema/0003_counts.sql"),
     include_str!("schema/0004_quick.sql"),
+    include_str!("schema/0005_papers.sql"),
 ];
 /// The newest format this version knows.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of files")]
@@ -91,6 +92,7 @@ mod tests {
             "cf74161ab26a785236bcf034dbe705531e430fe38060dc02e100636156f6c8fd",
             "d78705598cd0e09d60f88f384a057a5b646feb7ce4f8c2a6654c5b655e19503e",
             "9996d391f277f374bc3cc04f58641144f02419559e7c3bb946ed354e7fcf6865",
+            "e4aa41c455f14f27f8c749d9a68c8aef69ecf1aa92e240c519b0af42fe39aa48",
         ];
         for (number, file) in FILES.iter().enumerate() {
             let sum: String = Sha256::digest(file.as_bytes())

@@ -4,6 +4,7 @@ use super::rows::Record;
 use crate::calendar::DayKind;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::ops::Noun;
+use crate::papers::{IncomingState, OutgoingState, PaperFileRole, PaperType, Relation};
 use crate::priorities::{Horizon, Mark, Measure, Sense};
 use crate::recurrences::Every;
 use crate::tasks::{
@@ -247,6 +248,68 @@ record!(InventoryLinkRecord, InventoryLinks {
     task_id: Option<String>,
     target_id: Option<String>,
 });
+
+record!(OutgoingPaperRecord, OutgoingPapers {
+    kind: PaperType,
+    year: i32,
+    number: u32,
+    issuer: String,
+    drafter: String,
+    symbol: String,
+    state: OutgoingState,
+    title: String,
+    reserved_on: NaiveDate,
+    issued_on: Option<NaiveDate>,
+    signer_post: String,
+    signer: String,
+    recipients: String,
+    kept_at: String,
+    copies: Option<u32>,
+    released_on: Option<NaiveDate>,
+    receipt: String,
+    reason: String,
+    gap_reason: String,
+    relation: Option<Relation>,
+    related_id: Option<String>,
+    instrument_id: Option<String>,
+    recipe: String,
+    note: String,
+});
+
+record!(IncomingPaperRecord, IncomingPapers {
+    year: i32,
+    number: u32,
+    state: IncomingState,
+    arrived_on: NaiveDate,
+    author: String,
+    symbol: String,
+    dated_on: Option<NaiveDate>,
+    kind: String,
+    title: String,
+    receiver: String,
+    passed_on: Option<NaiveDate>,
+    receipt: String,
+    due_on: Option<NaiveDate>,
+    answer_id: Option<String>,
+    result: String,
+    reason: String,
+    instrument_id: Option<String>,
+    note: String,
+});
+
+record!(
+    PaperFileRecord,
+    PaperFiles {
+        paper_id: String,
+        role: PaperFileRole,
+        file_name: String,
+        size: u32,
+        hash: String,
+        added_on: NaiveDate,
+        added_by: String,
+    }
+);
+
 record!(
     DependencyRecord,
     Dependencies {

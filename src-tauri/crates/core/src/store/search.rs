@@ -43,11 +43,12 @@ fn hits(view: View<'_>, found: &str, values: impl rusqlite::Params) -> Result<Ve
     let found = list(
         view,
         &format!("select d.noun, d.row_id, found.words,
-           coalesce(t.code, et.code, rt.code, case when i.symbol <> '' then i.symbol else i.code end, ci.code, u.code, g.code, v.code,
+           coalesce(t.code, et.code, rt.code, case when i.symbol <> '' then i.symbol else i.code end, ci.code, u.code, g.code, v.code, op.symbol,
+             ip.number || '/' || ip.year,
              cast(a.number as text),
              (select cast(s.number as text) from memberships m join seats s on s.id = m.seat_id
               where m.person_id = d.row_id order by m.from_on desc limit 1), ''),
-           coalesce(t.title, e.title, r.words, i.title, c.label || ': ' || c.text, u.name, g.title, v.name, a.name, p.full_name, '')
+           coalesce(t.title, e.title, r.words, i.title, c.label || ': ' || c.text, u.name, g.title, v.name, op.title, ip.title, a.name, p.full_name, '')
          from ({found}) found join search_docs d on d.doc = found.doc
          left join tasks t on t.id = d.row_id and d.noun = 'tasks'
          left join evidence e on e.id = d.row_id and d.noun = 'evidence'
@@ -60,6 +61,8 @@ fn hits(view: View<'_>, found: &str, values: impl rusqlite::Params) -> Result<Ve
          left join units u on u.id = d.row_id and d.noun = 'units'
          left join targets g on g.id = d.row_id and d.noun = 'targets'
          left join inventory_items v on v.id = d.row_id and d.noun = 'inventory_items'
+         left join outgoing_papers op on op.id = d.row_id and d.noun = 'outgoing_papers'
+         left join incoming_papers ip on ip.id = d.row_id and d.noun = 'incoming_papers'
          left join areas a on a.id = d.row_id and d.noun = 'areas'
          left join people p on p.id = d.row_id and d.noun = 'people'
          group by d.doc order by min(found.words), d.doc desc"),

@@ -134,6 +134,9 @@ pub(crate) fn table(noun: Noun) -> &'static Table {
         Noun::SavedViews => &SAVED_VIEWS,
         Noun::InventoryItems => &INVENTORY_ITEMS,
         Noun::InventoryLinks => &INVENTORY_LINKS,
+        Noun::OutgoingPapers => &OUTGOING_PAPERS,
+        Noun::IncomingPapers => &INCOMING_PAPERS,
+        Noun::PaperFiles => &PAPER_FILES,
     }
 }
 
@@ -637,6 +640,88 @@ static INVENTORY_LINKS: Table = Table {
     noun: Noun::InventoryLinks,
     columns: &["item_id", "task_id", "target_id"],
     owner: Some("item_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static OUTGOING_PAPERS: Table = Table {
+    noun: Noun::OutgoingPapers,
+    columns: &[
+        "kind",
+        "year",
+        "number",
+        "issuer",
+        "drafter",
+        "symbol",
+        "state",
+        "title",
+        "reserved_on",
+        "issued_on",
+        "signer_post",
+        "signer",
+        "recipients",
+        "kept_at",
+        "copies",
+        "released_on",
+        "receipt",
+        "reason",
+        "gap_reason",
+        "relation",
+        "related_id",
+        "instrument_id",
+        "recipe",
+        "note",
+    ],
+    owner: None,
+    derived: &[Derived {
+        column: "folded",
+        rule: Rule::Folded(&["symbol", "title", "signer", "recipients"]),
+    }],
+    searched: &["symbol", "title", "signer", "recipients", "note"],
+};
+
+static INCOMING_PAPERS: Table = Table {
+    noun: Noun::IncomingPapers,
+    columns: &[
+        "year",
+        "number",
+        "state",
+        "arrived_on",
+        "author",
+        "symbol",
+        "dated_on",
+        "kind",
+        "title",
+        "receiver",
+        "passed_on",
+        "receipt",
+        "due_on",
+        "answer_id",
+        "result",
+        "reason",
+        "instrument_id",
+        "note",
+    ],
+    owner: None,
+    derived: &[Derived {
+        column: "folded",
+        rule: Rule::Folded(&["symbol", "author", "title", "receiver"]),
+    }],
+    searched: &["symbol", "author", "title", "receiver", "result", "note"],
+};
+
+static PAPER_FILES: Table = Table {
+    noun: Noun::PaperFiles,
+    columns: &[
+        "paper_id",
+        "role",
+        "file_name",
+        "size",
+        "hash",
+        "added_on",
+        "added_by",
+    ],
+    owner: Some("paper_id"),
     derived: &[],
     searched: &[],
 };

@@ -181,7 +181,9 @@ fn number(part: &Part, findings: &mut Findings<'_>) {
         // Some abbreviations of kinds and of State offices have small letters in them.
         let is_capital = symbol.split(['-', '–', ' ']).all(|group| {
             group == group.to_uppercase()
-                || KINDS.iter().any(|(_, abbreviation)| *abbreviation == group)
+                || KINDS
+                    .iter()
+                    .any(|(_, kind)| kind.abbreviation() == Some(group))
                 || matches!(group, "TTg" | "TCTTTg")
         });
         if !is_capital {
@@ -200,8 +202,9 @@ fn number(part: &Part, findings: &mut Findings<'_>) {
     let kind = fold(facts.lines[kind].words());
     let known = KINDS.iter().find(|(name, _)| fold(name) == kind);
     let own = symbol.split(['-', '–', ' ']).next().unwrap_or_default();
-    if let Some((_, wanted)) = known.filter(|_| !is_open(own) && !own.is_empty())
-        && own != *wanted
+    let known = known.and_then(|(_, kind)| kind.abbreviation());
+    if let Some(wanted) = known.filter(|_| !is_open(own) && !own.is_empty())
+        && own != wanted
     {
         findings.add(component, Fault::Symbol, at, own, wanted);
     }

@@ -12,12 +12,22 @@ use crate::vietnamese::{count, long_date, short_date};
 use crate::words;
 use chrono::NaiveDate;
 use steering_core::committee::{Seat, SeatRole};
+use steering_core::papers::PaperType;
 use steering_core::reports::{
     AnnexRow, Brief, Cells, ExtensionCase, LateUnit, Load, Matrix, PeriodFacts, PeriodReport,
     Verdict, WorkItem, WorkKind,
 };
 use steering_core::tasks::{ExtensionState, TaskLine, TaskState};
 use steering_core::text::fold;
+
+/// What the committee is called where it is named as an issuer.
+pub const COMMITTEE_NAME: &str = words::COMMITTEE;
+
+/// Returns the lines above a signature.
+#[must_use]
+pub fn on_behalf(signer: &Signer) -> Vec<String> {
+    signer.authority.lines()
+}
 
 /// A paper that the register holds the facts of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +71,17 @@ impl PaperKind {
             Self::Assignments => "assignments",
             Self::Members => "members",
             Self::Matrix => "matrix",
+        }
+    }
+
+    /// Returns the type whose series numbers it; `None` for annexes, which have the number of the paper they come with, and
+    /// for the briefing, which stays in the house.
+    #[must_use]
+    pub const fn paper_type(self) -> Option<PaperType> {
+        match self {
+            Self::Period => Some(PaperType::Report),
+            Self::Urging | Self::Extension => Some(PaperType::Letter),
+            Self::Briefing | Self::Assignments | Self::Members | Self::Matrix => None,
         }
     }
 

@@ -35,6 +35,9 @@ error-not-found = There is no { $noun ->
     [saved_views] saved view
     [inventory_items] item of infrastructure
     [inventory_links] link of infrastructure
+    [outgoing_papers] outgoing paper
+    [incoming_papers] incoming paper
+    [paper_files] file of a paper
     [operations] operation
     [backups] backup
     [files] file
@@ -148,6 +151,18 @@ error-invalid = { $field ->
     [drafter] The drafting unit
     [recipients] The recipients
     [addressees] The addressees
+    [author] Issued by
+    [gap_reason] Reason for the gap
+    [issued_on] Day of issue
+    [released_on] Sent on
+    [passed_on] Passed on
+    [arrived_on] Arrived on
+    [dated_on] Dated
+    [signer_post] Authority and post of signer
+    [receiver] Unit or person in charge
+    [paper] Paper to be made
+    [file] File
+    [replaces] Paper that is replaced
    *[other] “{ $field }”
 } { $why ->
     [empty] is empty
@@ -180,6 +195,13 @@ error-invalid = { $field ->
     [not_late] has no overdue task; nothing is to be urged
     [undecided] is not decided yet; decide it first
     [no_signer] does not sign for the committee; choose the seat of the head or of a deputy that is held on the day of issue
+    [not_a_symbol] has letters, digits and hyphens only; no blanks, no slashes
+    [several_years] is in several years; add the year, as 05/TB-BCĐ@2026
+    [before_issue] is before the day of issue
+    [before_arrival] is before the day of arrival
+    [after_arrival] is after the day of arrival
+    [not_of_paper] is not the type of the paper to be made
+    [one_paper] must name one unit: each paper has its own number
    *[other] is not valid ({ $why })
 }.
 error-version-conflict = The { $noun ->
@@ -199,6 +221,8 @@ error-version-conflict = The { $noun ->
     [extensions] extension
     [progress_entries] progress report
     [dependencies] Dependency
+    [outgoing_papers] Outgoing paper
+    [incoming_papers] Incoming paper
     [operations] operation
     [backups] backup
    *[other] record

@@ -35,6 +35,9 @@ error-not-found = Không tìm thấy { $noun ->
     [saved_views] khung nhìn đã lưu
     [inventory_items] hạng mục hạ tầng
     [inventory_links] liên hệ của hạ tầng
+    [outgoing_papers] văn bản đi
+    [incoming_papers] văn bản đến
+    [paper_files] tệp của văn bản
     [operations] thao tác
     [backups] bản sao lưu
     [files] tệp
@@ -148,6 +151,18 @@ error-invalid = { $field ->
     [drafter] Đơn vị soạn thảo
     [recipients] Nơi nhận
     [addressees] Nơi kính gửi
+    [author] Cơ quan ban hành
+    [gap_reason] Lý do cách số
+    [issued_on] Ngày ban hành
+    [released_on] Ngày chuyển
+    [passed_on] Ngày chuyển
+    [arrived_on] Ngày đến
+    [dated_on] Ngày văn bản
+    [signer_post] Quyền hạn, chức vụ người ký
+    [receiver] Đơn vị hoặc người nhận
+    [paper] Văn bản cần lập
+    [file] Tệp
+    [replaces] Văn bản bị thay thế
    *[other] Thông tin “{ $field }”
 } { $why ->
     [empty] chưa được điền
@@ -180,6 +195,13 @@ error-invalid = { $field ->
     [not_late] không có nhiệm vụ quá hạn nên không có gì để đôn đốc
     [undecided] chưa được quyết định; hãy quyết định trước
     [no_signer] không ký thay Ban; hãy chọn ghế Trưởng ban hoặc Phó Trưởng ban có người giữ vào ngày ban hành
+    [not_a_symbol] chỉ gồm chữ, số và dấu gạch nối; không có dấu cách, dấu gạch chéo
+    [several_years] có ở nhiều năm; hãy thêm năm vào sau, như 05/TB-BCĐ@2026
+    [before_issue] sớm hơn ngày ban hành
+    [before_arrival] sớm hơn ngày đến
+    [after_arrival] muộn hơn ngày đến
+    [not_of_paper] không phải loại của văn bản cần lập
+    [one_paper] cần chỉ rõ một đơn vị: mỗi văn bản một số
    *[other] chưa hợp lệ ({ $why })
 }.
 error-version-conflict = { $noun ->
@@ -199,6 +221,8 @@ error-version-conflict = { $noun ->
     [extensions] Lần xin lùi hạn
     [progress_entries] Lần báo cáo tiến độ
     [dependencies] Quan hệ trước sau
+    [outgoing_papers] Văn bản đi
+    [incoming_papers] Văn bản đến
     [operations] Thao tác
     [backups] Bản sao lưu
    *[other] Mục

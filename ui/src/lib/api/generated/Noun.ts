@@ -3,4 +3,4 @@
 /**
  * A noun of the register, as it appears in change notices and the log.
  */
-export type Noun = "units" | "posts" | "people" | "seats" | "memberships" | "instruments" | "clauses" | "areas" | "targets" | "measurements" | "tasks" | "task_parties" | "task_targets" | "extensions" | "progress_entries" | "evidence" | "delegations" | "requests" | "recurrences" | "calendar_days" | "dependencies" | "criteria" | "scores" | "comparisons" | "marks" | "capacities" | "selections" | "selection_items" | "saved_views" | "inventory_items" | "inventory_links";
+export type Noun = "units" | "posts" | "people" | "seats" | "memberships" | "instruments" | "clauses" | "areas" | "targets" | "measurements" | "tasks" | "task_parties" | "task_targets" | "extensions" | "progress_entries" | "evidence" | "delegations" | "requests" | "recurrences" | "calendar_days" | "dependencies" | "criteria" | "scores" | "comparisons" | "marks" | "capacities" | "selections" | "selection_items" | "saved_views" | "inventory_items" | "inventory_links" | "outgoing_papers" | "incoming_papers" | "paper_files";

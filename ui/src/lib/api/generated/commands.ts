@@ -44,6 +44,11 @@ import type { ImportPlanView } from "./ImportPlanView";
 import type { ImportReadReq } from "./ImportReadReq";
 import type { ImportRowsReq } from "./ImportRowsReq";
 import type { ImportRunReq } from "./ImportRunReq";
+import type { IncomingAddReq } from "./IncomingAddReq";
+import type { IncomingEditReq } from "./IncomingEditReq";
+import type { IncomingListReq } from "./IncomingListReq";
+import type { IncomingPage } from "./IncomingPage";
+import type { IncomingView } from "./IncomingView";
 import type { InstrumentAddReq } from "./InstrumentAddReq";
 import type { InstrumentListReq } from "./InstrumentListReq";
 import type { InstrumentPage } from "./InstrumentPage";
@@ -66,9 +71,20 @@ import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
 import type { MemberListReq } from "./MemberListReq";
+import type { OutgoingEditReq } from "./OutgoingEditReq";
+import type { OutgoingIssueReq } from "./OutgoingIssueReq";
+import type { OutgoingListReq } from "./OutgoingListReq";
+import type { OutgoingNext } from "./OutgoingNext";
+import type { OutgoingNextReq } from "./OutgoingNextReq";
+import type { OutgoingPage } from "./OutgoingPage";
+import type { OutgoingReserveReq } from "./OutgoingReserveReq";
+import type { OutgoingView } from "./OutgoingView";
 import type { OverviewView } from "./OverviewView";
+import type { PaperAttachReq } from "./PaperAttachReq";
 import type { PaperCheckReq } from "./PaperCheckReq";
 import type { PaperCheckView } from "./PaperCheckView";
+import type { PaperEndReq } from "./PaperEndReq";
+import type { PaperFileSaveReq } from "./PaperFileSaveReq";
 import type { PaperList } from "./PaperList";
 import type { PaperListReq } from "./PaperListReq";
 import type { PaperMade } from "./PaperMade";
@@ -213,6 +229,22 @@ export interface Commands {
   inventory_remove: { request: KeyReq; reply: InventoryView };
   inventory_link: { request: InventoryLinkReq; reply: InventoryView };
   inventory_unlink: { request: InventoryLinkReq; reply: InventoryView };
+  outgoing_list: { request: OutgoingListReq; reply: OutgoingPage };
+  outgoing_show: { request: KeyReq; reply: OutgoingView };
+  outgoing_next: { request: OutgoingNextReq; reply: OutgoingNext };
+  outgoing_reserve: { request: OutgoingReserveReq; reply: OutgoingView };
+  outgoing_issue: { request: OutgoingIssueReq; reply: OutgoingView };
+  outgoing_edit: { request: OutgoingEditReq; reply: OutgoingView };
+  outgoing_cancel: { request: PaperEndReq; reply: OutgoingView };
+  outgoing_recall: { request: PaperEndReq; reply: OutgoingView };
+  outgoing_attach: { request: PaperAttachReq; reply: OutgoingView };
+  incoming_list: { request: IncomingListReq; reply: IncomingPage };
+  incoming_show: { request: KeyReq; reply: IncomingView };
+  incoming_add: { request: IncomingAddReq; reply: IncomingView };
+  incoming_edit: { request: IncomingEditReq; reply: IncomingView };
+  incoming_void: { request: PaperEndReq; reply: IncomingView };
+  incoming_attach: { request: PaperAttachReq; reply: IncomingView };
+  paper_file_save: { request: PaperFileSaveReq; reply: SavedFile };
   task_list: { request: TaskListReq; reply: TaskPage };
   task_show: { request: KeyReq; reply: TaskView };
   task_add: { request: TaskAddReq; reply: TaskChanged };
@@ -322,6 +354,16 @@ export const WRITES = [
   "inventory_remove",
   "inventory_link",
   "inventory_unlink",
+  "outgoing_reserve",
+  "outgoing_issue",
+  "outgoing_edit",
+  "outgoing_cancel",
+  "outgoing_recall",
+  "outgoing_attach",
+  "incoming_add",
+  "incoming_edit",
+  "incoming_void",
+  "incoming_attach",
   "task_add",
   "task_edit",
   "task_assign",
