@@ -192,6 +192,7 @@ fn asked(args: &Args<'_>) -> Result<PaperMakeReq, Fail> {
         title: args.text("title"),
         with: args.text("with"),
         whose: args.text("whose"),
+        year: crate::outgoing::year(args)?,
         addressees: args.texts("addressee"),
         frame: PaperFrame {
             number: args.number("number")?,

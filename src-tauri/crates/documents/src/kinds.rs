@@ -48,3 +48,14 @@ pub(crate) fn type_of(kind: &str) -> Option<PaperType> {
 pub(crate) fn abbreviation(kind: &str) -> Option<&'static str> {
     type_of(kind).and_then(PaperType::abbreviation)
 }
+
+/// Returns what a type is called at the beginning of a sentence.
+pub(crate) fn name_of(kind: PaperType) -> String {
+    let name = KINDS.iter().find(|(_, of)| *of == kind);
+    let Some((name, _)) = name else {
+        return "Công văn".to_owned();
+    };
+    let mut letters = name.chars();
+    let first = letters.next().into_iter();
+    first.chain(letters.flat_map(char::to_lowercase)).collect()
+}

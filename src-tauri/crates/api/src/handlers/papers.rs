@@ -13,19 +13,20 @@ use crate::wire::papers::{
     PaperListReq, PaperMade, PaperMakeReq, PaperSource,
 };
 use crate::wire::tasks::TaskFilter;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::sync::Arc;
 use steering_core::View;
 use steering_core::calendar::Period;
 use steering_core::committee::{self, SeatSort};
 use steering_core::error::{Error, Result};
+use steering_core::papers::{self as core_papers, IncomingQuery, OutgoingQuery};
 use steering_core::register::Register;
 use steering_core::reports;
 use steering_core::text::clean_line;
 use steering_documents::layout::{self, Finding};
 use steering_documents::paper::Paper;
 use steering_documents::papers::register::{self as drawn, Carrier, MatrixBy, PaperKind};
-use steering_documents::papers::{self, Frame};
+use steering_documents::papers::{self, Frame, PrintedRegister};
 use steering_documents::read::ReadError;
 
 type Reply<T> = Result<Answer<T>, WireError>;
@@ -34,6 +35,8 @@ type Reply<T> = Result<Answer<T>, WireError>;
 const LONGEST: usize = 200;
 /// Most lines of recipients or addressees.
 const MOST: usize = 200;
+/// Rows of a register that are read at a time.
+const PAGE: u32 = 500;
 /// Largest number of a paper: more than any office issues in a year.
 const LARGEST_NUMBER: u32 = 99_999;
 
@@ -109,6 +112,8 @@ pub(crate) fn build(context: &Context<'_>, request: PaperMakeReq) -> Result<Pape
         PaperKind::Assignments => assignments(&source, request)?,
         PaperKind::Members => members(&source, request)?,
         PaperKind::Matrix => matrix(&source, request)?,
+        PaperKind::OutgoingRegister => outgoing(context, &source, request)?,
+        PaperKind::IncomingRegister => incoming(context, &source, request)?,
     };
     let mut files = Vec::new();
     let mut bytes = Vec::new();
@@ -286,6 +291,83 @@ fn matrix(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError
         name: PaperKind::Matrix.file_name(&[&source.as_of.to_string()]),
         rows: model.rows.len(),
         paper: papers::matrix_annex(&model),
+    }])
+}
+
+/// Reads a register of papers of a year whole, a page at a time.
+fn printed<L>(
+    context: &Context<'_>,
+    source: &Source,
+    request: PaperMakeReq,
+    page: impl Fn(View<'_>, NaiveDate, NaiveDate, u32) -> Result<(u32, Vec<L>)>,
+) -> Result<PrintedRegister<L>, WireError> {
+    let year = request.year.unwrap_or_else(|| source.as_of.year());
+    let days = NaiveDate::from_ymd_opt(year, 1, 1).zip(NaiveDate::from_ymd_opt(year, 12, 31));
+    let (first, last) = days.ok_or_else(|| invalid("year", "out_of_range"))?;
+    let rows = context.read(context.today(), |view| {
+        let mut rows = Vec::new();
+        loop {
+            let (total, more) = page(view, first, last.min(source.as_of), count(rows.len()))?;
+            let is_last = more.is_empty();
+            rows.extend(more);
+            if is_last || count(rows.len()) >= total {
+                return Ok(rows);
+            }
+        }
+    })?;
+    Ok(PrintedRegister {
+        frame: frame(source, request.frame)?,
+        year,
+        as_of: source.as_of,
+        rows,
+    })
+}
+
+fn outgoing(
+    context: &Context<'_>,
+    source: &Source,
+    request: PaperMakeReq,
+) -> Result<Vec<Made>, WireError> {
+    let register = printed(context, source, request, |view, from, to, offset| {
+        let query = OutgoingQuery {
+            from: Some(from),
+            to: Some(to),
+            is_ascending: true,
+            offset,
+            limit: PAGE,
+            ..OutgoingQuery::default()
+        };
+        let page = core_papers::outgoing_list(view, &query)?;
+        Ok((page.total, page.lines))
+    })?;
+    Ok(vec![Made {
+        name: PaperKind::OutgoingRegister.file_name(&[&register.year.to_string()]),
+        rows: register.rows.len(),
+        paper: papers::outgoing_register(&register),
+    }])
+}
+
+fn incoming(
+    context: &Context<'_>,
+    source: &Source,
+    request: PaperMakeReq,
+) -> Result<Vec<Made>, WireError> {
+    let register = printed(context, source, request, |view, from, to, offset| {
+        let query = IncomingQuery {
+            from: Some(from),
+            to: Some(to),
+            is_ascending: true,
+            offset,
+            limit: PAGE,
+            ..IncomingQuery::default()
+        };
+        let page = core_papers::incoming_list(view, &query)?;
+        Ok((page.total, page.lines))
+    })?;
+    Ok(vec![Made {
+        name: PaperKind::IncomingRegister.file_name(&[&register.year.to_string()]),
+        rows: register.rows.len(),
+        paper: papers::incoming_register(&register),
     }])
 }
 

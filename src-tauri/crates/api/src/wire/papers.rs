@@ -26,7 +26,8 @@ pub struct PaperList {
     pub as_of: NaiveDate,
     /// Log position read.
     pub known_to: u32,
-    /// Codes of the kinds: `period`, `briefing`, `urging`, `extension`, `assignments`, `members`, `matrix`.
+    /// Codes of the kinds: `period`, `briefing`, `urging`, `extension`, `assignments`, `members`, `matrix`,
+    /// `outgoing`, `incoming`.
     pub kinds: Vec<String>,
     /// Units that can be urged: those that lead overdue tasks.
     pub late: Vec<PaperLateUnit>,
@@ -92,6 +93,10 @@ pub struct PaperMakeReq {
     #[serde(default)]
     #[ts(optional)]
     pub whose: Option<String>,
+    /// Printed register of papers: of which year; that of the day when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub year: Option<i32>,
     /// Report of a period: to whom it is addressed.
     #[serde(default)]
     pub addressees: Vec<String>,

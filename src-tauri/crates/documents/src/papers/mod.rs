@@ -17,6 +17,7 @@ mod opinions;
 mod period;
 mod proposal;
 pub mod register;
+mod registers;
 
 pub use annexes::{
     Assignment, AssignmentAnnex, MatrixAnnex, MatrixRow, Member, MemberAnnex, assignment_annex,
@@ -36,6 +37,7 @@ pub use opinions::{
 };
 pub use period::{Highlight, PeriodPaper, period_paper};
 pub use proposal::{Proposal, proposal};
+pub use registers::{PrintedRegister, incoming_register, outgoing_register};
 
 #[cfg(test)]
 mod tests;

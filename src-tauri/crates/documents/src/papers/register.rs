@@ -46,6 +46,10 @@ pub enum PaperKind {
     Members,
     /// The matrix of responsibility.
     Matrix,
+    /// The register of papers that went out.
+    OutgoingRegister,
+    /// The register of papers that came in.
+    IncomingRegister,
 }
 
 impl PaperKind {
@@ -58,6 +62,8 @@ impl PaperKind {
         Self::Assignments,
         Self::Members,
         Self::Matrix,
+        Self::OutgoingRegister,
+        Self::IncomingRegister,
     ];
 
     /// Returns the stable code.
@@ -71,6 +77,8 @@ impl PaperKind {
             Self::Assignments => "assignments",
             Self::Members => "members",
             Self::Matrix => "matrix",
+            Self::OutgoingRegister => "outgoing",
+            Self::IncomingRegister => "incoming",
         }
     }
 
@@ -81,7 +89,12 @@ impl PaperKind {
         match self {
             Self::Period => Some(PaperType::Report),
             Self::Urging | Self::Extension => Some(PaperType::Letter),
-            Self::Briefing | Self::Assignments | Self::Members | Self::Matrix => None,
+            Self::Briefing
+            | Self::Assignments
+            | Self::Members
+            | Self::Matrix
+            | Self::OutgoingRegister
+            | Self::IncomingRegister => None,
         }
     }
 
@@ -102,6 +115,8 @@ impl PaperKind {
             Self::Assignments => "PhuLuc_GiaoNhiemVu",
             Self::Members => "DanhSach_ThanhVien",
             Self::Matrix => "MaTran_TrachNhiem",
+            Self::OutgoingRegister => "SoVanBan_Di",
+            Self::IncomingRegister => "SoVanBan_Den",
         }
         .to_owned();
         for part in of {

@@ -124,6 +124,8 @@ paper-extension = Answer to a request for a later deadline
 paper-assignments = Annex that gives tasks
 paper-members = List of members
 paper-matrix = Matrix of responsibility
+paper-outgoing = Register of outgoing papers
+paper-incoming = Register of incoming papers
 paper-period-needs = --period; the month of today if none is given
 paper-briefing-needs = nothing more
 paper-urging-needs = --unit; a letter for each late unit if none is given
@@ -131,6 +133,8 @@ paper-extension-needs = --task, whose request was decided
 paper-assignments-needs = nothing more; --query chooses tasks
 paper-members-needs = nothing more
 paper-matrix-needs = nothing more; --whose member has a row for each member
+paper-outgoing-needs = nothing more; --year for another year
+paper-incoming-needs = nothing more; --year for another year
 cli-about-paper-list = List the papers that can be made, and the units that can be urged
 cli-about-paper-make = Make a paper of what the register holds, as a .docx file
 cli-more-paper-make = What is not given (number, day, signer) is left open for the clerk. Urging letters without --unit go into the folder that --output names, a file for each unit; any other paper is one file, and “-o -” sends it to standard output. Papers are always Vietnamese. A file that exists is not overwritten without --force.
@@ -176,6 +180,8 @@ paper-extension-for = Answers a unit that asked for a later deadline, once the r
 paper-assignments-for = The table of tasks that comes with a decision, a notice or a plan.
 paper-members-for = The committee's seats with who holds them, their posts and roles on a day.
 paper-matrix-for = Who carries how many tasks in each priority area, and how many are overdue.
+paper-outgoing-for = Every number given in the year, with the ten columns of Decree 30/2020/NĐ-CP.
+paper-incoming-for = Every paper that came in during the year, with the ten columns of Decree 30/2020/NĐ-CP.
 
 ## The screen Reports
 

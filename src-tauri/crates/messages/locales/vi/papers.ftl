@@ -124,6 +124,8 @@ paper-extension = Công văn trả lời đề nghị lùi thời hạn
 paper-assignments = Phụ lục giao nhiệm vụ
 paper-members = Danh sách thành viên
 paper-matrix = Ma trận trách nhiệm
+paper-outgoing = Sổ đăng ký văn bản đi
+paper-incoming = Sổ đăng ký văn bản đến
 paper-period-needs = --period; không ghi thì lấy tháng hiện tại
 paper-briefing-needs = không cần gì thêm
 paper-urging-needs = --unit; không ghi thì mỗi đơn vị quá hạn một công văn
@@ -131,6 +133,8 @@ paper-extension-needs = --task có đề nghị đã được quyết định
 paper-assignments-needs = không cần gì thêm; --query để chọn nhiệm vụ
 paper-members-needs = không cần gì thêm
 paper-matrix-needs = không cần gì thêm; --whose member để xếp theo thành viên
+paper-outgoing-needs = không cần gì thêm; --year để in năm khác
+paper-incoming-needs = không cần gì thêm; --year để in năm khác
 cli-about-paper-list = Liệt kê văn bản lập được và đơn vị cần đôn đốc
 cli-about-paper-make = Lập một văn bản từ số liệu của sổ, tệp .docx
 cli-more-paper-make = Điều gì không ghi (số, ngày, người ký) được để trống cho văn thư. Công văn đôn đốc không có --unit được ghi vào thư mục nêu ở --output, mỗi đơn vị một tệp; văn bản khác là một tệp, “-o -” thì đưa ra đầu ra chuẩn. Văn bản luôn bằng tiếng Việt. Tệp đã có không bị ghi đè nếu không có --force.
@@ -175,6 +179,8 @@ paper-extension-for = Trả lời đơn vị xin lùi thời hạn, khi đề ng
 paper-assignments-for = Bảng giao nhiệm vụ kèm theo quyết định, thông báo hoặc kế hoạch.
 paper-members-for = Các ghế của Ban với người giữ, chức vụ và vai trò vào một ngày.
 paper-matrix-for = Ai gánh bao nhiêu việc ở từng nhóm ưu tiên, bao nhiêu việc quá hạn.
+paper-outgoing-for = Mọi số đã cấp trong năm, đúng mười cột của Nghị định 30/2020/NĐ-CP.
+paper-incoming-for = Mọi văn bản đến trong năm, đúng mười cột của Nghị định 30/2020/NĐ-CP.
 
 ## Màn hình Báo cáo
 
