@@ -212,3 +212,30 @@ export async function weighed(desk: DeskHost): Promise<void> {
   await desk.rpc("priority_mark", { task: "NV-021", mark: "out", words: "Việc này đã có nền nếp, không đưa vào trọng điểm" });
   await desk.rpc("priority_adopt", { at_most: 3, note: "Đợt 1 năm 2027" });
 }
+
+/** Registers of papers with something in every state: reserved, cancelled, issued late, corrected, recalled; open, overdue, answered, void. */
+export async function papered(desk: DeskHost): Promise<void> {
+  const bytes = Buffer.from("Thông báo kết luận").toString("base64");
+  const said = { issuer: "BCĐ", drafter: "VP", kept_at: "VT, VP", seat: 1, signer: "Nguyễn Văn Mẫu", signer_post: [], as_source: false };
+  const issue = (kind: string, title: string, issued_on: string, more: object) =>
+    desk.rpc("outgoing_issue", { ...said, kind, title, issued_on, recipients: ["Thành viên Ban Chỉ đạo", "Các đơn vị thuộc Bộ"], ...more });
+  await desk.clock("2026-11-02T02:00:00Z");
+  await issue("notice", "Kết luận phiên họp thứ ba của Ban Chỉ đạo về dữ liệu ngành", "2026-11-02", {
+    as_source: true, copies: 30, released_on: "2026-11-02", file: { name: "TB-ket-luan.pdf", bytes },
+  });
+  await issue("report", "Tình hình thực hiện nhiệm vụ chuyển đổi số quý III/2026", "2026-11-02", { number: 4, gap_reason: "Số 01–03 đã cấp ở sổ giấy" });
+  await desk.rpc("outgoing_reserve", { kind: "decision", title: "Ban hành Quy chế làm việc của Ban Chỉ đạo" });
+  await desk.rpc("outgoing_reserve", { kind: "decision", title: "Thành lập Tổ giúp việc" });
+  await desk.rpc("outgoing_cancel", { key: "02/QĐ-BCĐ", reason: "Trùng với quyết định trước" });
+  await issue("letter", "Đính chính Thông báo số 01/TB-BCĐ", "2026-11-02", { corrects: "01/TB-BCĐ", released_on: "2026-11-02" });
+  await issue("invitation", "Họp Ban Chỉ đạo phiên thứ tư", "2026-11-02", { released_on: "2026-11-02" });
+  await desk.rpc("outgoing_recall", { key: "01/GM-BCĐ", reason: "Dời ngày họp" });
+  const take = (author: string, symbol: string, title: string, more: object) =>
+    desk.rpc("incoming_add", { arrived_on: "2026-11-02", author, symbol, title, dated_on: "2026-10-30", kind: "letter", receiver: "Cục Khoa học, Công nghệ và Thông tin", twin: false, ...more });
+  await take("Văn phòng Chính phủ", "8123/VPCP-KSTT", "Báo cáo tình hình cung cấp dịch vụ công trực tuyến", { due_on: "2026-11-10", file: { name: "8123.pdf", bytes } });
+  const answered = await take("Bộ Công an", "4501/BCA-C06", "Kết nối cơ sở dữ liệu ngành với cơ sở dữ liệu quốc gia về dân cư", { due_on: "2026-11-20" });
+  await desk.rpc("incoming_edit", { key: answered.row.id, version: answered.row.version, answer: "01/BCĐ-VP" });
+  const wrong = await take("Sở Giáo dục và Đào tạo Hà Nội", "15/SGDĐT", "Gửi nhầm", {});
+  await desk.rpc("incoming_void", { key: wrong.row.id, reason: "Vào sổ nhầm" });
+  await desk.clock(START);
+}

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { lived, recurring, settled, weighed, type DeskHost } from "./desk";
+import { lived, papered, recurring, settled, weighed, type DeskHost } from "./desk";
 
 /** One form of the window: where it is, and how a person opens it. */
 export interface Form {
@@ -56,6 +56,9 @@ const cell = (place: string, ...keys: string[]): Form["open"] => async (page) =>
   for (const key of keys) await page.keyboard.press(key);
   return undefined;
 };
+
+/** Address of one paper of the registers. */
+const registry = (key: string): string => `#/registry/${encodeURIComponent(key)}`;
 
 const bulk = (step: string): Form["open"] => async (page, desk) => {
   await cell("14:state", "Shift+ArrowDown")(page, desk);
@@ -219,6 +222,26 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     { of: "views/instruments/DocumentForm", name: "a document", at: "#/instruments", open: press("Thêm văn bản") },
     { of: "views/instruments/ClauseForm", name: "a clause", at: "#/instruments/VB-001", open: press("Thêm điều khoản") },
   ],
+  "papers that go out": [
+    { of: "views/registry/IssueDialog", name: "a paper to be issued", at: "#/registry", open: press("Phát hành văn bản") },
+    { of: "views/registry/IssueDialog", name: "a paper by another signer", at: "#/registry", open: turned(press("Phát hành văn bản"), (dialog) => dialog.getByLabel("Người ký", { exact: true }).selectOption("")) },
+    { of: "views/registry/IssueDialog", name: "a reserved number that is used", at: registry("01/QĐ-BCĐ"), open: press("Phát hành bằng số này") },
+    { of: "views/registry/IssueDialog", name: "a correction", at: registry("01/TB-BCĐ"), open: press("Đính chính…") },
+    { of: "views/registry/ReserveDialog", name: "a number ahead of its paper", at: "#/registry", open: press("Giữ số") },
+    { of: "views/registry/OutgoingForm", name: "an issued paper", at: registry("01/TB-BCĐ"), open: press("Sửa nơi nhận, ngày chuyển, ký nhận") },
+    { of: "views/registry/OutgoingForm", name: "a reserved number", at: registry("01/QĐ-BCĐ"), open: press("Sửa trích yếu, nơi nhận") },
+    { of: "views/registry/EndDialog", name: "a number called off", at: registry("01/QĐ-BCĐ"), open: press("Hủy số…") },
+    { of: "views/registry/AttachDialog", name: "a signed copy", at: registry("01/TB-BCĐ"), open: press("Thêm bản đã ký"), wordless: true },
+  ],
+  "papers that come in": [
+    { of: "views/registry/IncomingForm", name: "a paper that comes in", at: "#/registry?tab=incoming", open: press("Vào sổ văn bản đến") },
+    { of: "views/registry/IncomingForm", name: "a paper that came in", at: `${registry("1/2026")}?tab=incoming`, open: press("Sửa thông tin") },
+    { of: "views/registry/AnswerDialog", name: "an answer", at: `${registry("1/2026")}?tab=incoming`, open: press("Trả lời, ghi kết quả") },
+    {
+      of: "views/registry/IssueDialog", name: "a report of a period under its number", at: "#/reports/period?period=2026-Q3",
+      open: press("Cấp số và phát hành…"),
+    },
+  ],
   papers: ["period", "urging", "extension", "matrix"].map(paper),
   priorities: [
     {
@@ -244,6 +267,7 @@ export async function formed(desk: DeskHost): Promise<void> {
   await lived(desk);
   await weighed(desk);
   await recurring(desk);
+  await papered(desk);
   await desk.rpc("task_report_done", { key: "NV-022", words: "Báo cáo rà soát" });
   await desk.rpc("task_clarify", { key: "NV-018", words: "Bồi dưỡng theo chương trình nào?", answer_by: "2026-11-30" });
   await desk.rpc("task_pause", { key: "NV-021", words: "Thông báo số 7" });

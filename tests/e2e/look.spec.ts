@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, lived, prepare, recurring, settled, test, weighed, type DeskHost } from "./desk";
+import { expect, lived, papered, prepare, recurring, settled, test, weighed, type DeskHost } from "./desk";
 import { clipped, violations } from "./looking";
 
 const SCREENS: Record<string, string> = {
@@ -38,6 +38,11 @@ const SCREENS: Record<string, string> = {
   "the report of a closed period": "#/reports/period?period=2026-Q3",
   "urging letters": "#/reports/urging",
   "the matrix on paper": "#/reports/matrix",
+  "papers that went out": "#/registry",
+  "one paper that went out": `#/registry/${encodeURIComponent("01/TB-BCĐ")}`,
+  "papers that came in": "#/registry?tab=incoming",
+  "one paper that came in": `#/registry/${encodeURIComponent("2/2026")}?tab=incoming`,
+  "no paper that matches": "#/registry?text=zzzz",
   history: "#/history",
   settings: "#/settings",
   calendar: "#/settings?tab=calendar",
@@ -67,6 +72,7 @@ for (const theme of ["light", "dark"] as const)
       await lived(desk);
       await weighed(desk);
       await recurring(desk);
+      await papered(desk);
       await prepare(page, { theme, language });
       const all: string[] = [];
       for await (const name of screens(page, desk)) {
@@ -82,6 +88,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
       await lived(desk);
       await weighed(desk);
       await recurring(desk);
+      await papered(desk);
       await page.setViewportSize({ width, height });
       await prepare(page, { theme: "light", language });
       const all: string[] = [];

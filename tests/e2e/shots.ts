@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, lived, prepare, recurring, settled, test, weighed } from "./desk";
+import { expect, lived, papered, prepare, recurring, settled, test, weighed } from "./desk";
 
 const tour = join(__dirname, "..", "..", "target", "tour");
 const SCREENS: Record<string, string> = {
@@ -23,6 +23,8 @@ const SCREENS: Record<string, string> = {
   reports: "#/reports",
   "report-period": "#/reports/period?period=2026-Q4",
   "report-urging": "#/reports/urging",
+  registry: `#/registry/${encodeURIComponent("01/TB-BCĐ")}`,
+  "registry-incoming": "#/registry?tab=incoming",
   history: "#/history",
   settings: "#/settings",
   calendar: "#/settings?tab=calendar",
@@ -36,6 +38,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
         await lived(desk);
         await weighed(desk);
         await recurring(desk);
+        await papered(desk);
         await page.setViewportSize({ width, height });
         await prepare(page, { theme, language });
         for (const [name, address] of Object.entries(SCREENS)) {

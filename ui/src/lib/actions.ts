@@ -14,6 +14,8 @@ export interface ActOptions {
   undoable?: boolean;
   /** The form the command was sent from: it shows what is wrong with its fields, instead of a toast. */
   form?: FormErrors;
+  /** Called with the rule that refused; true when that was dealt with. */
+  onrefused?: (rule: string) => boolean;
   /** Called when the record was changed elsewhere, instead of a toast; the new content is on its way. */
   onconflict?: () => void;
 }
@@ -50,6 +52,7 @@ export async function act<C extends CommandName>(
         return null;
       }
     }
+    if (error.code === "refused" && options.onrefused?.(error.data["rule"] ?? "") === true) return null;
     if (options.form?.take(error) !== true) showFailure(error);
     return null;
   }

@@ -23,6 +23,12 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "marks.mark": "mark",
   "recurrences.every": "every",
   "selections.measure": "measure",
+  "outgoing_papers.kind": "paper-type",
+  "outgoing_papers.state": "outgoing-state",
+  "outgoing_papers.relation": "relation",
+  "incoming_papers.kind": "paper-type",
+  "incoming_papers.state": "incoming-state",
+  "paper_files.role": "paper-file-role",
 };
 
 /** Names a column for a person. */

@@ -19,6 +19,11 @@ const FIELD_OF_RULE: Readonly<Record<string, string>> = {
   dates_order: "from",
   deadline_by_extension: "due",
   dependency_cycle: "before",
+  number_taken: "number",
+  number_gap: "gap_reason",
+  number_order: "issued_on",
+  equal_form: "kind",
+  letter_corrects: "kind",
 };
 
 /** What is wrong with a form, by field. Shown as a summary on top and beside each field. */

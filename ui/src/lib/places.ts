@@ -55,6 +55,11 @@ export function addressOf(noun: Noun, record: Named): string {
     case "selections":
     case "selection_items":
       return href("priorities", { tab: "select" });
+    case "outgoing_papers":
+    case "paper_files":
+      return href(pathOf("registry", record.id));
+    case "incoming_papers":
+      return href(pathOf("registry", record.id), { tab: "incoming" });
     case "saved_views":
       return href("tasks", { view: record.id });
   }
@@ -70,5 +75,8 @@ export function addressOfSubject(subject: string): string | null {
   if (/^HT-\d+$/.test(subject)) return href(pathOf("inventory", subject));
   if (/^LC-\d+$/.test(subject)) return href("priorities", { tab: "select" });
   if (/^VB-\d+$/.test(subject)) return href(pathOf("instruments", subject));
+  // A paper that came in has its number and year of arrival, one that went out its number and symbol.
+  if (/^\d+\/\d{4}$/.test(subject)) return href(pathOf("registry", subject), { tab: "incoming" });
+  if (/^\d{2,5}\/\p{L}[\p{L}\d.&-]*$/u.test(subject)) return href(pathOf("registry", subject));
   return null;
 }

@@ -6,6 +6,7 @@ import enLife from "$locales/en/life.ftl?raw";
 import enPapers from "$locales/en/papers.ftl?raw";
 import enPeople from "$locales/en/people.ftl?raw";
 import enQuery from "$locales/en/query.ftl?raw";
+import enRegistry from "$locales/en/registry.ftl?raw";
 import enSchedule from "$locales/en/schedule.ftl?raw";
 import enPriorities from "$locales/en/priorities.ftl?raw";
 import enScreens from "$locales/en/screens.ftl?raw";
@@ -18,6 +19,7 @@ import viLife from "$locales/vi/life.ftl?raw";
 import viPapers from "$locales/vi/papers.ftl?raw";
 import viPeople from "$locales/vi/people.ftl?raw";
 import viQuery from "$locales/vi/query.ftl?raw";
+import viRegistry from "$locales/vi/registry.ftl?raw";
 import viSchedule from "$locales/vi/schedule.ftl?raw";
 import viPriorities from "$locales/vi/priorities.ftl?raw";
 import viScreens from "$locales/vi/screens.ftl?raw";
@@ -38,8 +40,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viPapers, viPeople, viQuery, viSchedule, viPriorities]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enPapers, enPeople, enQuery, enSchedule, enPriorities]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viPapers, viPeople, viQuery, viRegistry, viSchedule, viPriorities]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enPapers, enPeople, enQuery, enRegistry, enSchedule, enPriorities]),
 };
 
 function startLanguage(): Lang {

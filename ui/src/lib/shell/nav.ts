@@ -1,4 +1,5 @@
 import Target from "@lucide/svelte/icons/target";
+import BookMarked from "@lucide/svelte/icons/book-marked";
 import ChartGantt from "@lucide/svelte/icons/chart-gantt";
 import FileOutput from "@lucide/svelte/icons/file-output";
 import FileText from "@lucide/svelte/icons/file-text";
@@ -27,6 +28,7 @@ export const ICONS: Record<(typeof SCREENS)[number], Icon> = {
   inventory: Server,
   instruments: FileText,
   reports: FileOutput,
+  registry: BookMarked,
   history: HistoryIcon,
   settings: Settings,
 };

@@ -101,7 +101,6 @@ field-dated-on = Dated
 field-receiver = Unit or person in charge
 field-passed-on = Passed on
 field-answer-id = Answered by
-field-answer = Answered by
 field-paper-id = Paper
 field-abstract = Type and abstract
 field-arrival = Arrival no.
@@ -220,3 +219,153 @@ cli-done-incoming-add = Registered as { $code }.
 cli-done-incoming-edit = Edited { $code }.
 cli-done-incoming-void = Voided { $code }.
 cli-done-incoming-attach = Added a file to { $code }.
+
+## The screen of the registers
+
+nav-registry = Papers
+registry-tabs = Outgoing, incoming
+registry-outgoing = Outgoing papers
+registry-incoming = Incoming papers
+registry-filter-outgoing = Filter by symbol, abstract, signer
+registry-filter-incoming = Filter by symbol, issuer, abstract
+registry-type = Type of paper
+registry-any-type = Any type
+registry-any-state = Any state
+registry-year = Year
+registry-any-year = Any year
+registry-only-late = Only overdue
+registry-shown = { $count ->
+    [0] No papers
+    [1] 1 paper
+   *[other] { $count } papers
+}
+registry-pages = Pages of the register
+registry-choose = Choose a paper to see it whole.
+registry-panel = Paper { $name }
+registry-none = No paper matches
+registry-none-why = Take away some of the conditions.
+registry-empty-outgoing = No outgoing papers yet
+registry-empty-outgoing-why = Numbers run by type of paper and start again at 01 each year. The report of a period and the letters made on the Reports screen are numbered and issued from there too.
+registry-empty-incoming = No incoming papers yet
+registry-empty-incoming-why = Each incoming paper gets a number of arrival in its year, with who deals with it and by when.
+registry-column-symbol = Number and symbol
+registry-column-day = Date
+registry-column-dated = Dated
+registry-column-signer = Signed by
+registry-column-due = Due
+registry-due = To be dealt with by
+registry-reserved-day = reserved
+registry-not-sent = not sent, late
+registry-late = Overdue
+registry-arrival = Arrival no. { $code }
+registry-facts = What the register says of it
+registry-links = Related papers
+registry-history = History of changes
+registry-end-reason = Reason
+registry-send-by = To be sent by { $day } at the latest (the working day after issue).
+registry-pass-by = To be passed on by { $day } at the latest.
+registry-files-none = No files yet.
+registry-file-save = Save file
+registry-file = File of the paper
+registry-file-hint = At most 20 MiB. It can be added later, once it is signed.
+registry-file-received = File as received
+registry-file-role = This file is
+registry-see = See it in the register
+registry-issue-open = Issue a paper
+registry-reserve-open = Reserve a number
+registry-issue = Issue
+registry-issue-title = Issue a paper
+registry-issue-title-of = Issue under number { $symbol }
+registry-issue-reserved = Issue under this number
+registry-issue-stands = Issuing is not undone: the number is used, and the paper can only be recalled, corrected or replaced.
+registry-issued = Issued { $symbol }
+registry-issued-on = Day of issue
+registry-uses = Uses the reserved number { $symbol }, { $kind }.
+registry-made = The paper is made of the figures shown on the Reports screen, with the number, day, signer and recipients given here; the issued file is kept in the register.
+registry-as-source = Also put it among the source documents, to assign tasks from it
+registry-number-next = (empty = the next one)
+registry-chosen-number = Chosen number
+registry-choose-type = Choose a type to see the next number.
+registry-issuer = Abbreviation of the issuer
+registry-issuer-hint = For example BCĐ
+registry-drafter = Abbreviation of the drafting unit
+registry-drafter-hint = For example VP, in the symbol of letters
+registry-gap-unexplained = no reason given
+registry-gap-hint = Numbers before it are passed over, for example because they were given in the paper register.
+registry-abstract = Abstract
+registry-signer-other = Someone else (by name)
+registry-signer-name = Name of the signer
+registry-signer-post-hint = Each line as above the signature: TM. BAN CHỈ ĐẠO
+registry-kept-at-hint = For example VT, VP
+registry-relation-none = Neither corrects nor replaces
+registry-pick-paper = Type its symbol or some of its abstract
+registry-type-missing = Choose the type of the paper.
+registry-title-missing = Write the abstract.
+registry-signer-missing = Write the name of the signer.
+registry-copies-wrong = The number of copies is a number, such as 12.
+registry-related-missing = Choose the paper that is corrected or replaced.
+registry-reserve = Reserve
+registry-reserve-title = Reserve a number ahead of its paper
+registry-reserve-title-hint = Can be changed until it is issued
+registry-reserve-stands = A reserved number goes to no other paper. If it is not used, cancel it with a reason; it stays in the register.
+registry-cancel = Cancel number…
+registry-cancel-title = Cancel number { $name }
+registry-cancel-do = Cancel number
+registry-cancel-stands = A cancelled number stays in the register with its reason, is not given again, and the cancelling is not undone.
+registry-done-cancel = Cancelled number { $name }
+registry-recall = Recall…
+registry-recall-title = Recall paper { $name }
+registry-recall-do = Recall
+registry-recall-stands = A recalled paper stays in the register with its reason and files; this is not undone.
+registry-done-recall = Recalled { $name }
+registry-void = Void…
+registry-void-title = Void incoming paper { $name }
+registry-void-do = Void paper
+registry-void-stands = For papers registered by mistake or withdrawn by their sender. It stays in the register with its reason; this is not undone.
+registry-done-void = Voided incoming paper { $name }
+registry-reason-missing = Write the reason.
+registry-edit = Edit recipients, day sent, receipt
+registry-edit-reserved = Edit abstract, recipients
+registry-edit-incoming = Edit
+registry-edit-title = Edit { $name }
+registry-edited = Edited { $name }
+registry-receipt-hint = Who signed for it, and when
+registry-attach = Add signed copy
+registry-attach-any = Add file
+registry-attach-title = Add a file to { $name }
+registry-attach-do = Add file
+registry-attached = Added a file to { $name }
+registry-take-in = Register incoming paper
+registry-take-in-title = Register an incoming paper
+registry-take-in-do = Register
+registry-take-in-stands = The number of arrival is given now. A mistake is voided with a reason, not undone.
+registry-author-missing = Write who issued it.
+registry-twin-anyway = Register it all the same
+registry-answer = Answer, record result
+registry-answer-title = Settle incoming paper { $name }
+registry-answer-hint = An outgoing paper that was issued
+registry-answer-missing = Choose the paper that answers it or write the result.
+registry-result = Result
+registry-result-hint = Where no paper needs to answer, such as “arranged in person”
+registry-settled = Settled incoming paper { $name }
+registry-reopened = Incoming paper { $name } is open again
+registry-number-and-issue = Number and issue…
+registry-one-unit = Choose one unit: each letter has its own number.
+
+# Abstracts of official papers: always in Vietnamese, as in the paper that is made.
+registry-subject-period = Tình hình thực hiện nhiệm vụ chuyển đổi số { $long ->
+    [month] tháng { $number }/{ $year }
+    [quarter] quý { $number ->
+        [1] I
+        [2] II
+        [3] III
+       *[other] IV
+    }/{ $year }
+    [half] 6 tháng { $number ->
+        [1] đầu
+       *[other] cuối
+    } năm { $year }
+   *[other] năm { $year }
+}
+registry-subject-urging = Đôn đốc thực hiện nhiệm vụ quá hạn
+registry-subject-extension = Trả lời đề nghị lùi thời hạn thực hiện nhiệm vụ

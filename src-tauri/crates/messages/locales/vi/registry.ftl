@@ -98,7 +98,6 @@ field-dated-on = Ngày văn bản
 field-receiver = Đơn vị hoặc người nhận
 field-passed-on = Ngày chuyển
 field-answer-id = Văn bản trả lời
-field-answer = Văn bản trả lời
 field-paper-id = Văn bản
 field-abstract = Tên loại và trích yếu
 field-arrival = Số đến
@@ -217,3 +216,152 @@ cli-done-incoming-add = Đã vào sổ với số đến { $code }.
 cli-done-incoming-edit = Đã sửa { $code }.
 cli-done-incoming-void = Đã bỏ { $code }.
 cli-done-incoming-attach = Đã thêm tệp vào { $code }.
+
+## Màn hình Sổ văn bản
+
+nav-registry = Sổ văn bản
+registry-tabs = Sổ đi, sổ đến
+registry-outgoing = Văn bản đi
+registry-incoming = Văn bản đến
+registry-filter-outgoing = Lọc theo ký hiệu, trích yếu, người ký
+registry-filter-incoming = Lọc theo ký hiệu, cơ quan, trích yếu
+registry-type = Loại văn bản
+registry-any-type = Mọi loại
+registry-any-state = Mọi trạng thái
+registry-year = Năm
+registry-any-year = Mọi năm
+registry-only-late = Chỉ quá hạn
+registry-shown = { $count ->
+    [0] Không có văn bản nào
+   *[other] { $count } văn bản
+}
+registry-pages = Các trang của sổ
+registry-choose = Chọn một văn bản để xem chi tiết.
+registry-panel = Văn bản { $name }
+registry-none = Không có văn bản nào khớp
+registry-none-why = Hãy bỏ bớt điều kiện lọc.
+registry-empty-outgoing = Sổ chưa có văn bản đi nào
+registry-empty-outgoing-why = Số được cấp lần lượt theo từng loại văn bản, bắt đầu lại từ 01 mỗi năm. Báo cáo kỳ và công văn lập ở màn hình Báo cáo cũng được cấp số và phát hành từ đó.
+registry-empty-incoming = Sổ chưa có văn bản đến nào
+registry-empty-incoming-why = Mỗi văn bản đến nhận một số đến trong năm, kèm người nhận và hạn giải quyết.
+registry-column-symbol = Số, ký hiệu
+registry-column-day = Ngày tháng
+registry-column-dated = Ngày
+registry-column-signer = Người ký
+registry-column-due = Hạn
+registry-due = Hạn giải quyết
+registry-reserved-day = ngày giữ số
+registry-not-sent = chưa chuyển, đã muộn
+registry-late = Quá hạn
+registry-arrival = Số đến { $code }
+registry-facts = Thông tin của văn bản
+registry-links = Văn bản liên quan
+registry-history = Lịch sử thay đổi
+registry-end-reason = Lý do
+registry-send-by = Phải chuyển chậm nhất ngày { $day } (ngày làm việc tiếp theo ngày ban hành).
+registry-pass-by = Cần chuyển cho người giải quyết chậm nhất ngày { $day }.
+registry-files-none = Chưa có tệp nào.
+registry-file-save = Lưu tệp
+registry-file = Tệp văn bản
+registry-file-hint = Không quá 20 MiB. Có thể thêm sau, khi đã có bản ký.
+registry-file-received = Tệp nhận được
+registry-file-role = Tệp này là
+registry-see = Xem trong sổ
+registry-issue-open = Phát hành văn bản
+registry-reserve-open = Giữ số
+registry-issue = Phát hành
+registry-issue-title = Phát hành văn bản
+registry-issue-title-of = Phát hành bằng số { $symbol }
+registry-issue-reserved = Phát hành bằng số này
+registry-issue-stands = Phát hành rồi thì không hoàn tác được: số đã dùng, văn bản chỉ có thể thu hồi, đính chính hoặc thay thế.
+registry-issued = Đã phát hành { $symbol }
+registry-issued-on = Ngày ban hành
+registry-uses = Dùng số { $symbol } đã giữ, loại { $kind }.
+registry-made = Văn bản được lập từ số liệu đang xem ở màn hình Báo cáo, mang số, ngày, người ký và nơi nhận ghi ở đây; bản phát hành được lưu trong sổ.
+registry-as-source = Ghi luôn thành văn bản nguồn, để giao nhiệm vụ từ văn bản này
+registry-number-next = (để trống là số kế tiếp)
+registry-chosen-number = Số đã chọn
+registry-choose-type = Chọn loại văn bản để biết số kế tiếp.
+registry-issuer = Viết tắt cơ quan ban hành
+registry-issuer-hint = Như BCĐ
+registry-drafter = Viết tắt đơn vị soạn thảo
+registry-drafter-hint = Như VP, trong ký hiệu công văn
+registry-gap-unexplained = chưa ghi lý do
+registry-gap-hint = Số này cách các số trước, như khi các số ấy đã cấp ở sổ giấy.
+registry-abstract = Trích yếu
+registry-signer-other = Người khác (ghi họ tên)
+registry-signer-name = Họ tên người ký
+registry-signer-post-hint = Mỗi dòng như trên chữ ký: TM. BAN CHỈ ĐẠO
+registry-kept-at-hint = Như VT, VP
+registry-relation-none = Không đính chính, không thay thế
+registry-pick-paper = Gõ ký hiệu hoặc trích yếu
+registry-type-missing = Hãy chọn loại văn bản.
+registry-title-missing = Hãy ghi trích yếu.
+registry-signer-missing = Hãy ghi họ tên người ký.
+registry-copies-wrong = Số lượng bản là số, như 12.
+registry-related-missing = Hãy chọn văn bản được đính chính hoặc thay thế.
+registry-reserve = Giữ số
+registry-reserve-title = Giữ số trước khi có văn bản
+registry-reserve-title-hint = Còn sửa được đến khi phát hành
+registry-reserve-stands = Số đã giữ không cấp cho văn bản khác. Nếu không dùng, hãy hủy số và ghi lý do; số vẫn còn trong sổ.
+registry-cancel = Hủy số…
+registry-cancel-title = Hủy số { $name }
+registry-cancel-do = Hủy số
+registry-cancel-stands = Số đã hủy vẫn còn trong sổ kèm lý do, không cấp lại và không hoàn tác được.
+registry-done-cancel = Đã hủy số { $name }
+registry-recall = Thu hồi…
+registry-recall-title = Thu hồi văn bản { $name }
+registry-recall-do = Thu hồi
+registry-recall-stands = Văn bản đã thu hồi vẫn còn trong sổ kèm lý do và tệp; việc này không hoàn tác được.
+registry-done-recall = Đã thu hồi { $name }
+registry-void = Bỏ…
+registry-void-title = Bỏ văn bản đến { $name }
+registry-void-do = Bỏ văn bản
+registry-void-stands = Dùng khi vào sổ nhầm hoặc cơ quan gửi rút lại. Văn bản vẫn còn trong sổ kèm lý do; việc này không hoàn tác được.
+registry-done-void = Đã bỏ văn bản đến { $name }
+registry-reason-missing = Hãy ghi lý do.
+registry-edit = Sửa nơi nhận, ngày chuyển, ký nhận
+registry-edit-reserved = Sửa trích yếu, nơi nhận
+registry-edit-incoming = Sửa thông tin
+registry-edit-title = Sửa thông tin { $name }
+registry-edited = Đã sửa { $name }
+registry-receipt-hint = Ai ký nhận, khi nào
+registry-attach = Thêm bản đã ký
+registry-attach-any = Thêm tệp
+registry-attach-title = Thêm tệp vào { $name }
+registry-attach-do = Thêm tệp
+registry-attached = Đã thêm tệp vào { $name }
+registry-take-in = Vào sổ văn bản đến
+registry-take-in-title = Vào sổ văn bản đến
+registry-take-in-do = Vào sổ
+registry-take-in-stands = Số đến được cấp khi vào sổ. Vào sổ nhầm thì bỏ văn bản và ghi lý do, không hoàn tác được.
+registry-author-missing = Hãy ghi cơ quan ban hành.
+registry-twin-anyway = Vẫn vào sổ
+registry-answer = Trả lời, ghi kết quả
+registry-answer-title = Giải quyết văn bản đến { $name }
+registry-answer-hint = Văn bản đi đã phát hành
+registry-answer-missing = Hãy chọn văn bản trả lời hoặc ghi kết quả.
+registry-result = Kết quả giải quyết
+registry-result-hint = Khi không cần văn bản trả lời, như “đã phối hợp trực tiếp”
+registry-settled = Đã giải quyết văn bản đến { $name }
+registry-reopened = Văn bản đến { $name } lại là chưa giải quyết
+registry-number-and-issue = Cấp số và phát hành…
+registry-one-unit = Hãy chọn một đơn vị: mỗi công văn một số.
+
+# Trích yếu của văn bản chính thức: luôn bằng tiếng Việt, như trong văn bản được lập.
+registry-subject-period = Tình hình thực hiện nhiệm vụ chuyển đổi số { $long ->
+    [month] tháng { $number }/{ $year }
+    [quarter] quý { $number ->
+        [1] I
+        [2] II
+        [3] III
+       *[other] IV
+    }/{ $year }
+    [half] 6 tháng { $number ->
+        [1] đầu
+       *[other] cuối
+    } năm { $year }
+   *[other] năm { $year }
+}
+registry-subject-urging = Đôn đốc thực hiện nhiệm vụ quá hạn
+registry-subject-extension = Trả lời đề nghị lùi thời hạn thực hiện nhiệm vụ
