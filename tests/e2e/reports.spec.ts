@@ -122,6 +122,8 @@ test("a decided request is answered, and every other paper can be made", async (
   await expect(page.getByRole("region", { name: "Nội dung sẽ có" }), "with what will be answered").toContainText("Chờ Bộ Công an mở cổng kết nối");
   await page.getByRole("button", { name: "Lập văn bản (.docx)" }).press("Enter");
   await expect(page.getByRole("region", { name: "Đã lập trên máy này" }), "the answer is a file").toContainText("CongVan_TraLoiLuiThoiHan_NV-015_1.docx");
+  await page.getByRole("button", { name: "Lập bản PDF (.pdf)" }).press("Enter");
+  await expect(page.getByRole("region", { name: "Đã lập trên máy này" }), "and the same as PDF").toContainText("CongVan_TraLoiLuiThoiHan_NV-015_1.pdf");
   const { kinds } = await desk.rpc("paper_list", {});
   for (const kind of kinds.filter((one) => one !== "extension")) {
     await page.goto(`${desk.url}/#/reports/${kind}`);

@@ -253,7 +253,7 @@ fn a_paper_is_rebuilt_to_the_byte_after_a_thousand_operations() {
         json!({"kind": "period", "period": "2026-Q2", "as_of": "2026-05-20"}),
         json!({"kind": "briefing", "as_of": "2026-07-01"}),
         json!({"kind": "urging", "as_of": "2026-07-01"}),
-        json!({"kind": "assignments", "as_of": "2026-07-01"}),
+        json!({"kind": "assignments", "as_of": "2026-07-01", "format": "pdf"}),
         json!({"kind": "matrix", "as_of": "2026-07-01"}),
         json!({"kind": "extension", "as_of": "2026-07-01", "task": codes[0]}),
     ];
@@ -297,11 +297,40 @@ fn a_paper_is_rebuilt_to_the_byte_after_a_thousand_operations() {
 }
 
 #[test]
+fn papers_and_the_status_report_are_made_as_pdf_too() {
+    let (place, _) = register();
+    let desk = place.desk();
+    let brief = made(&desk, json!({"kind": "briefing", "format": "pdf"}));
+    let file = &brief.view.files[0];
+    assert!(
+        std::path::Path::new(&file.name)
+            .extension()
+            .is_some_and(|ending| ending == "pdf"),
+        "named by its format: {}",
+        file.name
+    );
+    let status = written(&desk, "report_status", json!({"format": "pdf"}));
+    for bytes in [&brief.bytes[0], &status] {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(
+            text.starts_with("%PDF-1.7")
+                && text.contains("<pdfaid:conformance>A</pdfaid:conformance>"),
+            "a file to keep"
+        );
+    }
+}
+
+#[test]
 fn what_cannot_be_made_is_refused_with_the_reason() {
     let (place, codes) = register();
     let desk = place.desk();
     for (request, field, why) in [
         (json!({"kind": "poem"}), "kind", "unknown"),
+        (
+            json!({"kind": "members", "format": "odt"}),
+            "format",
+            "unknown",
+        ),
         (
             json!({"kind": "urging", "unit": "DV-08"}),
             "unit",

@@ -1603,6 +1603,18 @@ fn every_error_code_is_really_produced_and_said() {
         "file_unread",
         refuse(&desk, "import_read", json!({"name": "trống.xlsx"})),
     );
+    add_task(
+        &desk,
+        json!({"title": "Rà soát 😀", "lead": "DV-02", "due": "2027-03-31"}),
+    );
+    meet(
+        "letters_missing",
+        refuse(
+            &desk,
+            "paper_make",
+            json!({"kind": "assignments", "format": "pdf"}),
+        ),
+    );
 
     let missing = Place::in_memory();
     let absent = missing.desk();
@@ -1678,6 +1690,7 @@ fn every_error_code_is_really_produced_and_said() {
         "disk_full",
         "file_trouble",
         "file_unread",
+        "letters_missing",
         "unknown_command",
         "cancelled",
         "internal",

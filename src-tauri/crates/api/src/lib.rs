@@ -12,6 +12,7 @@ mod errors;
 mod exports;
 mod handlers;
 mod jobs;
+mod papers;
 pub mod paths;
 mod shared_folder;
 mod sources;

@@ -177,7 +177,7 @@ fn paper(page: &mut Page<'_>, view: &IncomingView) {
         (host.say("field-receipt", &[]), row.receipt.clone()),
         (host.say("field-due", &[]), host.maybe_day(row.due_on)),
         (
-            host.say("field-answer", &[]),
+            host.say("field-answer-id", &[]),
             view.answered_by.as_ref().map(named).unwrap_or_default(),
         ),
         (host.say("field-result", &[]), row.result.clone()),

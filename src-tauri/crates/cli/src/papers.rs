@@ -3,11 +3,11 @@
 use crate::args::Args;
 use crate::fail::Fail;
 use crate::page::Page;
-use crate::reports::write_file;
+use crate::reports::{format_of, write_file};
 use crate::session::{Session, write_out};
 use crate::table::{Fit, Table};
 use crate::verbs::Verb;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use steering_api::base64;
 use steering_api::wire::papers::{
     PaperCheckReq, PaperCheckView, PaperFinding, PaperFrame, PaperList, PaperListReq, PaperMakeReq,
@@ -15,6 +15,8 @@ use steering_api::wire::papers::{
 };
 use steering_api::wire::tasks::TaskFilter;
 
+/// What papers are written as.
+const FORMATS: [&str; 2] = ["docx", "pdf"];
 /// Faults whose values are figures.
 const MEASURED: [&str; 10] = [
     "size",
@@ -85,7 +87,7 @@ fn list(page: &mut Page<'_>, view: &PaperList) {
 }
 
 fn make(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
-    let request = asked(args)?;
+    let mut request = asked(args)?;
     let output = args.path("output").unwrap_or_default();
     let is_stdout = output.as_os_str() == "-";
     let has_many = request.kind == "urging" && request.unit.is_none();
@@ -101,18 +103,31 @@ fn make(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     if is_stdout && has_many {
         return Err(conflict("urging", "--output -"));
     }
-    if !is_stdout && !has_many && !is_docx(&output) {
+    let by_name = format_of(&output, &FORMATS);
+    // The name of a file says its format, and says it truly.
+    let is_named = match &request.format {
+        None => by_name.is_some(),
+        asked => by_name == *asked,
+    };
+    if !is_stdout && !has_many && !is_named {
+        let choices = request
+            .format
+            .as_deref()
+            .map_or_else(|| "*.docx|*.pdf".to_owned(), |format| format!("*.{format}"));
         return Err(Fail::Usage {
             text: session.host.say(
                 "cli-usage-bad-value",
                 &[
                     ("name", "--output"),
                     ("value", &output.to_string_lossy()),
-                    ("choices", "*.docx"),
+                    ("choices", &choices),
                 ],
             ),
             help: "steering paper make".to_owned(),
         });
+    }
+    if !is_stdout && !has_many {
+        request.format = by_name;
     }
     let mut made = session
         .busy("cli-busy-paper-make", || session.desk().papers(&request))
@@ -170,14 +185,10 @@ fn make(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     Ok(())
 }
 
-fn is_docx(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("docx"))
-}
-
 fn asked(args: &Args<'_>) -> Result<PaperMakeReq, Fail> {
     Ok(PaperMakeReq {
         kind: args.must("kind"),
+        format: args.text("format"),
         as_of: args.date("as-of")?,
         known_to: args.number("known-to")?,
         period: args.text("period"),

@@ -245,11 +245,12 @@ fn report(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     }
     let format = args
         .text("format")
-        .or_else(|| format_of(&output))
+        .or_else(|| format_of(&output, &["xlsx", "docx", "pdf", "json"]))
         .ok_or_else(|| Fail::Usage {
-            text: session
-                .host
-                .say("cli-usage-missing", &[("names", "--format xlsx|docx|json")]),
+            text: session.host.say(
+                "cli-usage-missing",
+                &[("names", "--format xlsx|docx|pdf|json")],
+            ),
             help: "steering report status".to_owned(),
         })?;
     let force = args.flag("force");
@@ -293,13 +294,13 @@ fn report(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     Ok(())
 }
 
-/// Returns the format that a file name asks for.
-fn format_of(path: &Path) -> Option<String> {
+/// Returns the one of these formats that a file name asks for.
+pub(crate) fn format_of(path: &Path, formats: &[&str]) -> Option<String> {
     let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-    ["xlsx", "docx", "json"]
-        .into_iter()
-        .find(|format| *format == extension)
-        .map(str::to_owned)
+    formats
+        .iter()
+        .find(|format| **format == extension)
+        .map(|format| (*format).to_owned())
 }
 
 /// Writes a file that does not exist yet, or, with `force`, in the place of one that does.

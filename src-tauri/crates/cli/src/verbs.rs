@@ -1218,7 +1218,7 @@ pub(crate) const VERBS: &[Verb] = &[
         "report status",
         &[
             file("output").must(),
-            option("format", "format").of(&["xlsx", "docx", "json"]),
+            option("format", "format").of(&["xlsx", "docx", "pdf", "json"]),
             flag("force"),
             AS_OF,
             KNOWN_TO,
@@ -1241,6 +1241,7 @@ pub(crate) const VERBS: &[Verb] = &[
                 "incoming",
             ]),
             file("output").must(),
+            option("format", "format").of(&["docx", "pdf"]),
             option("period", "period"),
             option("unit", "unit"),
             option("answer-by", "date"),

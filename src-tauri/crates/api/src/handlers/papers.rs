@@ -18,7 +18,7 @@ use std::sync::Arc;
 use steering_core::View;
 use steering_core::calendar::Period;
 use steering_core::committee::{self, SeatSort};
-use steering_core::error::{Error, Result};
+use steering_core::error::Result;
 use steering_core::papers::{self as core_papers, IncomingQuery, OutgoingQuery};
 use steering_core::register::Register;
 use steering_core::reports;
@@ -98,6 +98,7 @@ impl Source {
 /// Builds papers as bytes.
 pub(crate) fn build(context: &Context<'_>, request: PaperMakeReq) -> Result<PaperFiles, WireError> {
     let kind = PaperKind::from_code(&request.kind).ok_or_else(|| invalid("kind", "unknown"))?;
+    let format = request.format.clone();
     let register = context.register()?;
     let mut source = Source {
         known_to: known(register.head()?, request.known_to)?,
@@ -118,8 +119,7 @@ pub(crate) fn build(context: &Context<'_>, request: PaperMakeReq) -> Result<Pape
     let mut files = Vec::new();
     let mut bytes = Vec::new();
     for made in made {
-        let document = steering_documents::write(&made.paper, &made.name)
-            .map_err(|error| Error::Internal(error.to_string()))?;
+        let document = crate::papers::write(&made.paper, &made.name, format.as_deref())?;
         files.push(PaperFile {
             path: String::new(),
             name: document.name,

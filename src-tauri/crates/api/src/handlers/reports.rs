@@ -9,10 +9,9 @@ use crate::wire::desk::OverviewView;
 use crate::wire::reports::{FileOpenReq, ReportReq, ReportView, StatsReq, StatsView};
 use crate::wire::{AsOfReq, Empty, WireError};
 use std::path::Path;
-use steering_core::error::{Error, Result};
+use steering_core::error::Result;
 use steering_core::reports;
 use steering_core::tasks::{Basis, may_direct};
-use steering_documents::{Format, status_report};
 
 type Reply<T> = Result<Answer<T>, WireError>;
 
@@ -58,14 +57,13 @@ pub(super) fn known(head: u32, asked: Option<u32>) -> Result<u32, WireError> {
 
 /// Builds the status report as bytes.
 pub(crate) fn build(context: &Context<'_>, request: &ReportReq) -> Result<ReportFile, WireError> {
-    let format = Format::from_code(&request.format).ok_or_else(|| invalid("format", "unknown"))?;
     let day = context.day(request.as_of);
     let register = context.register()?;
     let known_to = known(register.head()?, request.known_to)?;
     let report = register.read_apart(day, Some(known_to), |view| {
         reports::status_report(view, known_to, &|_, _| {})
     })?;
-    let document = status_report(&report, format).map_err(|e| Error::Internal(e.to_string()))?;
+    let document = crate::papers::write_status(&report, &request.format)?;
     let view = ReportView {
         path: String::new(),
         bytes: u32::try_from(document.bytes.len()).unwrap_or(u32::MAX),

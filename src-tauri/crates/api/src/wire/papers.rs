@@ -50,6 +50,10 @@ pub struct PaperLateUnit {
 pub struct PaperMakeReq {
     /// Code of the kind, as in [`PaperList`].
     pub kind: String,
+    /// `docx`, when absent, or `pdf` (PDF/A-2a).
+    #[serde(default)]
+    #[ts(optional)]
+    pub format: Option<String>,
     /// The day; today when absent. The report of a period has the day of its window.
     #[serde(default)]
     #[ts(optional)]

@@ -149,7 +149,7 @@ pub struct ReportReq {
     #[serde(default)]
     #[ts(optional)]
     pub as_of: Option<NaiveDate>,
-    /// `xlsx`, `docx` or `json`.
+    /// `xlsx`, `docx`, `pdf` or `json`.
     pub format: String,
     /// Rebuild from what was known at this log position.
     #[serde(default)]

@@ -937,7 +937,7 @@ const PAPERS: &[&[&str]] = &[
         "x.docx",
     ],
     &["paper", "make", "members", "--signer", "8", "-o", "x.docx"],
-    &["paper", "make", "matrix", "-o", "x.pdf"],
+    &["paper", "make", "matrix", "-o", "x.odt"],
     &["paper", "make", "poem", "-o", "x.docx"],
 ];
 

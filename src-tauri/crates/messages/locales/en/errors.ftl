@@ -181,6 +181,7 @@ error-invalid = { $field ->
     [no_weekday] names no day of the week; write it like “thứ Hai hằng tuần”
     [two_digit_year] has a year of two digits; write all four
     [no_such_day] is a day that no calendar has
+    [too_many_rows] does not go with a paper as long: a PDF takes 5,000 rows at most; take fewer tasks, or make the .docx or .xlsx
     [past] lies in the past
     [future] has not come yet; give today or a day before it
     [no_such_period] names a month, quarter or period that does not exist

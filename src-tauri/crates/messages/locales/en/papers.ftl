@@ -136,10 +136,11 @@ paper-matrix-needs = nothing more; --whose member has a row for each member
 paper-outgoing-needs = nothing more; --year for another year
 paper-incoming-needs = nothing more; --year for another year
 cli-about-paper-list = List the papers that can be made, and the units that can be urged
-cli-about-paper-make = Make a paper of what the register holds, as a .docx file
+cli-about-paper-make = Make a paper of what the register holds, as a .docx or .pdf (PDF/A-2a) file
 cli-more-paper-make = What is not given (number, day, signer) is left open for the clerk. Urging letters without --unit go into the folder that --output names, a file for each unit; any other paper is one file, and “-o -” sends it to standard output. Papers are always Vietnamese. A file that exists is not overwritten without --force.
 cli-arg-paper-make-kind = Which paper
-cli-arg-paper-make-output = File to write (.docx), or a folder for letters to several units
+cli-arg-paper-make-output = File to write (.docx or .pdf), or a folder for letters to several units
+cli-arg-paper-make-format = Format; by the file name when absent, docx for a folder and standard output
 cli-arg-paper-make-period = Report of a period: 2026-12, 2026-Q4, 2026-H2 or 2026
 cli-arg-paper-make-unit = Urging letter: to this unit only
 cli-arg-paper-make-answer-by = Urging letter: the unit is to answer by this day; the seventh working day by default
@@ -171,6 +172,8 @@ cli-done-paper = { $files ->
    *[other] { $files } papers were made
 }, as of { $day }, from { $head } recorded operations.
 
+error-letters-missing = The font of the PDF has no { $letters }, in “{ $text }”. Change that text in the register, or make the .docx.
+
 ## What papers are for
 
 paper-period-for = How each task moved in the period, from the 15th to the 14th, frozen to the period.
@@ -186,7 +189,7 @@ paper-incoming-for = Every paper that came in during the year, with the ten colu
 ## The screen Reports
 
 nav-reports = Reports
-reports-why = Choose a paper to make. Its figures come from the register, its layout from Decree 30/2020/NĐ-CP; it is always in Vietnamese, as a .docx file to work on. PDF cannot be made yet.
+reports-why = Choose a paper to make. Its figures come from the register, its layout from Decree 30/2020/NĐ-CP; it is always in Vietnamese, as a .docx file to work on or a .pdf file to keep.
 reports-papers = The papers
 reports-late-units = { $count ->
     [0] No unit is late.
@@ -196,7 +199,8 @@ reports-late-units = { $count ->
 reports-parameters = Parameters of the paper
 reports-preview = What will be in it
 reports-make = Make the paper (.docx)
-reports-pdf = The file goes to the folder of papers. PDF cannot be made yet: open the .docx file and export it to PDF from the word processor.
+reports-make-pdf = Make the PDF (.pdf)
+reports-made-where = The file goes to the folder of papers. The .docx is to work on; the .pdf (PDF/A-2a) says the same, to send and to keep.
 reports-done = { $count ->
     [one] { $count } paper made
    *[other] { $count } papers made

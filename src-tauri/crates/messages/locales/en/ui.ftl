@@ -203,6 +203,7 @@ tasks-added = Added { $code }
 tasks-export = Export
 tasks-export-xlsx = Excel workbook (.xlsx)
 tasks-export-docx = Word report (.docx)
+tasks-export-pdf = PDF report (.pdf)
 tasks-exporting = Exporting…
 tasks-exported = Report ready: { $rows ->
     [1] 1 task

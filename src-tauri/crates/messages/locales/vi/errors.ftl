@@ -181,6 +181,7 @@ error-invalid = { $field ->
     [no_weekday] chưa nêu thứ mấy trong tuần; hãy ghi như “thứ Hai hằng tuần”
     [two_digit_year] ghi năm bằng hai chữ số; hãy ghi đủ bốn chữ số
     [no_such_day] là ngày không có trong lịch
+    [too_many_rows] không hợp với văn bản dài như vậy: bản PDF nhận tối đa 5.000 dòng; hãy lấy ít nhiệm vụ hơn, hoặc lập bản .docx hay .xlsx
     [past] đã qua
     [future] chưa đến; hãy ghi ngày hôm nay hoặc một ngày đã qua
     [no_such_period] nêu tháng, quý hoặc kỳ không có

@@ -136,10 +136,11 @@ paper-matrix-needs = không cần gì thêm; --whose member để xếp theo th�
 paper-outgoing-needs = không cần gì thêm; --year để in năm khác
 paper-incoming-needs = không cần gì thêm; --year để in năm khác
 cli-about-paper-list = Liệt kê văn bản lập được và đơn vị cần đôn đốc
-cli-about-paper-make = Lập một văn bản từ số liệu của sổ, tệp .docx
+cli-about-paper-make = Lập một văn bản từ số liệu của sổ, tệp .docx hoặc .pdf (PDF/A-2a)
 cli-more-paper-make = Điều gì không ghi (số, ngày, người ký) được để trống cho văn thư. Công văn đôn đốc không có --unit được ghi vào thư mục nêu ở --output, mỗi đơn vị một tệp; văn bản khác là một tệp, “-o -” thì đưa ra đầu ra chuẩn. Văn bản luôn bằng tiếng Việt. Tệp đã có không bị ghi đè nếu không có --force.
 cli-arg-paper-make-kind = Loại văn bản
-cli-arg-paper-make-output = Tệp để ghi (.docx), hoặc thư mục khi lập công văn cho nhiều đơn vị
+cli-arg-paper-make-output = Tệp để ghi (.docx hoặc .pdf), hoặc thư mục khi lập công văn cho nhiều đơn vị
+cli-arg-paper-make-format = Định dạng; mặc định theo đuôi tệp, thư mục và đầu ra chuẩn thì docx
 cli-arg-paper-make-period = Báo cáo kỳ: 2026-12, 2026-Q4, 2026-H2 hoặc 2026
 cli-arg-paper-make-unit = Công văn đôn đốc: chỉ cho đơn vị này
 cli-arg-paper-make-answer-by = Công văn đôn đốc: đơn vị trả lời trước ngày này; mặc định là ngày làm việc thứ bảy
@@ -170,6 +171,8 @@ cli-done-paper = { $files ->
    *[other] Đã lập { $files } văn bản
 }, tính đến { $day }, từ { $head } thao tác đã ghi.
 
+error-letters-missing = Phông chữ của bản PDF không có { $letters }, trong “{ $text }”. Hãy sửa nội dung đó trong sổ, hoặc lập bản .docx.
+
 ## Văn bản để làm gì
 
 paper-period-for = Tiến độ từng nhiệm vụ trong kỳ từ ngày 15 đến ngày 14, số liệu chốt theo kỳ.
@@ -185,7 +188,7 @@ paper-incoming-for = Mọi văn bản đến trong năm, đúng mười cột c�
 ## Màn hình Báo cáo
 
 nav-reports = Báo cáo
-reports-why = Chọn văn bản cần lập. Số liệu lấy từ sổ, trình bày theo Nghị định 30/2020/NĐ-CP, luôn bằng tiếng Việt, ra tệp .docx để sửa tiếp. Chưa lập được bản PDF.
+reports-why = Chọn văn bản cần lập. Số liệu lấy từ sổ, trình bày theo Nghị định 30/2020/NĐ-CP, luôn bằng tiếng Việt, ra tệp .docx để sửa tiếp hoặc .pdf để lưu trữ.
 reports-papers = Các văn bản
 reports-late-units = { $count ->
     [0] Không có đơn vị nào để quá hạn.
@@ -194,7 +197,8 @@ reports-late-units = { $count ->
 reports-parameters = Tham số của văn bản
 reports-preview = Nội dung sẽ có
 reports-make = Lập văn bản (.docx)
-reports-pdf = Tệp vào thư mục văn bản. Bản PDF chưa lập được: mở tệp .docx rồi xuất ra PDF bằng trình soạn thảo.
+reports-make-pdf = Lập bản PDF (.pdf)
+reports-made-where = Tệp vào thư mục văn bản. Bản .docx để sửa tiếp; bản .pdf (PDF/A-2a) cùng nội dung, để gửi và lưu trữ.
 reports-done = Đã lập { $count } văn bản ({ $size })
 
 reports-period-kind = Loại kỳ

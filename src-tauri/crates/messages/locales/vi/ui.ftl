@@ -191,6 +191,7 @@ tasks-added = Đã thêm { $code }
 tasks-export = Xuất
 tasks-export-xlsx = Bảng tính Excel (.xlsx)
 tasks-export-docx = Báo cáo Word (.docx)
+tasks-export-pdf = Báo cáo PDF (.pdf)
 tasks-exporting = Đang xuất…
 tasks-exported = Đã lập báo cáo { $rows } nhiệm vụ, { $size }
 tasks-exported-open = Mở

@@ -11,6 +11,10 @@ export type PaperMakeReq = {
  */
 kind: string, 
 /**
+ * `docx`, when absent, or `pdf` (PDF/A-2a).
+ */
+format?: string, 
+/**
  * The day; today when absent. The report of a period has the day of its window.
  */
 as_of?: string, 

@@ -9,7 +9,7 @@ export type ReportReq = {
  */
 as_of?: string, 
 /**
- * `xlsx`, `docx` or `json`.
+ * `xlsx`, `docx`, `pdf` or `json`.
  */
 format: string, 
 /**
