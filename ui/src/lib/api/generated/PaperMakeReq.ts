@@ -59,6 +59,10 @@ with?: string,
  */
 whose?: string, 
 /**
+ * Printed register of papers: of which year; that of the day when absent.
+ */
+year?: number, 
+/**
  * Report of a period: to whom it is addressed.
  */
 addressees: Array<string>, 
