@@ -734,6 +734,9 @@ fn every_kind_of_deed_is_done_at_least_once() {
         .filter(|command| command.is_write)
         .map(|command| command.name)
         .filter(|name| !matches!(*name, "register_new" | "backup_restore"))
+        // Numbers and papers that were issued stand: nothing before them is taken back, so that the way to the start is shut.
+        // What may be undone of them is in registry.rs.
+        .filter(|name| !name.starts_with("outgoing_") && !name.starts_with("incoming_"))
         .collect();
     assert_eq!(
         work.done, writes,

@@ -128,27 +128,28 @@ pub fn move_area(tx: &Tx<'_>, key: &str, to: u32) -> Result<()> {
 /// one that steps aside.
 pub(crate) fn arrange(tx: &Tx<'_>, order: &[String]) -> Result<()> {
     let all = areas(tx.view())?;
-    let mut ids: Vec<&String> = all.iter().map(|area| &area.id).collect();
+    let mut ids: Vec<&str> = all.iter().map(|area| area.id.as_str()).collect();
     for place in 0..ids.len().min(order.len()) {
-        let first = ids[place];
-        if *first == order[place] {
+        let first = order[place].as_str();
+        if ids[place] == first {
             continue;
         }
+        let place_of = |ids: &[&str], wanted: &str| {
+            ids.iter()
+                .position(|id| *id == wanted)
+                .ok_or_else(|| Error::Internal(format!("area {wanted} has no place")))
+        };
         put_at(tx, first, ASIDE)?;
-        let mut hole = place;
-        while order[hole] != *first {
-            let Some(from) = ids.iter().position(|id| **id == order[hole]) else {
-                return Err(Error::Internal(format!(
-                    "area {} has no place",
-                    order[hole]
-                )));
-            };
-            put_at(tx, ids[from], all[hole].number)?;
-            ids[hole] = ids[from];
+        let mut hole = place_of(&ids, first)?;
+        while hole != place {
+            let next = order[hole].as_str();
+            let from = place_of(&ids, next)?;
+            put_at(tx, next, all[hole].number)?;
+            ids[hole] = next;
             hole = from;
         }
-        put_at(tx, first, all[hole].number)?;
-        ids[hole] = first;
+        put_at(tx, first, all[place].number)?;
+        ids[place] = first;
     }
     Ok(())
 }

@@ -132,7 +132,12 @@ pub(super) fn given(tx: &Tx<'_>, new: &NewNumber, day: NaiveDate) -> Result<Outg
         gap_reason: if number > series.number {
             gap_reason
         } else {
-            String::new()
+            // What is still missing below it is missing for the same reason.
+            let gap = series.gaps.into_iter();
+            gap.filter(|(from, upto, _)| (*from + 1..=*upto).contains(&number))
+                .map(|(_, _, reason)| reason)
+                .next()
+                .unwrap_or_default()
         },
         relation: None,
         related_id: None,
