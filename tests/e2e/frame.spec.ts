@@ -167,6 +167,8 @@ test("wrong entries are listed on top, linked to their fields, and nothing typed
   await page.getByRole("button", { name: "Xin lùi hạn", exact: true }).click();
   await page.getByLabel("Lý do").fill("Chờ kinh phí");
   await page.getByLabel("Hạn đề nghị").fill("31/2/2027");
+  // What is read back makes the dialog higher; nothing is clicked while it moves.
+  await expect(page.locator("[data-reading].unclear"), "the day is read back").toBeVisible();
   await page.keyboard.press("Control+Enter");
   const summary = page.getByRole("alert").filter({ hasText: "Có lỗi cần sửa" });
   await expect(summary, "the summary takes the focus").toBeFocused();
