@@ -62,7 +62,7 @@ pub fn outgoing_register(register: &PrintedRegister<OutgoingLine>) -> Paper {
         register,
         "SỔ ĐĂNG KÝ VĂN BẢN ĐI",
         &names,
-        [26, 20, 0, 27, 32, 20, 12, 20, 20, 27],
+        [26, 24, 0, 25, 30, 20, 16, 24, 18, 24],
         rows.collect(),
     )
 }
@@ -116,7 +116,7 @@ pub fn incoming_register(register: &PrintedRegister<IncomingLine>) -> Paper {
         register,
         "SỔ ĐĂNG KÝ VĂN BẢN ĐẾN",
         &names,
-        [20, 12, 30, 24, 20, 0, 30, 20, 20, 34],
+        [24, 12, 28, 22, 24, 0, 28, 24, 18, 26],
         rows.collect(),
     )
 }
