@@ -65,7 +65,7 @@ const bulk = (step: string): Form["open"] => async (page, desk) => {
   return press("Bước…", step)(page, desk);
 };
 
-const importing = (menu: string): Form["open"] => turned(press(menu, "Nhập từ tệp…"), async (dialog) => {
+const importing = (menu: string, item = "Nhập từ tệp…"): Form["open"] => turned(press(menu, item), async (dialog) => {
   await dialog.locator("input[type=file]").setInputFiles(join(__dirname, "..", "tests", "fixtures", "imports", "ugly_openpyxl.xlsx"));
   await expect(dialog.getByLabel("Dòng tiêu đề"), "the columns are offered").toBeVisible();
 });
@@ -209,7 +209,8 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     { of: "views/members/SeatForm", name: "another holder", at: "#/members/2", open: press("Thay người giữ ghế") },
     { of: "views/members/SeatForm", name: "the holder's facts", at: "#/members/2", open: press("Sửa thông tin") },
     { of: "views/members/EndForm", name: "the end of a holder", at: "#/members/2", open: press("Kết thúc giữ ghế") },
-    { of: "views/imports/ImportDialog", name: "members from a file", at: "#/members", open: importing("Tệp") },
+    { of: "views/imports/ImportDialog", name: "members from a file", at: "#/members", open: importing("Tệp", "Thành viên: Nhập từ tệp…") },
+    { of: "views/imports/ImportDialog", name: "units from a file", at: "#/members", open: importing("Tệp", "Đơn vị: Nhập từ tệp…") },
   ],
   "targets and infrastructure": [
     { of: "views/targets/MeasureForm", name: "a measurement", at: "#/targets/T25-01", open: press("Ghi số đo") },
