@@ -28,12 +28,16 @@ interface Watched {
   waiting: number;
   /** True when every row that is seen now has the task of its place. */
   isRead: boolean;
+  /** The code of the first row that is seen, in the register; its place, from 0, in the timeline. */
   first: string;
 }
 
+/** Lists whose rows are drawn only where they are looked at. The rows of the register are in the order of their codes. */
+type Long = "register" | "timeline";
+
 /** Looks at the list in every frame from now on; the answer of `look` tells what was seen, until it is called again. */
-async function watch(page: Page): Promise<void> {
-  await page.getByRole("grid").evaluate((list) => {
+async function watch(page: Page, which: Long): Promise<void> {
+  await page.getByRole("grid").evaluate((list, which) => {
     const head = list.querySelector('[role="rowgroup"]')?.getBoundingClientRect().height ?? 0;
     let now = { frames: 0, blank: 0, waiting: 0, run: 0, isRead: false, first: "" };
     const look = (): void => {
@@ -48,15 +52,15 @@ async function watch(page: Page): Promise<void> {
       const isBlank = covered < bottom - 1 || rows.some(({ row }) => (row.textContent ?? "").trim() === "");
       // A row of place n, whose index counts from the line of heads, is that of the nth code.
       const isRead = !isBlank && rows.every(({ row }) => {
-        const code = `NV-${String(Number(row.ariaRowIndex) - 1).padStart(3, "0")}`;
-        return row.dataset["code"] === code && (row.textContent ?? "").includes(code);
+        const code = which === "register" ? `NV-${String(Number(row.ariaRowIndex) - 1).padStart(3, "0")}` : (row.dataset["code"] ?? "");
+        return code !== "" && row.dataset["code"] === code && (row.textContent ?? "").includes(code);
       });
       now.frames += 1;
       now.blank += isBlank ? 1 : 0;
       now.run = isRead ? 0 : now.run + 1;
       now.waiting = Math.max(now.waiting, now.run);
       now.isRead = isRead;
-      now.first = rows[0]?.row.dataset["code"] ?? "";
+      now.first = rows[0]?.row.dataset[which === "register" ? "code" : "line"] ?? "";
       requestAnimationFrame(look);
     };
     Object.assign(window, {
@@ -67,19 +71,14 @@ async function watch(page: Page): Promise<void> {
       },
     });
     requestAnimationFrame(look);
-  });
+  }, which);
 }
 
 const seen = (page: Page): Promise<Watched> => page.evaluate(() => (window as unknown as { look: () => Watched }).look());
 
-test("the register of a hundred thousand tasks is scrolled without a blank row", async ({ page, long }) => {
-  test.setTimeout(120_000);
-  await prepare(page, { language: "vi", inspector: "closed" });
-  await page.goto(`${long.url}/#/tasks`);
-  await settled(page);
-  const grid = page.getByRole("grid");
-  await expect(grid, "the whole length is told").toHaveAttribute("aria-rowcount", String(TOTAL + 1));
-  await watch(page);
+/** Watches a list from now on; `told` collects what was seen of each move. */
+async function moving(page: Page, which: Long) {
+  await watch(page, which);
   const told: string[] = [];
   /**
    * Makes a move and looks on until its rows are read; in no frame is anything blank. In a flight the frames until they are read count
@@ -103,6 +102,17 @@ test("the register of a hundred thousand tasks is scrolled without a blank row",
     expect(blank, `${what}: frames with something blank`).toBe(0);
     expect(waiting, `${what}: frames until each row that is seen has its task`).toBeLessThanOrEqual(FRAMES);
   };
+  return { told, move };
+}
+
+test("the register of a hundred thousand tasks is scrolled without a blank row", async ({ page, long }) => {
+  test.setTimeout(120_000);
+  await prepare(page, { language: "vi", inspector: "closed" });
+  await page.goto(`${long.url}/#/tasks`);
+  await settled(page);
+  const grid = page.getByRole("grid");
+  await expect(grid, "the whole length is told").toHaveAttribute("aria-rowcount", String(TOTAL + 1));
+  const { told, move } = await moving(page, "register");
   const jump = (share: number) => () => grid.evaluate((list, to) => void (list.scrollTop = (list.scrollHeight - list.clientHeight) * to), share);
 
   // By the keyboard, which stays with the row that it has gone to, read or not.
@@ -131,6 +141,47 @@ test("the register of a hundred thousand tasks is scrolled without a blank row",
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
     }), /^NV-999\d\d$/, true);
+  expect(await page.locator(".task").count(), "only what is seen is drawn").toBeLessThan(60);
+  test.info().annotations.push({ type: "measured", description: told.join("; ") });
+});
+
+test("the timeline of a hundred thousand tasks is scrolled without a blank row", async ({ page, long }) => {
+  test.setTimeout(180_000);
+  await prepare(page, { language: "vi" });
+  await page.goto(`${long.url}/#/schedule`);
+  const grid = page.getByRole("grid", { name: "Lộ trình" });
+  // The order of all tasks is reckoned once; then every page is a slice of it.
+  await expect(grid, "the timeline is there").toBeVisible({ timeout: 60_000 });
+  await settled(page);
+  const total = Number(await grid.getAttribute("data-rows"));
+  expect(total, "tasks that are done are left out, the others are all there").toBeGreaterThan(20_000);
+  const { told, move } = await moving(page, "timeline");
+  const last = new RegExp(`^(${Array.from({ length: 40 }, (_, up) => total - 1 - up).join("|")})$`);
+  const jump = (share: number) => () => grid.evaluate((list, to) => void (list.scrollTop = (list.scrollHeight - list.clientHeight) * to), share);
+  const about = (share: number): RegExp => new RegExp(`^(${Array.from({ length: 120 }, (_, at) => Math.round(total * share) - 80 + at).join("|")})$`);
+
+  await grid.locator(".task").first().focus();
+  await move("End", () => page.keyboard.press("End"), last);
+  await move("thirty pages up", async () => {
+    for (let turn = 0; turn < 30; turn += 1) await page.keyboard.press("PageUp");
+  }, /^\d+$/);
+  const stood = Number(await grid.locator(":focus").getAttribute("data-line"));
+  expect(stood, "the focus went along, thirty pages").toBeLessThan(total - 30 * 5);
+  await move("Home", () => page.keyboard.press("Home"), /^0$/);
+  await expect(grid.locator(":focus"), "and with it").toHaveAttribute("data-line", "0");
+  await move("a jump to the middle", jump(0.5), about(0.5));
+  await move("a jump to a third", jump(1 / 3), about(1 / 3));
+  await grid.hover();
+  await move("thirty turns of the wheel", async () => {
+    for (let turn = 0; turn < 30; turn += 1) await page.mouse.wheel(0, 900);
+  }, /^\d+$/);
+  await move("a hand on the bar, from end to end", () =>
+    grid.evaluate(async (list) => {
+      for (let at = 0; at <= 60; at += 1) {
+        list.scrollTop = ((list.scrollHeight - list.clientHeight) * at) / 60;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    }), last, true);
   expect(await page.locator(".task").count(), "only what is seen is drawn").toBeLessThan(60);
   test.info().annotations.push({ type: "measured", description: told.join("; ") });
 });

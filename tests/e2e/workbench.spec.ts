@@ -1,9 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import type { TaskPage } from "$api/TaskPage";
-import type { TaskRow } from "$api/TaskRow";
 import { expect, lived, settled, test } from "./desk";
 
-const grid = (page: Page): Locator => page.getByRole("grid", { name: "Nhiệm vụ" });
 const rowOf = (page: Page, code: string): Locator => page.locator(`[data-code="${code}"]`);
 const query = (page: Page): Locator => page.getByRole("combobox", { name: "Lọc theo mã hoặc nội dung" });
 const focusedCell = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute("data-cell") ?? null);
@@ -276,61 +273,4 @@ test("a block without heads is guessed, and what is wrong in it is told by its r
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("Đã ghi 2 nhiệm vụ từ bảng tính"), "the rest is recorded").toBeVisible();
   expect((await desk.rpc("task_show", { key: "NV-016" })).row.state, "without a lead: a draft").toBe("draft");
-});
-
-/** A page of a register of any size, made up on the way: the windowing is looked at, and not the register. */
-function madeUp(total: number, offset: number, limit: number): TaskPage {
-  const row = (place: number): TaskRow => ({
-    id: `row-${place}`, code: `NV-${String(place + 1).padStart(3, "0")}`, title: `Việc số ${place + 1} trong sổ`, state: "assigned", timeliness: "not_due", days: 30,
-    level: (place % 4) + 1, lead: null, assignee_words: "", area: null, due_on: "2026-12-31", due_words: "", original_due_on: "2026-12-31", extensions: 0,
-    is_extension_asked: false, percent: 0, progress_words: "", done_on: null, instrument: null, version: 1,
-  });
-  const count = Math.max(0, Math.min(limit, total - offset));
-  return { total, all: total, groups: [], offset, rows: Array.from({ length: count }, (_, at) => row(offset + at)) };
-}
-
-test("a hundred thousand tasks scroll without a blank row", async ({ page, desk }) => {
-  const TOTAL = 100_000;
-  let asked = 0;
-  await page.route("**/rpc", async (route) => {
-    const { cmd, payload } = route.request().postDataJSON() as { cmd: string; payload: { offset: number; limit: number } };
-    if (cmd !== "task_list") return route.continue();
-    asked += 1;
-    await route.fulfill({ json: { ok: { output: madeUp(TOTAL, payload.offset, payload.limit), changes: [], head: 1 } } });
-  });
-  await page.goto(`${desk.url}/#/tasks`);
-  await settled(page);
-  await expect(grid(page), "the whole length is told").toHaveAttribute("aria-rowcount", String(TOTAL + 1));
-  /** What is seen: rows without words, and whether rows cover the list from top to bottom. */
-  const seen = (): Promise<{ blank: number; isCovered: boolean; rows: number }> =>
-    grid(page).evaluate((list) => {
-      const box = list.getBoundingClientRect();
-      const [top, bottom] = [box.top + 34, box.bottom - 2];
-      const rows = [...list.querySelectorAll<HTMLElement>(".task")]
-        .map((row) => ({ row, at: row.getBoundingClientRect() }))
-        .filter(({ at }) => at.bottom > top + 1 && at.top < bottom - 1)
-        .sort((a, b) => a.at.top - b.at.top);
-      const covered = rows.reduce((end, { at }) => (at.top <= end + 1 ? Math.max(end, at.bottom) : end), rows.length > 0 && (rows[0]?.at.top ?? 0) <= top + 1 ? top : -1);
-      return { blank: rows.filter(({ row }) => !/Việc số \d+ trong sổ/.test(row.textContent ?? "")).length, isCovered: covered >= bottom - 1, rows: rows.length };
-    });
-  await expect.poll(seen, { message: "the first rows" }).toMatchObject({ blank: 0, isCovered: true });
-  const started = Date.now();
-  for (const share of [0.1, 0.35, 0.9, 0.5, 0.05, 1, 0.33, 0]) {
-    // Flies there in many small steps, as a hand on the bar does.
-    await grid(page).evaluate(async (list, to) => {
-      const goal = (list.scrollHeight - list.clientHeight) * to;
-      const from = list.scrollTop;
-      for (let step = 1; step <= 30; step += 1) {
-        list.scrollTop = from + ((goal - from) * step) / 30;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    }, share);
-    await expect.poll(seen, { message: `at ${share * 100} % every row has its words`, timeout: 2_000, intervals: [16, 16, 32, 64, 100] }).toMatchObject({ blank: 0, isCovered: true });
-  }
-  test.info().annotations.push({ type: "measured", description: `8 flights in ${Date.now() - started} ms, ${asked} pages asked` });
-  expect(await page.locator(".task").count(), "only what is seen is drawn").toBeLessThan(60);
-  for (let step = 0; step < 40; step += 1) await page.mouse.wheel(0, 700);
-  await page.locator(".task").first().hover();
-  for (let step = 0; step < 40; step += 1) await page.mouse.wheel(0, 900);
-  await expect.poll(seen, { message: "and after the wheel", timeout: 2_000 }).toMatchObject({ blank: 0, isCovered: true });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headsAbove, heightOf, linesFor, rowAt, scrollFor, topOf } from "./window";
+import { headsAbove, heightOf, linesFor, linesWith, rowAt, scrollFor, topOf } from "./window";
 
 const sizes = { row: 36, head: 30 };
 const heads = [{ first: 0 }, { first: 3 }, { first: 4 }];
@@ -30,6 +30,16 @@ describe("the window over the list", () => {
     expect(lines.filter((line) => line.kind === "head").map((line) => line.kind === "head" && line.group), "in order").toEqual([0, 1, 2]);
     const tops = lines.map((line) => line.top);
     expect(tops, "lines do not overlap").toEqual([...tops].sort((a, b) => a - b));
+  });
+
+  it("the chosen row is drawn in its order, also far from what is seen", () => {
+    const seen = { top: 36_000, height: 360 };
+    for (const chosen of [2, 1_003, 4_000]) {
+      const rows = linesWith(chosen, seen, 5_000, [], sizes).map((line) => (line.kind === "row" ? line.row : -1));
+      expect(rows, "the chosen row is there").toContain(chosen);
+      expect(rows, "rows stand in their order").toEqual([...rows].sort((a, b) => a - b));
+    }
+    expect(linesWith(-1, seen, 5_000, [], sizes), "none is chosen").toEqual(linesFor(seen, 5_000, [], sizes));
   });
 
   it("an empty list draws nothing", () => {

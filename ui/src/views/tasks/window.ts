@@ -44,17 +44,19 @@ export function rowAt(top: number, total: number, heads: readonly Head[], sizes:
   return low;
 }
 
-/** The lines to draw for what is seen, with `spare` rows above and below. */
-export function linesFor(
-  seen: { top: number; height: number },
-  total: number,
-  heads: readonly Head[],
-  sizes: Sizes,
-  spare = 8,
-): Line[] {
+/** Rows drawn above and below those that are seen. */
+const SPARE = 8;
+
+/** The first and the last row to draw for what is seen, with some above and below. */
+export function rowsFor(seen: { top: number; height: number }, total: number, heads: readonly Head[], sizes: Sizes): readonly [number, number] {
+  const first = Math.max(0, rowAt(seen.top, total, heads, sizes) - SPARE);
+  return [first, Math.max(0, Math.min(total - 1, rowAt(seen.top + seen.height, total, heads, sizes) + SPARE))];
+}
+
+/** The lines to draw for what is seen. */
+export function linesFor(seen: { top: number; height: number }, total: number, heads: readonly Head[], sizes: Sizes): Line[] {
   if (total === 0) return [];
-  const first = Math.max(0, rowAt(seen.top, total, heads, sizes) - spare);
-  const last = Math.min(total - 1, rowAt(seen.top + seen.height, total, heads, sizes) + spare);
+  const [first, last] = rowsFor(seen, total, heads, sizes);
   const lines: Line[] = [];
   let group = headsAbove(heads, first - 1);
   for (let row = first; row <= last; row += 1) {
@@ -63,6 +65,23 @@ export function linesFor(
     lines.push({ kind: "row", row, top: topOf(row, heads, sizes) });
   }
   return lines;
+}
+
+/**
+ * The lines to draw, with the chosen row among them wherever it is: it holds the focus, which scrolling must not lose. It
+ * stands in its order, since an element that is moved in the page loses the focus, too.
+ */
+export function linesWith(
+  chosen: number,
+  seen: { top: number; height: number },
+  total: number,
+  heads: readonly Head[],
+  sizes: Sizes,
+): Line[] {
+  const drawn = linesFor(seen, total, heads, sizes);
+  if (chosen < 0 || chosen >= total || drawn.some((line) => line.kind === "row" && line.row === chosen)) return drawn;
+  const line: Line = { kind: "row", row: chosen, top: topOf(chosen, heads, sizes) };
+  return line.top < seen.top ? [line, ...drawn] : [...drawn, line];
 }
 
 /** How far to scroll so that a row is seen whole, below a sticky head row of `cover` pixels; null when it is. */
