@@ -5,6 +5,9 @@
 //! `STEERING_BENCH_TASKS` says how many tasks, `STEERING_BENCH_FOLDER` where registers are kept between runs,
 //! `STEERING_BENCH_OUT` where the figures go as JSON.
 
+mod migration;
+mod papers;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, params};
 use serde_json::{Value, json};
@@ -225,17 +228,22 @@ fn measure(tasks: usize, kept: &Path, folder: &Path) -> Done<()> {
 
     let desk = Arc::new(desk(&file)?);
     reads(&desk, &bare, &mut sheet)?;
+    timeline(&desk, &bare, &mut sheet)?;
     past(&desk, &bare, &mut sheet)?;
+    papers::papers(&desk, &mut sheet)?;
     typing(&desk, &mut sheet)?;
     writes(&desk, &bare, folder, &mut sheet)?;
     let peak = peak_memory();
+    if tasks <= WRITTEN {
+        migration::migration(kept, folder, &bare, &mut sheet)?;
+    }
     if let Some(peak) = peak {
         writeln!(
             std::io::stdout(),
             "| {tasks} | most memory until here (MiB) | {peak} | | | |"
         )?;
     }
-    if tasks <= 100_000 {
+    if tasks <= WRITTEN {
         let checked = Times::once(|| {
             let checked = call(&desk, "register_check", &json!({}))?;
             match checked["findings"].as_array().map(Vec::len) {
@@ -309,6 +317,30 @@ fn reads(desk: &Desk, bare: &Connection, sheet: &mut Sheet) -> Done<()> {
         sheet.row(name, &ours, Some(&floor))?;
     }
     Ok(())
+}
+
+/// Which comes first: reckoned when it is asked for the first time, a slice after that.
+fn timeline(desk: &Desk, bare: &Connection, sheet: &mut Sheet) -> Done<()> {
+    let page = |offset: usize| json!({"with_done": false, "offset": offset, "limit": 200});
+    let all = Times::of(|| {
+        read(
+            bare,
+            &format!(
+                "select id, code, title, due_on, lead, area from tasks where {OPEN} order by due_on, id"
+            ),
+        )
+    })?;
+    let first = Times::once(|| call(desk, "schedule_show", &page(0)).map(drop))?;
+    sheet.row("timeline, first look", &first, Some(&all))?;
+    let middle = sheet.tasks / 4;
+    let again = Times::of(|| call(desk, "schedule_show", &page(middle)).map(drop))?;
+    let floor = Times::of(|| {
+        read(
+            bare,
+            &format!("{COLUMNS} where {OPEN} order by due_on, id limit 200 offset {middle}"),
+        )
+    })?;
+    sheet.row("timeline, a page in the middle", &again, Some(&floor))
 }
 
 /// Returns a unit that leads many tasks.

@@ -404,3 +404,52 @@ fn a_paper_that_came_in_is_passed_on_answered_and_settled() {
     );
     assert_eq!(findings(&desk), json!([]), "the register is sound");
 }
+
+#[test]
+fn both_registers_go_out_as_lists_in_the_order_of_their_numbers() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    notice(&desk, "2026-11-20");
+    notice(&desk, "2026-11-23");
+    ask(
+        &desk,
+        "incoming_add",
+        json!({"author": "=Cục CNTT", "symbol": "12/GDĐH", "title": "Xin ý kiến; về hạ tầng", "receiver": "Văn phòng"}),
+    );
+    let lines = |list: &str| -> Vec<String> {
+        let made = ask(&desk, "list_export", json!({"list": list, "format": "csv"}));
+        let text = std::fs::read_to_string(made["path"].as_str().unwrap()).unwrap();
+        text.trim_start_matches('\u{feff}')
+            .lines()
+            .map(str::to_owned)
+            .collect()
+    };
+    let outgoing = lines("outgoing");
+    assert_eq!(
+        outgoing[0],
+        "Năm;Loại văn bản;Số;Số, ký hiệu;Ngày tháng văn bản;Tên loại và trích yếu nội dung văn bản;Người ký;Nơi nhận văn bản;Đơn vị, người nhận bản lưu;Số lượng bản;Ngày chuyển;Ký nhận;Trạng thái;Lý do;Ghi chú",
+        "the columns of annex IV, each by itself"
+    );
+    assert_eq!(
+        outgoing[1..]
+            .iter()
+            .map(|line| line.split(';').take(5).collect::<Vec<_>>().join(" "))
+            .collect::<Vec<_>>(),
+        [
+            "2026 Thông báo 1 01/TB-BCĐ 20/11/2026",
+            "2026 Thông báo 2 02/TB-BCĐ 23/11/2026"
+        ],
+        "the oldest first"
+    );
+    let incoming = lines("incoming");
+    assert!(
+        incoming[1].starts_with("2026;24/11/2026;1;'=Cục CNTT;12/GDĐH;"),
+        "a cell that a spreadsheet would run is guarded: {}",
+        incoming[1]
+    );
+    assert!(
+        incoming[1].contains("\"Xin ý kiến; về hạ tầng\""),
+        "and one with a semicolon stays whole: {}",
+        incoming[1]
+    );
+}

@@ -266,6 +266,8 @@ const EXPORTS: &[&str] = &[
     "scores",
     "ranking",
     "inventory",
+    "outgoing",
+    "incoming",
     "history",
     "register",
 ];

@@ -203,6 +203,7 @@ fn field_name(words: &Catalogue, kind: &str, field: &str) -> String {
 fn width(field: &str) -> u32 {
     match field {
         "title" | "before" | "after" | "text" | "meaning" => 50,
+        "recipients" | "receiver" => 30,
         "product" | "progress_words" | "result" | "note" | "source" | "coordinators" | "lead"
         | "name" | "measured_source" | "reason" | "criterion" | "mark_words" => 30,
         "person" | "post" | "unit" | "instrument" | "area" | "assignee_words" | "subject"

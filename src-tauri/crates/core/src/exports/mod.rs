@@ -5,6 +5,7 @@ mod areas;
 mod history;
 mod instruments;
 mod inventory;
+mod papers;
 mod people;
 mod priorities;
 mod read;
@@ -50,6 +51,10 @@ coded_enum! {
         Ranking = "ranking",
         /// The infrastructure of the sector.
         Inventory = "inventory",
+        /// The register of papers that went out.
+        Outgoing = "outgoing",
+        /// The register of papers that came in.
+        Incoming = "incoming",
         /// The history.
         History = "history",
     }
@@ -113,6 +118,8 @@ pub fn list(view: View<'_>, list: List, query: &TaskQuery, watch: &dyn Watch) ->
         List::Scores => priorities::scores(view, watch),
         List::Ranking => priorities::ranking(view, watch),
         List::Inventory => inventory::inventory(view, watch),
+        List::Outgoing => papers::outgoing(view, watch),
+        List::Incoming => papers::incoming(view, watch),
         List::History => history::history(view, watch),
     }
 }

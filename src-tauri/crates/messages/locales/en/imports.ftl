@@ -230,6 +230,24 @@ import-field-column = Field
 import-field-before = Before
 import-field-after = After
 import-field-is-undone = Undone
+import-field-outgoing-kind = Type of paper
+import-field-outgoing-number = Number
+import-field-outgoing-issued-on = Date of the paper
+import-field-outgoing-title = Abstract
+import-field-recipients = Recipients
+import-field-kept-at = Copy kept by
+import-field-copies = Copies
+import-field-released-on = Sent on
+import-field-receipt = Receipt
+import-field-incoming-number = Number of arrival
+import-field-arrived-on = Arrived on
+import-field-incoming-author = Author
+import-field-dated-on = Date of the paper
+import-field-incoming-kind = Type of paper
+import-field-incoming-title = Abstract
+import-field-receiver = Unit or person
+import-field-passed-on = Passed on
+import-field-answer = Answered by
 
 ## Files of lists
 
@@ -245,6 +263,8 @@ export-file-criteria = Criteria
 export-file-scores = PriorityScores
 export-file-ranking = Ranking
 export-file-inventory = Infrastructure
+export-file-outgoing = Register_Outgoing
+export-file-incoming = Register_Incoming
 export-file-deadlines = Deadlines
 export-file-register = Register
 export-file-history = History
@@ -260,6 +280,8 @@ export-sheet-criteria = Criteria
 export-sheet-scores = Priority scores
 export-sheet-ranking = Ranking
 export-sheet-inventory = Infrastructure
+export-sheet-outgoing = Outgoing
+export-sheet-incoming = Incoming
 export-sheet-history = History
 
 ## Commands for programs

@@ -230,6 +230,24 @@ import-field-column = Trường
 import-field-before = Trước
 import-field-after = Sau
 import-field-is-undone = Đã hoàn tác
+import-field-outgoing-kind = Loại văn bản
+import-field-outgoing-number = Số
+import-field-outgoing-issued-on = Ngày tháng văn bản
+import-field-outgoing-title = Tên loại và trích yếu nội dung văn bản
+import-field-recipients = Nơi nhận văn bản
+import-field-kept-at = Đơn vị, người nhận bản lưu
+import-field-copies = Số lượng bản
+import-field-released-on = Ngày chuyển
+import-field-receipt = Ký nhận
+import-field-incoming-number = Số đến
+import-field-arrived-on = Ngày đến
+import-field-incoming-author = Tác giả
+import-field-dated-on = Ngày tháng văn bản
+import-field-incoming-kind = Loại văn bản
+import-field-incoming-title = Trích yếu nội dung văn bản
+import-field-receiver = Đơn vị hoặc người nhận
+import-field-passed-on = Ngày chuyển
+import-field-answer = Văn bản trả lời
 
 ## Tệp xuất ra
 
@@ -245,6 +263,8 @@ export-file-criteria = DanhSach_TieuChi
 export-file-scores = DanhSach_DiemUuTien
 export-file-ranking = XepHang_UuTien
 export-file-inventory = DanhSach_HaTang
+export-file-outgoing = SoDangKy_VanBanDi
+export-file-incoming = SoDangKy_VanBanDen
 export-file-deadlines = ThoiHan
 export-file-register = SoChiDao
 export-file-history = NhatKy
@@ -260,6 +280,8 @@ export-sheet-criteria = Tiêu chí
 export-sheet-scores = Điểm ưu tiên
 export-sheet-ranking = Xếp hạng
 export-sheet-inventory = Hạ tầng
+export-sheet-outgoing = Văn bản đi
+export-sheet-incoming = Văn bản đến
 export-sheet-history = Nhật ký
 
 ## Lệnh cho chương trình khác
