@@ -2,12 +2,14 @@
 
 use super::{Table, guarded, still};
 use crate::DocumentError;
-use crate::status::xlsx::{cell_text, excel_day};
+use crate::status::xlsx::{cell_text, excel_day, landscape};
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 use steering_core::exports::Cell;
 use steering_core::watch::Watch;
 
 const FONT: &str = "Times New Roman";
+/// Characters that stand side by side on a printed page and can still be read.
+const PAGE: u32 = 170;
 
 /// Writes a workbook.
 pub(super) fn workbook(table: &Table, watch: &dyn Watch) -> Result<Vec<u8>, DocumentError> {
@@ -41,7 +43,15 @@ pub(super) fn workbook(table: &Table, watch: &dyn Watch) -> Result<Vec<u8>, Docu
             write_cell(sheet, (row, column), cell, &look)?;
         }
     }
-    sheet.set_freeze_panes(1, 0)?;
+    let width: u32 = table.columns.iter().map(|column| column.width).sum();
+    landscape(
+        sheet,
+        u16::try_from(width.div_ceil(PAGE)).unwrap_or(u16::MAX),
+    );
+    sheet
+        .set_freeze_panes(1, 0)?
+        .set_repeat_rows(0, 0)?
+        .set_repeat_columns(0, 0)?;
     let last_row = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
     let last_column = u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
     sheet.autofilter(0, 0, last_row, last_column)?;

@@ -3,8 +3,11 @@
 use super::{HOSTILE, HOSTILE_SHOWN, Node, bytes, parse, parts};
 use crate::Format;
 use crate::samples::{overdue, report, row, small};
+use crate::table;
 use std::collections::BTreeMap;
+use steering_core::exports::Cell;
 use steering_core::reports::StatusReport;
+use steering_core::watch::Unwatched;
 
 /// A sheet read back: what cells hold, and formulas.
 struct Sheet {
@@ -248,6 +251,50 @@ fn an_empty_report_says_so_on_every_sheet() {
                 .values()
                 .any(|text| text == "Không có nhiệm vụ nào."),
             "sheet {number}"
+        );
+    }
+}
+
+#[test]
+fn a_list_is_printed_on_a4_with_its_heads_on_every_page() {
+    for (columns, pages) in [(5, "1"), (20, "3")] {
+        let list = table::Table {
+            file: "DanhSach".to_owned(),
+            sheet: "Danh sách".to_owned(),
+            columns: (0..columns)
+                .map(|_| table::Column {
+                    name: "Cột".to_owned(),
+                    width: 20,
+                })
+                .collect(),
+            rows: vec![vec![Cell::Text("NV-001".to_owned()); columns]],
+        };
+        let written = table::write(&list, table::TableFormat::Xlsx, &Unwatched).unwrap();
+        let parts = parts(written.bytes);
+        let sheet = parse(&parts["xl/worksheets/sheet1.xml"]);
+        let page = sheet.find("pageSetup")[0];
+        assert_eq!(page.attribute("paperSize"), "9", "A4");
+        assert_eq!(page.attribute("orientation"), "landscape", "along");
+        assert_eq!(
+            // One page is what the format means when it says nothing.
+            page.attributes
+                .get("fitToWidth")
+                .map_or("1", String::as_str),
+            pages,
+            "as many pages side by side as can be read"
+        );
+        assert_eq!(page.attribute("fitToHeight"), "0", "as long as it is");
+        let book = parse(&parts["xl/workbook.xml"]);
+        let titles: Vec<_> = book
+            .find("definedName")
+            .into_iter()
+            .filter(|name| name.attribute("name") == "_xlnm.Print_Titles")
+            .map(|name| name.text.clone())
+            .collect();
+        assert_eq!(
+            titles,
+            ["'Danh sách'!$A:$A,'Danh sách'!$1:$1"],
+            "what the rows and the columns are stands on every page"
         );
     }
 }
