@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
 import type { Commands } from "$api/commands";
 
@@ -238,4 +238,20 @@ export async function papered(desk: DeskHost): Promise<void> {
   const wrong = await take("Sở Giáo dục và Đào tạo Hà Nội", "15/SGDĐT", "Gửi nhầm", {});
   await desk.rpc("incoming_void", { key: wrong.row.id, reason: "Vào sổ nhầm" });
   await desk.clock(START);
+}
+
+/** A template that LibreOffice saved, for urging letters. */
+export const EDITED = join(root, "src-tauri", "crates", "documents", "fixtures", "templates", "urging-libreoffice.docx");
+
+/** A file as a command takes it. */
+export const sentOf = (path: string): { name: string; bytes: string } => ({ name: basename(path), bytes: readFileSync(path).toString("base64") });
+
+/** Templates of the office's own: one with two versions, one in its first, one out of use. */
+export async function templated(desk: DeskHost): Promise<void> {
+  const start = async (kind: string) => sentOf((await desk.rpc("template_start", { kind })).path);
+  await desk.rpc("template_add", { kind: "urging", name: "Công văn đôn đốc của Văn phòng", file: await start("urging") });
+  await desk.rpc("template_replace", { key: "MB-001", version: 1, file: sentOf(EDITED), note: "Thêm địa chỉ Văn phòng ở chân trang" });
+  await desk.rpc("template_add", { kind: "period", name: "Báo cáo kỳ gửi Bộ trưởng", file: await start("period") });
+  await desk.rpc("template_add", { kind: "members", name: "Danh sách thành viên kèm Quyết định kiện toàn Ban Chỉ đạo", file: await start("members") });
+  await desk.rpc("template_retire", { key: "MB-003" });
 }

@@ -47,7 +47,7 @@ const valuesOf = (fields: Locator): Promise<string[]> => fields.evaluateAll((all
 
 test("what Unikey sends arrives whole in the lines that narrow a list, also when the list follows in between", async ({ page, desk }) => {
   await formed(desk);
-  for (const at of ["#/members", "#/targets", "#/instruments", "#/inventory", "#/registry", "#/schedule", "#/priorities?tab=score"]) {
+  for (const at of ["#/members", "#/targets", "#/instruments", "#/inventory", "#/registry", "#/schedule", "#/priorities?tab=score", "#/templates?tab=fields"]) {
     await page.goto(`${desk.url}/${at}`);
     await settled(page);
     const line = page.locator("#main").getByRole("searchbox").first();

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { lived, papered, recurring, settled, weighed, type DeskHost } from "./desk";
+import { EDITED, lived, papered, recurring, settled, templated, weighed, type DeskHost } from "./desk";
 
 /** One form of the window: where it is, and how a person opens it. */
 export interface Form {
@@ -243,6 +243,17 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       open: press("Cấp số và phát hành…"),
     },
   ],
+  "templates of the office": [
+    { of: "views/templates/TemplateForm", name: "a template", at: "#/templates", open: press("Thêm mẫu") },
+    {
+      of: "views/templates/TemplateForm", name: "a template for another kind of paper", at: "#/templates",
+      open: turned(press("Thêm mẫu"), async (dialog) => {
+        await dialog.locator("input[type=file]").setInputFiles(EDITED);
+        await expect(dialog.getByRole("list", { name: "Chỗ chưa đúng trong mẫu" }), "it is checked at once").toBeVisible();
+      }),
+    },
+    { of: "views/templates/TemplateForm", name: "a new version", at: "#/templates/MB-001", open: press("Thay mẫu…") },
+  ],
   papers: ["period", "urging", "extension", "matrix"].map(paper),
   priorities: [
     {
@@ -269,6 +280,7 @@ export async function formed(desk: DeskHost): Promise<void> {
   await weighed(desk);
   await recurring(desk);
   await papered(desk);
+  await templated(desk);
   await desk.rpc("task_report_done", { key: "NV-022", words: "Báo cáo rà soát" });
   await desk.rpc("task_clarify", { key: "NV-018", words: "Bồi dưỡng theo chương trình nào?", answer_by: "2026-11-30" });
   await desk.rpc("task_pause", { key: "NV-021", words: "Thông báo số 7" });

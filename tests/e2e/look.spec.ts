@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, lived, papered, prepare, recurring, settled, test, weighed, type DeskHost } from "./desk";
+import { expect, lived, papered, prepare, recurring, settled, templated, test, weighed, type DeskHost } from "./desk";
 import { clipped, violations } from "./looking";
 
 const SCREENS: Record<string, string> = {
@@ -36,8 +36,18 @@ const SCREENS: Record<string, string> = {
   papers: "#/reports",
   "the report of a period": "#/reports/period",
   "the report of a closed period": "#/reports/period?period=2026-Q3",
+  "what the report of a period is made of": "#/reports/period?look=data",
+  "a report on one matter": "#/reports/special",
+  "the tasks of a report on one matter": "#/reports/special?look=data",
   "urging letters": "#/reports/urging",
   "the matrix on paper": "#/reports/matrix",
+  "an urging letter with a template": "#/reports/urging?template=MB-001",
+  "templates": "#/templates",
+  "one template": "#/templates/MB-001",
+  "a template out of use": "#/templates/MB-003",
+  "a template that is not there": "#/templates/MB-999",
+  "fields of templates": "#/templates?tab=fields&kind=period",
+  "no such field": "#/templates?tab=fields&text=zzzz",
   "papers that went out": "#/registry",
   "one paper that went out": `#/registry/${encodeURIComponent("01/TB-BCĐ")}`,
   "papers that came in": "#/registry?tab=incoming",
@@ -73,6 +83,7 @@ for (const theme of ["light", "dark"] as const)
       await weighed(desk);
       await recurring(desk);
       await papered(desk);
+      await templated(desk);
       await prepare(page, { theme, language });
       const all: string[] = [];
       for await (const name of screens(page, desk)) {
@@ -89,6 +100,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
       await weighed(desk);
       await recurring(desk);
       await papered(desk);
+      await templated(desk);
       await page.setViewportSize({ width, height });
       await prepare(page, { theme: "light", language });
       const all: string[] = [];

@@ -28,12 +28,19 @@ test("the report of a period is numbered, issued and kept, and its file saved, b
   await expect(dialog.getByRole("textbox", { name: "Trích yếu" }), "its abstract is proposed").toHaveValue("Tình hình thực hiện nhiệm vụ chuyển đổi số quý III/2026");
   await expect(dialog.getByRole("textbox", { name: /^Nơi nhận/ }), "what was typed on the screen comes along").toHaveValue("Như trên");
   await expect(dialog.locator("[data-next]"), "the first number of the year").toHaveAttribute("data-next", "1");
+  await expect(dialog.locator("[data-next]"), "with what is not known of its symbol left open").toContainText("01/BC-…");
+  await expect(dialog.locator("[data-next]"), "and what makes it whole").toContainText("Ghi viết tắt cơ quan ban hành ở trên");
   await expect(dialog, "that it is not undone is said before the button").toContainText("không hoàn tác được");
 
   await page.keyboard.press("Control+Enter");
   await expect(dialog.getByRole("alert"), "a symbol needs the issuer's abbreviation").toBeVisible();
+  await dialog.getByText("Xem trước trang với số sẽ cấp").press("Enter");
+  await expect(dialog.locator("[data-words]"), "the page is looked at with what is known of its number").toContainText("Số: 01/BC-……");
   await tabTo(page, "Viết tắt cơ quan ban hành", "textbox");
   await page.keyboard.insertText("BCĐ");
+  await expect(dialog.locator("[data-next]"), "the symbol is whole as soon as it is typed").toContainText("01/BC-BCĐ");
+  await expect(dialog.locator("[data-words]"), "the page bears the number that will be given").toContainText("Số: 01/BC-BCĐ");
+  await expect(dialog.getByRole("img"), "as a picture").toHaveAccessibleName(/, trang 1 trong/);
   await page.keyboard.press("Control+Enter");
   await expect(dialog, "it is issued").toHaveCount(0);
   const toast = page.getByRole("group", { name: "Đã phát hành 01/BC-BCĐ" });
@@ -166,4 +173,26 @@ test("a member reads the registers and writes nothing in them", async ({ page, d
   await expect(panel.getByRole("button", { name: /^Lưu “/ }), "files can be saved").toBeVisible();
   for (const name of ["Phát hành văn bản", "Giữ số", "Thêm bản đã ký", "Thu hồi…", "Đính chính…"])
     await expect(page.getByRole("button", { name }), `${name} is the secretariat's`).toHaveCount(0);
+});
+
+test("papers that came in are narrowed by their type, and the address keeps it", async ({ page, desk }) => {
+  await lived(desk);
+  await papered(desk);
+  await desk.rpc("incoming_add", { author: "Thủ tướng Chính phủ", symbol: "20/CT-TTg", title: "Tăng cường kết nối dữ liệu", kind: "directive", twin: false });
+  const all = await desk.rpc("incoming_list", { ascending: false, late: false, offset: 0, limit: 100 });
+  const kinds = new Set(all.rows.map((row) => row.kind));
+  expect(kinds.size, "there are several types").toBeGreaterThan(1);
+  const letters = all.rows.filter((row) => row.kind === "letter");
+  await page.goto(`${desk.url}/#/registry?tab=incoming`);
+  await settled(page);
+  const rows = page.getByRole("tabpanel", { name: "Văn bản đến" }).locator("[data-row]");
+  await expect(rows, "all of them at first").toHaveCount(all.total);
+  await page.getByRole("combobox", { name: "Loại văn bản" }).selectOption("letter");
+  await expect(rows, "the letters alone").toHaveCount(letters.length);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole("combobox", { name: "Loại văn bản" }), "after coming back, too").toHaveValue("letter");
+  await expect(rows, "the same ones").toHaveCount(letters.length);
+  await page.getByRole("button", { name: "Bỏ lọc" }).click();
+  await expect(rows, "and all again").toHaveCount(all.total);
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, lived, papered, prepare, recurring, settled, test, weighed } from "./desk";
+import { expect, lived, papered, prepare, recurring, settled, templated, test, weighed } from "./desk";
 
 const tour = join(__dirname, "..", "..", "target", "tour");
 const SCREENS: Record<string, string> = {
@@ -22,7 +22,13 @@ const SCREENS: Record<string, string> = {
   instruments: "#/instruments",
   reports: "#/reports",
   "report-period": "#/reports/period?period=2026-Q4",
+  "report-period-data": "#/reports/period?period=2026-Q4&look=data",
+  "report-special": "#/reports/special",
   "report-urging": "#/reports/urging",
+  "report-template": "#/reports/urging?template=MB-001",
+  templates: "#/templates",
+  template: "#/templates/MB-001",
+  "template-fields": "#/templates?tab=fields&kind=urging",
   registry: `#/registry/${encodeURIComponent("01/TB-BCĐ")}`,
   "registry-incoming": "#/registry?tab=incoming",
   history: "#/history",
@@ -39,6 +45,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
         await weighed(desk);
         await recurring(desk);
         await papered(desk);
+        await templated(desk);
         await page.setViewportSize({ width, height });
         await prepare(page, { theme, language });
         for (const [name, address] of Object.entries(SCREENS)) {

@@ -193,6 +193,15 @@ const LOGGED: &[&str] = &[
     "outgoing_papers",
     "incoming_papers",
     "paper_files",
+    "paper_templates",
+    "template_versions",
+    "meetings",
+    "agenda_items",
+    "attendees",
+    "attendance_spans",
+    "minute_lines",
+    "line_parties",
+    "votes",
 ];
 
 /// Reads the rows of a register from outside, of the tables that its format has.
@@ -293,6 +302,15 @@ impl Drop for Writer {
         drop(self.ask.take());
         drop(self.child.wait());
     }
+}
+
+/// Returns the starting template of a kind of paper in base64; others differ in the day of their making.
+pub(crate) fn starting(kind: &str, other: u32) -> String {
+    let kind = steering_documents::papers::register::PaperKind::from_code(kind).unwrap();
+    let day: chrono::NaiveDate = TODAY.parse().unwrap();
+    let day = day + chrono::Days::new(u64::from(other));
+    let made = steering_documents::template::start(kind, "mau", day);
+    base64(&made.unwrap().unwrap().bytes)
 }
 
 /// Numbers that look random and are the same in every run.

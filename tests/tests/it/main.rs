@@ -15,11 +15,17 @@ mod kit;
 #[cfg(test)]
 mod life;
 #[cfg(test)]
+mod meeting_deeds;
+#[cfg(test)]
+mod meetings;
+#[cfg(test)]
 mod migrations;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
 mod people;
+#[cfg(test)]
+mod previews;
 #[cfg(test)]
 mod priorities;
 #[cfg(test)]
@@ -36,6 +42,8 @@ mod schedule;
 mod search_sort;
 #[cfg(test)]
 mod sequences;
+#[cfg(test)]
+mod templates;
 #[cfg(test)]
 mod two_processes;
 #[cfg(test)]

@@ -453,3 +453,71 @@ fn both_registers_go_out_as_lists_in_the_order_of_their_numbers() {
         incoming[1]
     );
 }
+
+#[test]
+fn papers_that_came_in_are_narrowed_by_type_as_those_that_went_out() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk_on("2026-11-24");
+    for (kind, title) in [
+        (Some("letter"), "Đề nghị báo cáo"),
+        (Some("directive"), "Tăng cường kết nối dữ liệu"),
+        (None, "Không rõ loại"),
+        (Some("letter"), "Đôn đốc gửi số liệu"),
+    ] {
+        let mut paper = json!({"author": "Văn phòng Chính phủ", "title": title});
+        if let Some(kind) = kind {
+            paper["kind"] = json!(kind);
+        }
+        ask(&desk, "incoming_add", paper);
+    }
+    for (asked, titles) in [
+        (
+            json!({"kind": "letter", "ascending": true}),
+            vec!["Đề nghị báo cáo", "Đôn đốc gửi số liệu"],
+        ),
+        (
+            json!({"kind": "directive"}),
+            vec!["Tăng cường kết nối dữ liệu"],
+        ),
+        (
+            json!({"kind": "letter", "text": "don doc"}),
+            vec!["Đôn đốc gửi số liệu"],
+        ),
+        (json!({"kind": "notice"}), vec![]),
+        (
+            json!({"kind": "letter", "ascending": true, "offset": 1, "limit": 1}),
+            vec!["Đôn đốc gửi số liệu"],
+        ),
+    ] {
+        let page = ask(&desk, "incoming_list", asked.clone());
+        let found: Vec<&str> = page["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|row| row["title"].as_str())
+            .collect();
+        assert_eq!(found, titles, "{asked}");
+    }
+    let refused = refuse(&desk, "incoming_list", json!({"kind": "poem"}));
+    assert_eq!(
+        (refused.data["field"].as_str(), refused.data["why"].as_str()),
+        ("kind", "unknown"),
+        "no such type"
+    );
+}
+
+#[test]
+fn the_first_number_is_told_with_the_places_that_are_still_open() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk_on("2026-11-24");
+    let next = |kind: &str| ask(&desk, "outgoing_next", json!({"kind": kind}))["symbol"].clone();
+    assert_eq!(next("report"), "01/BC-…", "nobody used an abbreviation yet");
+    assert_eq!(next("letter"), "01/…-…", "nor that of a unit");
+    ask(
+        &desk,
+        "outgoing_reserve",
+        json!({"kind": "report", "issuer": "BCĐ", "title": "Báo cáo"}),
+    );
+    assert_eq!(next("report"), "02/BC-BCĐ", "it is known from then on");
+    assert_eq!(next("letter"), "01/BCĐ-…", "the unit's is not");
+}

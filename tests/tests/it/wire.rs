@@ -1,6 +1,8 @@
 //! The wire: every command with its types, every refusal, and words in both languages for every code.
 
-use crate::kit::{Place, TODAY, add_task, ask, call, options, outside, refuse, reply};
+mod meetings;
+
+use crate::kit::{Place, TODAY, add_task, ask, call, options, outside, refuse, reply, starting};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -12,8 +14,8 @@ use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::life::content_of;
 use steering_api::wire::{
     Call, WireError, bulk, calendar, committee, desk, imports, incoming, instruments, inventory,
-    life, log, outgoing, papers, people, periods, priorities, query, recurrences, reports,
-    schedule, search, targets, tasks, views,
+    life, log, outgoing, papers, people, periods, previews, priorities, query, recurrences,
+    reports, schedule, search, targets, tasks, templates, views,
 };
 use steering_core::backup::Reason;
 use steering_core::calendar::{DayKind, DayOffStatus, DueError, FaultWhy};
@@ -23,6 +25,10 @@ use steering_core::exports::List;
 use steering_core::imports::{Kind, NoteKind, Outcome, Why};
 use steering_core::instruments::InstrumentKind;
 use steering_core::inventory::{InventoryKind, InventoryState};
+use steering_core::meetings::{
+    AttendeeRole, Bearing, GapKind, ItemKind, ItemState, LineKind, LineRole, MeetingForm,
+    MeetingKind, MeetingState, Presence, Reply, Visibility, Why as CarryWhy,
+};
 use steering_core::ops::{Noun, Op};
 use steering_core::papers::{IncomingState, OutgoingState, PaperFileRole, PaperType, Relation};
 use steering_core::priorities::{Horizon, Mark, Measure, ReasonCode, Sense, StopCode};
@@ -37,8 +43,9 @@ use steering_core::tasks::{
     Basis, Cell, DueKind, EvidenceKind, ExtensionState, PartyRole, RequestKind, RequestState,
     StateGroup, TaskState, Timeliness,
 };
-use steering_documents::layout::{Component, Fault};
+use steering_documents::layout::{Component, Fault, Form, KnownBy};
 use steering_documents::read::{Finding, ReadError};
+use steering_documents::template::{Fault as TemplateFault, KINDS, PartKind, Refusal, fields_of};
 use steering_messages::{Catalogue, Language};
 
 /// What to ask of a desk, made from what the steps before left there.
@@ -424,9 +431,38 @@ const REQUESTS: &[(&str, Ask)] = &[
         |_| json!({"kind": "briefing", "as_of": "2026-06-30"}),
     ),
     (
+        "paper_preview",
+        |_| json!({"paper": {"kind": "briefing", "as_of": "2026-06-30"}, "page": 1}),
+    ),
+    (
         "paper_check",
         |_| json!({"name": "cong-van.docx", "bytes": paper()}),
     ),
+    ("template_fields", |_| json!({"kind": "urging"})),
+    ("template_start", |_| json!({"kind": "urging"})),
+    (
+        "template_check",
+        |_| json!({"kind": "members", "file": {"name": "mau.docx", "bytes": starting("urging", 0)}}),
+    ),
+    ("template_add", |_| {
+        json!({"kind": "members", "name": "Danh sách của Văn phòng", "note": "Bản đầu",
+               "file": {"name": "mau.docx", "bytes": starting("members", 0)}})
+    }),
+    ("template_replace", |_| {
+        json!({"key": "MB-001", "version": 1, "name": "Danh sách",
+               "file": {"name": "mau-2.docx", "bytes": starting("members", 1)}})
+    }),
+    ("template_retire", |_| json!({"key": "MB-001"})),
+    (
+        "template_restore",
+        |_| json!({"key": "MB-001", "number": 1}),
+    ),
+    ("template_show", |_| json!({"key": "MB-001"})),
+    (
+        "template_list",
+        |_| json!({"kind": "members", "retired": true}),
+    ),
+    ("template_save", |_| json!({"key": "MB-001@2"})),
     (
         "import_read",
         |_| json!({"name": "viec.csv", "bytes": ROWS}),
@@ -610,6 +646,13 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "paper_check" => typed::<papers::PaperCheckView>(view),
         "paper_list" => typed::<papers::PaperList>(view),
         "paper_make" => typed::<papers::PaperMade>(view),
+        "paper_preview" => typed::<previews::PaperPreview>(view),
+        "template_list" => typed::<templates::TemplateList>(view),
+        "template_fields" => typed::<templates::TemplateFields>(view),
+        "template_check" => typed::<templates::TemplateCheckView>(view),
+        "template_show" | "template_add" | "template_replace" | "template_retire"
+        | "template_restore" => typed::<templates::TemplateView>(view),
+        "template_start" | "template_save" => typed::<life::SavedFile>(view),
         "import_read" => typed::<imports::ImportFileView>(view),
         "import_layout" => typed::<imports::ImportLayoutView>(view),
         "import_plan" => typed::<imports::ImportPlanView>(view),
@@ -624,7 +667,7 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "register_check" => typed::<log::CheckView>(view),
         "backup_make" => typed::<log::BackupView>(view),
         "backup_list" => typed::<log::BackupList>(view),
-        other => panic!("{other} has no type here"),
+        other => meetings::of(other, view).unwrap_or_else(|| panic!("{other} has no type here")),
     }
 }
 
@@ -633,7 +676,7 @@ fn every_command_answers_with_its_type_and_refuses_a_field_it_does_not_know() {
     let place = Place::in_memory().with_record();
     let desk = place.desk();
     let mut asked = BTreeSet::from(["file_open"]);
-    for (cmd, request) in REQUESTS {
+    for (cmd, request) in REQUESTS.iter().chain(meetings::REQUESTS) {
         asked.insert(cmd);
         let request = request(&desk);
         let mut strange = request.clone();
@@ -699,7 +742,7 @@ fn every_command_answers_with_its_type_and_refuses_a_field_it_does_not_know() {
 fn every_operation_appears_in_the_history_with_words_for_it_and_its_fields() {
     let place = Place::in_memory().with_record();
     let desk = place.desk();
-    for (cmd, request) in REQUESTS {
+    for (cmd, request) in REQUESTS.iter().chain(meetings::REQUESTS) {
         // A restore brings the log back to where the backup was made, which is here.
         reply(&desk, cmd, request(&desk));
     }
@@ -787,6 +830,20 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         PaperType,
         OutgoingState,
         IncomingState,
+        MeetingKind,
+        MeetingForm,
+        MeetingState,
+        ItemKind,
+        ItemState,
+        Visibility,
+        AttendeeRole,
+        Reply,
+        Presence,
+        LineKind,
+        LineRole,
+        Bearing,
+        CarryWhy,
+        GapKind,
         PaperFileRole,
         Relation,
         Relation,
@@ -806,7 +863,9 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         DayOffStatus,
         Every,
         Component,
-        Fault
+        Fault,
+        Form,
+        KnownBy
     ];
     let names = [
         ("task-state-", ""),
@@ -847,6 +906,20 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("paper-type-", ""),
         ("outgoing-state-", ""),
         ("incoming-state-", ""),
+        ("meeting-kind-", ""),
+        ("meeting-form-", ""),
+        ("meeting-state-", ""),
+        ("item-kind-", ""),
+        ("item-state-", ""),
+        ("item-visibility-", ""),
+        ("attendee-role-", ""),
+        ("invitation-reply-", ""),
+        ("presence-", ""),
+        ("line-kind-", ""),
+        ("line-role-", ""),
+        ("bearing-", ""),
+        ("carry-why-", ""),
+        ("gap-", ""),
         ("paper-file-role-", ""),
         ("relation-", ""),
         ("relation-", "-of"),
@@ -867,6 +940,8 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("every-", ""),
         ("layout-component-", ""),
         ("layout-fault-", ""),
+        ("layout-form-", ""),
+        ("layout-known-by-", ""),
     ];
     let mut families: Vec<_> = names
         .into_iter()
@@ -879,6 +954,23 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         Finding::ALL
             .iter()
             .map(|finding| finding.code().to_owned())
+            .collect(),
+    ));
+    families.push((
+        "template-fault-",
+        "",
+        TemplateFault::ALL
+            .iter()
+            .map(|fault| fault.code().to_owned())
+            .collect(),
+    ));
+    families.push((
+        "template-field-",
+        "",
+        KINDS
+            .iter()
+            .flat_map(|kind| fields_of(*kind))
+            .map(|field| field.path().replace('.', "-"))
             .collect(),
     ));
     families.push(("rule-", "", vec!["state".to_owned()]));
@@ -902,6 +994,7 @@ const CHECKS: &[&str] = &[
     "sqlite",
     "number-gap",
     "number-order",
+    "template-version",
     "foreign-key",
     "schema",
     "operation-gap",
@@ -1025,6 +1118,31 @@ fn every_reason_and_field_of_an_invalid_value_has_words() {
                 unclear,
                 "{}: what is wrong with words of a deadline, {why:?}, has words of its own",
                 language.code()
+            );
+        }
+        for why in Refusal::CODES {
+            let said = words.say(
+                "error-template-refused",
+                &[("name", "a"), ("why", why), ("about", "b")],
+            );
+            assert!(
+                !said.ends_with(&format!(": {why}.")),
+                "{}: that a file is no template for {why} has words: {said}",
+                language.code()
+            );
+        }
+        let body = words.say("template-place-whole", &[("part", "body"), ("number", "1")]);
+        for part in PartKind::ALL.iter().filter(|part| **part != PartKind::Body) {
+            let said = words.say(
+                "template-place-whole",
+                &[("part", part.code()), ("number", "1")],
+            );
+            assert_ne!(
+                said,
+                body,
+                "{}: {} has a name",
+                language.code(),
+                part.code()
             );
         }
         for why in ReadError::CODES {
@@ -1169,9 +1287,25 @@ fn every_rule_refuses_something() {
     ask(&desk, "outgoing_issue", notice.clone());
     let twin = json!({"author": "Vụ A", "symbol": "1/A", "title": "Đề nghị"});
     ask(&desk, "incoming_add", twin.clone());
+    for name in ["Mẫu dùng", "Mẫu thôi dùng"] {
+        let file = json!({"name": "mau.docx", "bytes": starting("members", 0)});
+        ask(
+            &desk,
+            "template_add",
+            json!({"kind": "members", "name": name, "file": file}),
+        );
+    }
+    ask(&desk, "template_retire", json!({"key": "MB-002"}));
     let numbering = Place::in_memory().with_record();
     let numbered = numbering.desk();
     ask(&numbered, "outgoing_issue", notice);
+    let (holding, ending) = (
+        Place::in_memory().with_record(),
+        Place::in_memory().with_record(),
+    );
+    let (held, begun) = meetings::held(holding.desk());
+    let (over, _) = meetings::held(ending.desk());
+    ask(&over, "meeting_end", json!({"key": "PH-001"}));
     let cases = [
         (
             "one_lead",
@@ -1278,6 +1412,20 @@ fn every_rule_refuses_something() {
             "secretariat",
             "member_end",
             json!({"seat": 1, "to": "1999-01-01"}),
+        ),
+        (
+            "template_retired",
+            &desk,
+            "secretariat",
+            "paper_make",
+            json!({"kind": "members", "template": "MB-002"}),
+        ),
+        (
+            "template_in_use",
+            &desk,
+            "secretariat",
+            "template_restore",
+            json!({"key": "MB-001"}),
         ),
         (
             "percent_range",
@@ -1498,6 +1646,27 @@ fn every_rule_refuses_something() {
         ),
         ("paper_twin", &desk, "secretariat", "incoming_add", twin),
         (
+            "meeting_state",
+            &held,
+            "secretariat",
+            "meeting_begin",
+            json!({"key": "PH-001"}),
+        ),
+        (
+            "item_state",
+            &held,
+            "secretariat",
+            "agenda_remove",
+            json!({"item": begun}),
+        ),
+        (
+            "meeting_gaps",
+            &over,
+            "secretariat",
+            "meeting_conclude",
+            json!({"meeting": "PH-001", "paper": {"title": "Kết luận", "issuer": "BCĐ", "seat": 1}}),
+        ),
+        (
             "number_stands",
             &numbered,
             "secretariat",
@@ -1616,6 +1785,16 @@ fn every_error_code_is_really_produced_and_said() {
         ),
     );
 
+    let template = |bytes: String| json!({"kind": "members", "name": "Mẫu", "file": {"name": "mau.docx", "bytes": bytes}});
+    meet(
+        "template_refused",
+        refuse(&desk, "template_add", template(ROWS.to_owned())),
+    );
+    meet(
+        "template_faulty",
+        refuse(&desk, "template_add", template(starting("urging", 0))),
+    );
+
     let missing = Place::in_memory();
     let absent = missing.desk();
     meet("file_missing", refuse(&absent, "desk_show", json!({})));
@@ -1691,6 +1870,8 @@ fn every_error_code_is_really_produced_and_said() {
         "file_trouble",
         "file_unread",
         "letters_missing",
+        "template_refused",
+        "template_faulty",
         "unknown_command",
         "cancelled",
         "internal",

@@ -63,9 +63,11 @@ export class FormErrors {
         ? (error.data["field"] ?? "")
         : error.code === "refused"
           ? (FIELD_OF_RULE[error.data["rule"] ?? ""] ?? "")
-          : error.code === "not_found"
-            ? (error.data["noun"] === "units" ? "lead" : "")
-            : null;
+          : error.code === "template_refused" || error.code === "template_faulty"
+            ? "file"
+            : error.code === "not_found"
+              ? (error.data["noun"] === "units" ? "lead" : "")
+              : null;
     if (field === null) return false;
     this.set([{ field, message: sayError(error) }]);
     return true;

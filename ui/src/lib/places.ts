@@ -60,8 +60,23 @@ export function addressOf(noun: Noun, record: Named): string {
       return href(pathOf("registry", record.id));
     case "incoming_papers":
       return href(pathOf("registry", record.id), { tab: "incoming" });
+    case "paper_templates":
+    case "template_versions":
+      return href(pathOf("templates", key));
     case "saved_views":
       return href("tasks", { view: record.id });
+    case "paper_templates":
+    case "template_versions":
+      return href("reports");
+    // Meetings have no screen in the window yet: what was done with them is in the history.
+    case "meetings":
+    case "agenda_items":
+    case "attendees":
+    case "attendance_spans":
+    case "minute_lines":
+    case "line_parties":
+    case "votes":
+      return href("history");
   }
 }
 
@@ -75,6 +90,7 @@ export function addressOfSubject(subject: string): string | null {
   if (/^HT-\d+$/.test(subject)) return href(pathOf("inventory", subject));
   if (/^LC-\d+$/.test(subject)) return href("priorities", { tab: "select" });
   if (/^VB-\d+$/.test(subject)) return href(pathOf("instruments", subject));
+  if (/^MB-\d+$/.test(subject)) return href(pathOf("templates", subject));
   // A paper that came in has its number and year of arrival, one that went out its number and symbol.
   if (/^\d+\/\d{4}$/.test(subject)) return href(pathOf("registry", subject), { tab: "incoming" });
   if (/^\d{2,5}\/\p{L}[\p{L}\d.&-]*$/u.test(subject)) return href(pathOf("registry", subject));

@@ -28,6 +28,7 @@ describe("addresses", () => {
 
   it("what an operation touched leads to its screen", () => {
     expect(addressOfSubject("NV-012"), "a task").toBe("#/tasks/NV-012");
+    expect(addressOfSubject("MB-001"), "a template").toBe("#/templates/MB-001");
     expect(addressOfSubject("05/TB-BCĐ"), "a paper that went out").toBe(href(pathOf("registry", "05/TB-BCĐ")));
     expect(addressOfSubject("12/2026"), "a paper that came in").toBe(href(pathOf("registry", "12/2026"), { tab: "incoming" }));
     expect(addressOfSubject("Nguyễn Văn A"), "no screen of its own").toBeNull();

@@ -3,6 +3,7 @@ import enDeadlines from "$locales/en/deadlines.ftl?raw";
 import enErrors from "$locales/en/errors.ftl?raw";
 import enImports from "$locales/en/imports.ftl?raw";
 import enLife from "$locales/en/life.ftl?raw";
+import enMeetings from "$locales/en/meetings.ftl?raw";
 import enPapers from "$locales/en/papers.ftl?raw";
 import enPeople from "$locales/en/people.ftl?raw";
 import enQuery from "$locales/en/query.ftl?raw";
@@ -10,12 +11,14 @@ import enRegistry from "$locales/en/registry.ftl?raw";
 import enSchedule from "$locales/en/schedule.ftl?raw";
 import enPriorities from "$locales/en/priorities.ftl?raw";
 import enScreens from "$locales/en/screens.ftl?raw";
+import enTemplates from "$locales/en/templates.ftl?raw";
 import enTerms from "$locales/en/terms.ftl?raw";
 import enUi from "$locales/en/ui.ftl?raw";
 import viDeadlines from "$locales/vi/deadlines.ftl?raw";
 import viErrors from "$locales/vi/errors.ftl?raw";
 import viImports from "$locales/vi/imports.ftl?raw";
 import viLife from "$locales/vi/life.ftl?raw";
+import viMeetings from "$locales/vi/meetings.ftl?raw";
 import viPapers from "$locales/vi/papers.ftl?raw";
 import viPeople from "$locales/vi/people.ftl?raw";
 import viQuery from "$locales/vi/query.ftl?raw";
@@ -23,6 +26,7 @@ import viRegistry from "$locales/vi/registry.ftl?raw";
 import viSchedule from "$locales/vi/schedule.ftl?raw";
 import viPriorities from "$locales/vi/priorities.ftl?raw";
 import viScreens from "$locales/vi/screens.ftl?raw";
+import viTemplates from "$locales/vi/templates.ftl?raw";
 import viTerms from "$locales/vi/terms.ftl?raw";
 import viUi from "$locales/vi/ui.ftl?raw";
 import { store } from "./session.svelte";
@@ -40,8 +44,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viPapers, viPeople, viQuery, viRegistry, viSchedule, viPriorities]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enPapers, enPeople, enQuery, enRegistry, enSchedule, enPriorities]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viMeetings, viPapers, viPeople, viQuery, viRegistry, viSchedule, viTemplates, viPriorities]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enMeetings, enPapers, enPeople, enQuery, enRegistry, enSchedule, enTemplates, enPriorities]),
 };
 
 function startLanguage(): Lang {

@@ -3,8 +3,8 @@
 use crate::desk::CommandSpec;
 use crate::handlers::{
     Answer, Context, bulk, calendar, committee, desk, exports, imports, incoming, instruments,
-    inventory, life, log, outgoing, papers, people, periods, priorities, query, recurrences,
-    reports, schedule, targets, tasks, views,
+    inventory, life, log, meetings, outgoing, papers, people, periods, previews, priorities, query,
+    recurrences, reports, schedule, targets, tasks, templates, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::calendar::{
@@ -40,6 +40,13 @@ use crate::wire::log::{
     BackupList, BackupView, CheckReq, CheckView, HistoryListReq, HistoryPage, RegisterNewReq,
     RestoreReq, UndoView,
 };
+use crate::wire::meetings::{
+    AgendaAddReq, AgendaChanged, AgendaCopyReq, AgendaEditReq, AgendaItemReq, AgendaMoveReq,
+    AgendaProposals, AttendeeAddReq, AttendeeAnswerReq, AttendeeMarkReq, CarryList, CarryReq,
+    GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq, MeetingConcludeReq, MeetingEditReq,
+    MeetingListReq, MeetingPage, MeetingView, MinuteLineReq, MinuteMoveReq, MinuteReadReq,
+    MinuteReading, MinuteWriteReq, MinuteWritten, TaskMeetings, VoteReq,
+};
 use crate::wire::outgoing::{
     OutgoingEditReq, OutgoingIssueReq, OutgoingListReq, OutgoingNext, OutgoingNextReq,
     OutgoingPage, OutgoingReserveReq, OutgoingView, PaperAttachReq, PaperEndReq, PaperFileSaveReq,
@@ -49,6 +56,7 @@ use crate::wire::papers::{
 };
 use crate::wire::people::{LookView, MatrixView, WorkReq, WorkView};
 use crate::wire::periods::{PeriodReq, PeriodView};
+use crate::wire::previews::{PaperPreview, PaperPreviewReq};
 use crate::wire::priorities::{
     AreaAddReq, AreaEditReq, AreaMoveReq, AreaRemoveReq, CapacityList, CapacitySetReq,
     CriterionAddReq, CriterionCompareReq, CriterionEditReq, CriterionList, CriterionRemoveReq,
@@ -71,6 +79,11 @@ use crate::wire::targets::{TargetList, TargetMeasureReq, TargetView};
 use crate::wire::tasks::{
     TaskAddReq, TaskAssignReq, TaskChanged, TaskDecideReq, TaskEditReq, TaskExtendReq, TaskListReq,
     TaskPage, TaskProgressReq, TaskStepReq, TaskView,
+};
+use crate::wire::templates::{
+    TemplateAddReq, TemplateCheckReq, TemplateCheckView, TemplateFields, TemplateKeyReq,
+    TemplateKindReq, TemplateList, TemplateListReq, TemplateReplaceReq, TemplateRestoreReq,
+    TemplateView,
 };
 use crate::wire::views::{SavedView, ViewKeyReq, ViewList, ViewMoveReq, ViewSaveReq};
 use crate::wire::{AsOfReq, Empty, KeyReq, WireError};
@@ -248,6 +261,64 @@ commands! {
     write incoming_void: PaperEndReq => IncomingView, incoming::void;
     /// Adds a file to a paper that came in.
     write incoming_attach: PaperAttachReq => IncomingView, incoming::attach;
+    /// Lists meetings.
+    read meeting_list: MeetingListReq => MeetingPage, meetings::list;
+    /// Shows a meeting whole: agenda, people, minutes, votes.
+    read meeting_show: KeyReq => MeetingView, meetings::show;
+    /// Plans a meeting.
+    write meeting_add: MeetingAddReq => MeetingView, meetings::add;
+    /// Changes what is planned of a meeting.
+    write meeting_edit: MeetingEditReq => MeetingView, meetings::edit;
+    /// Puts a meeting off, or calls it off, with why.
+    write meeting_call_off: MeetingCallOffReq => MeetingView, meetings::call_off;
+    /// Invites the seats of the committee to a meeting.
+    write meeting_invite: KeyReq => MeetingView, meetings::invite;
+    /// Begins a meeting.
+    write meeting_begin: MeetingAtReq => MeetingView, meetings::begin;
+    /// Goes to an item of the agenda.
+    write meeting_take: AgendaItemReq => MeetingView, meetings::take;
+    /// Ends a meeting.
+    write meeting_end: MeetingAtReq => MeetingView, meetings::end;
+    /// Lists what is missing or odd before a meeting is concluded.
+    read meeting_gaps: KeyReq => GapList, meetings::gaps;
+    /// Issues the notice of conclusions; its assignments become tasks. Not undone.
+    write meeting_conclude: MeetingConcludeReq => OutgoingView, meetings::conclude;
+    /// Puts something on an agenda, or on the list of proposals.
+    write agenda_add: AgendaAddReq => AgendaChanged, meetings::agenda_add;
+    /// Changes an item of an agenda.
+    write agenda_edit: AgendaEditReq => AgendaChanged, meetings::agenda_edit;
+    /// Puts an item at another place, or on another agenda.
+    write agenda_move: AgendaMoveReq => AgendaChanged, meetings::agenda_move;
+    /// Puts a copy of an item on another agenda.
+    write agenda_copy: AgendaCopyReq => AgendaChanged, meetings::agenda_copy;
+    /// Takes an item away that nothing was said of.
+    write agenda_remove: AgendaItemReq => AgendaChanged, meetings::agenda_remove;
+    /// Lists what waits to be put on an agenda.
+    read agenda_proposals: Empty => AgendaProposals, meetings::proposals;
+    /// Lists what may come back on an agenda, each with why.
+    read carry_list: KeyReq => CarryList, meetings::carry_list;
+    /// Puts what comes back on an agenda.
+    write carry_over: CarryReq => MeetingView, meetings::carry_over;
+    /// Invites somebody beside the members.
+    write attendee_add: AttendeeAddReq => MeetingView, meetings::attendee_add;
+    /// Records what an invitee answered.
+    write attendee_answer: AttendeeAnswerReq => MeetingView, meetings::attendee_answer;
+    /// Marks whether somebody is there: came, left, excused, absent.
+    write attendee_mark: AttendeeMarkReq => MeetingView, meetings::attendee_mark;
+    /// Reads a line of minutes as it is typed: its kind, and what its words and signs name. Nothing is written.
+    read minute_read: MinuteReadReq => MinuteReading, meetings::minute_read;
+    /// Writes a line of minutes, new or changed.
+    write minute_write: MinuteWriteReq => MinuteWritten, meetings::minute_write;
+    /// Puts a line of minutes at another place.
+    write minute_move: MinuteMoveReq => MeetingView, meetings::minute_move;
+    /// Takes a line of minutes out.
+    write minute_remove: MinuteLineReq => MeetingView, meetings::minute_remove;
+    /// Splits an assignment to several leads into one line each.
+    write minute_split: MinuteLineReq => MeetingView, meetings::minute_split;
+    /// Records a vote.
+    write vote_record: VoteReq => MeetingView, meetings::vote;
+    /// Lists where a task was on an agenda or in minutes.
+    read task_meetings: KeyReq => TaskMeetings, meetings::of_task;
     /// Saves a file of a paper into the folder of papers, as it was kept.
     read paper_file_save: PaperFileSaveReq => SavedFile, outgoing::save;
     /// Lists tasks, by pages, on a day.
@@ -368,8 +439,30 @@ commands! {
     read paper_list: PaperListReq => PaperList, papers::list;
     /// Makes papers of what the register holds, as DOCX in the folder of papers.
     read paper_make: PaperMakeReq => PaperMade, papers::make;
+    /// Shows a page of a paper as it would be made. Writes nothing.
+    read paper_preview: PaperPreviewReq => PaperPreview, previews::show;
     /// Checks whether a DOCX is laid out as Decree 30/2020/NĐ-CP asks.
     read paper_check: PaperCheckReq => PaperCheckView, papers::check;
+    /// Lists the templates of the office's own, with their versions.
+    read template_list: TemplateListReq => TemplateList, templates::list;
+    /// Shows a template with its versions.
+    read template_show: TemplateKeyReq => TemplateView, templates::show;
+    /// Lists the fields that templates of a kind of paper may name.
+    read template_fields: TemplateKindReq => TemplateFields, templates::fields;
+    /// Writes the built-in paper with fields in the place of values into the folder of papers, to begin a template with.
+    read template_start: TemplateKindReq => SavedFile, templates::start;
+    /// Checks whether a file is a template for a kind of paper: every problem with its place.
+    read template_check: TemplateCheckReq => TemplateCheckView, templates::check;
+    /// Takes a template in.
+    write template_add: TemplateAddReq => TemplateView, templates::add;
+    /// Takes a new version of a template in, which is in force from now on.
+    write template_replace: TemplateReplaceReq => TemplateView, templates::replace;
+    /// Takes a template out of use. Papers made of it can still be made again.
+    write template_retire: TemplateKeyReq => TemplateView, templates::retire;
+    /// Brings a template back into use, or another version of it into force.
+    write template_restore: TemplateRestoreReq => TemplateView, templates::restore;
+    /// Saves the file of a version into the folder of papers, as it came. Takes `MB-001@2`, too.
+    read template_save: TemplateKeyReq => SavedFile, templates::save;
     /// Opens a file that this desk wrote, or shows it in its folder.
     read file_open: FileOpenReq => Empty, reports::file_open;
     /// Tells how a query in words is understood, and what may be written next.

@@ -2,8 +2,10 @@
 
 mod incoming;
 mod inventory;
+mod meetings;
 mod outgoing;
 mod people;
+pub(crate) mod templates;
 
 pub(crate) use people::{matrix, work};
 
@@ -63,6 +65,15 @@ impl From<ops::Noun> for Noun {
             ops::Noun::OutgoingPapers => Noun::OutgoingPapers,
             ops::Noun::IncomingPapers => Noun::IncomingPapers,
             ops::Noun::PaperFiles => Noun::PaperFiles,
+            ops::Noun::PaperTemplates => Noun::PaperTemplates,
+            ops::Noun::TemplateVersions => Noun::TemplateVersions,
+            ops::Noun::Meetings => Noun::Meetings,
+            ops::Noun::AgendaItems => Noun::AgendaItems,
+            ops::Noun::Attendees => Noun::Attendees,
+            ops::Noun::AttendanceSpans => Noun::AttendanceSpans,
+            ops::Noun::MinuteLines => Noun::MinuteLines,
+            ops::Noun::LineParties => Noun::LineParties,
+            ops::Noun::Votes => Noun::Votes,
             ops::Noun::InventoryLinks => Noun::InventoryLinks,
         }
     }

@@ -4,12 +4,14 @@ use crate::commands::{self, COMMANDS};
 use crate::errors::{incident, invalid, refusal};
 use crate::handlers::{self, Context};
 use crate::jobs::Jobs;
+use crate::previews::Previews;
 use crate::sources::{DryRun, Kept, ReadFile};
 use crate::wire::imports::{ListExportReq, ListExportView, RegisterExportReq, RegisterExportView};
 use crate::wire::life::{EvidenceSaveReq, SavedFile};
 use crate::wire::outgoing::PaperFileSaveReq;
 use crate::wire::papers::{PaperMade, PaperMakeReq};
 use crate::wire::reports::{ReportReq, ReportView};
+use crate::wire::templates::{TemplateKeyReq, TemplateKindReq};
 use crate::wire::{Call, Reply, WireError};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeSet;
@@ -150,6 +152,8 @@ pub struct Desk {
     pub(crate) plans: Kept<DryRun>,
     /// The timeline as it was reckoned last.
     pub(crate) schedule: steering_core::schedule::Kept,
+    /// Papers that were set to be looked at.
+    pub(crate) previews: Previews,
     /// Files that came from elsewhere and were saved: they are shown in their folder, and never opened.
     pub(crate) saved: Mutex<BTreeSet<PathBuf>>,
     /// The day on which the daily backup was last looked after.
@@ -173,6 +177,7 @@ impl Desk {
             files: Kept::default(),
             plans: Kept::default(),
             schedule: steering_core::schedule::Kept::default(),
+            previews: Previews::default(),
             saved: Mutex::default(),
             looked_after: Mutex::default(),
         };
@@ -303,6 +308,36 @@ impl Desk {
                 now: (self.options.now)(),
             };
             handlers::outgoing::kept_file(&context, request)
+        })
+    }
+
+    /// Reads a version of a template without writing it anywhere.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn kept_template(&self, request: &TemplateKeyReq) -> Result<KeptFile, WireError> {
+        guarded(|| {
+            let context = Context {
+                desk: self,
+                actor: Actor::Secretariat,
+                now: (self.options.now)(),
+            };
+            handlers::templates::kept_file(&context, &request.key)
+        })
+    }
+
+    /// Makes a starting template without writing it anywhere.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn start_template(&self, request: &TemplateKindReq) -> Result<KeptFile, WireError> {
+        guarded(|| {
+            let context = Context {
+                desk: self,
+                actor: Actor::Secretariat,
+                now: (self.options.now)(),
+            };
+            handlers::templates::start_file(&context, request)
         })
     }
 

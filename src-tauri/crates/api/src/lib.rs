@@ -14,6 +14,7 @@ mod handlers;
 mod jobs;
 mod papers;
 pub mod paths;
+mod previews;
 mod shared_folder;
 mod sources;
 pub mod wire;

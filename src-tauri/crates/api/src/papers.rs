@@ -1,4 +1,4 @@
-//! Papers as bytes: which writer a format goes to.
+//! Papers as bytes: which writer a format goes to; and as pages to be looked at.
 
 use crate::errors::{invalid, refusal};
 use crate::wire::WireError;
@@ -6,7 +6,7 @@ use steering_core::error::Error;
 use steering_core::reports::StatusReport;
 use steering_documents::paper::Paper;
 use steering_documents::{Document, DocumentError, Format};
-use steering_pdf::PdfError;
+use steering_pdf::{Pages, PdfError};
 
 /// Writes a paper as DOCX or PDF; as DOCX when no format is asked for. `name` is the file name without its ending.
 ///
@@ -39,6 +39,20 @@ pub(crate) fn write_status(report: &StatusReport, format: &str) -> Result<Docume
     }
     let format = Format::from_code(format).ok_or_else(|| invalid("format", "unknown"))?;
     steering_documents::status_report(report, format).map_err(trouble)
+}
+
+/// Sets a paper to be looked at; its first page alone when `is_glance`.
+///
+/// # Errors
+///
+/// Those of the typesetter.
+pub(crate) fn set(paper: &Paper, is_glance: bool) -> Result<Pages, WireError> {
+    let pages = if is_glance {
+        steering_pdf::first_page(paper)
+    } else {
+        steering_pdf::pages(paper)
+    };
+    pages.map_err(pdf_trouble)
 }
 
 fn docx(paper: &Paper, name: &str) -> Result<Document, WireError> {

@@ -1,7 +1,7 @@
 //! Values of the command line, read one at a time.
 
 use crate::fail::Fail;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use clap::ArgMatches;
 use std::path::PathBuf;
 use unicode_normalization::UnicodeNormalization;
@@ -61,6 +61,20 @@ impl Args<'_> {
             .transpose()
     }
 
+    /// Returns a time of the clock, when given: a day with an hour, or an hour of the day `on`.
+    ///
+    /// # Errors
+    /// `invalid` when it is not one.
+    pub(crate) fn time(
+        &self,
+        id: &str,
+        on: Option<NaiveDate>,
+    ) -> Result<Option<NaiveDateTime>, Fail> {
+        self.text(id)
+            .map(|text| moment(&text, on).ok_or_else(|| Fail::invalid(id, "not_a_time")))
+            .transpose()
+    }
+
     /// Returns every day given under an id; empty when none.
     ///
     /// # Errors
@@ -101,6 +115,23 @@ fn day(text: &str) -> Option<NaiveDate> {
         return None;
     }
     NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+/// Reads `2026-12-15 14:00`, `15/12/2026 14:00` or `14:00`.
+fn moment(text: &str, on: Option<NaiveDate>) -> Option<NaiveDateTime> {
+    let text = text.trim();
+    let (on, clock) = match text.rsplit_once([' ', 'T']) {
+        Some((on, clock)) => (day(on)?, clock),
+        None => (on?, text),
+    };
+    let (hour, minute) = clock.split_once(':')?;
+    let is_plain = |part: &str| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if !is_plain(hour) || !is_plain(minute) {
+        return None;
+    }
+    on.and_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)
 }
 
 /// Reads a value of a target into hundredths of its unit: `62,5` and `62.5` are 6250; yes is 100, no is 0.

@@ -258,10 +258,11 @@ fn envelope(error: &WireError) -> String {
 fn wire_code(code: &str) -> u8 {
     match code {
         "refused" | "nothing_to_undo" | "nothing_to_redo" | "cancelled" => 1,
-        "invalid" | "query" | "unknown_command" => 2,
+        "invalid" | "query" | "unknown_command" | "letters_missing" => 2,
         "not_found" => 3,
         "version_conflict" | "undo_blocked" => 4,
-        "disk_full" => 5,
+        "disk_full" | "template_refused" => 5,
+        "template_faulty" => 6,
         _ if code.starts_with("file_") => 5,
         _ => 70,
     }
@@ -297,6 +298,9 @@ mod tests {
             ("file_too_new", 5),
             ("file_read_only", 5),
             ("file_busy", 5),
+            ("letters_missing", 2),
+            ("template_refused", 5),
+            ("template_faulty", 6),
             ("file_trouble", 5),
             ("disk_full", 5),
             ("internal", 70),

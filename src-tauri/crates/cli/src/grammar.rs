@@ -3,7 +3,7 @@
 use crate::args::Args;
 use crate::fail::Fail;
 use crate::host::Host;
-use crate::verbs::{Arg, EVERYWHERE, GROUPS, Shape, VERBS, Verb};
+use crate::verbs::{Arg, EVERYWHERE, GROUPS, Shape, Verb, verbs};
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, ArgMatches, Command, value_parser};
 use std::path::PathBuf;
@@ -40,7 +40,7 @@ pub(crate) fn command(host: &Host) -> Command {
         );
     }
     root = helped(host, root).arg(clap::Arg::new("now").long("now").hide(true).global(true));
-    for verb in VERBS.iter().filter(|verb| !verb.path.contains(' ')) {
+    for verb in verbs().filter(|verb| !verb.path.contains(' ')) {
         root = root.subcommand(leaf(host, verb, verb.path));
     }
     for noun in GROUPS {
@@ -92,8 +92,12 @@ const ORDER: &[&str] = &[
     "stats",
     "report",
     "paper",
+    "template",
     "outgoing",
     "incoming",
+    "meeting",
+    "agenda",
+    "minutes",
     "search",
     "history",
     "undo",
@@ -119,10 +123,7 @@ pub(crate) fn chosen(matches: &ArgMatches) -> Result<(&'static Verb, Args<'_>), 
         inner = sub;
     }
     let path = path.join(" ");
-    let verb = VERBS
-        .iter()
-        .find(|verb| verb.path == path)
-        .ok_or(Fail::Idle)?;
+    let verb = verbs().find(|verb| verb.path == path).ok_or(Fail::Idle)?;
     Ok((verb, Args(inner)))
 }
 
@@ -134,10 +135,7 @@ fn group(host: &Host, noun: &'static str) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand_help_heading(host.say("cli-heading-commands", &[]));
-    for verb in VERBS
-        .iter()
-        .filter(|verb| verb.path.contains(' ') && verb.noun() == noun)
-    {
+    for verb in verbs().filter(|verb| verb.path.contains(' ') && verb.noun() == noun) {
         let name = verb.path.split(' ').next_back().unwrap_or_default();
         command = command.subcommand(leaf(host, verb, name));
     }
@@ -208,9 +206,13 @@ fn value_name(host: &Host, arg: &Arg) -> String {
 }
 
 fn argument(host: &Host, verb: Option<&Verb>, arg: &'static Arg) -> clap::Arg {
-    let own = verb.map(|verb| format!("cli-arg-{}-{}", verb.id(), arg.id));
+    // Its own words, or those of all commands of its noun, or those of every command.
+    let own = verb.map(|verb| [verb.id(), verb.noun().to_owned()]);
     let id = own
-        .filter(|id| host.words.has(id))
+        .into_iter()
+        .flatten()
+        .map(|whose| format!("cli-arg-{whose}-{}", arg.id))
+        .find(|id| host.words.has(id))
         .unwrap_or_else(|| format!("cli-arg-{}", arg.id));
     let mut help = host.say(&id, &[]);
     // `-code` is `code` reversed: the help says so once.
@@ -289,7 +291,7 @@ mod tests {
             let mut root = command(&host(language));
             root.clone().debug_assert();
             let mut helps = vec![root.render_help().to_string()];
-            for verb in VERBS {
+            for verb in verbs() {
                 let mut at = root.clone();
                 for word in verb.path.split(' ') {
                     at = at.find_subcommand(word).unwrap().clone();
@@ -308,7 +310,7 @@ mod tests {
 
     #[test]
     fn every_command_stands_in_the_order_of_the_help() {
-        for verb in VERBS {
+        for verb in verbs() {
             assert!(ORDER.contains(&verb.noun()), "{} has its place", verb.path);
         }
     }

@@ -101,6 +101,7 @@ fn edit(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
 fn list(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let request = IncomingListReq {
         text: args.text("text"),
+        kind: args.text("kind"),
         state: args.text("state"),
         late: args.flag("late"),
         year: year(args)?,

@@ -20,6 +20,8 @@ mod inventory;
 mod life;
 mod list;
 mod log;
+mod meetings;
+mod minutes;
 mod outgoing;
 mod page;
 mod papers;
@@ -36,6 +38,7 @@ mod table;
 mod targets;
 mod tasks;
 mod tasks_view;
+mod templates;
 mod usage;
 mod verbs;
 mod views;
@@ -78,6 +81,8 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "work" | "matrix" => people::run(&session, verb, &args),
         "import" | "export" => imports::run(&session, verb, &args),
         "incoming" => incoming::run(&session, verb, &args),
+        "meeting" | "agenda" => meetings::run(&session, verb, &args),
+        "minutes" => minutes::run(&session, verb, &args),
         "inventory" => inventory::run(&session, verb, &args),
         "outgoing" => outgoing::run(&session, verb, &args),
         "schedule" | "dependency" => schedule::run(&session, verb, &args),
@@ -88,6 +93,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "due" | "calendar" => calendar::run(&session, verb, &args),
         "recurrence" => recurrences::run(&session, verb, &args),
         "paper" => papers::run(&session, verb, &args),
+        "template" => templates::run(&session, verb, &args),
         "stats" | "report" => reports::run(&session, verb, &args),
         "history" | "undo" | "redo" | "check" | "backup" | "restore" => {
             log::run(&session, verb, &args)

@@ -113,6 +113,7 @@ fn issue(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let paper = args.text("make").map(|kind| -> Result<_, Fail> {
         Ok(PaperMakeReq {
             kind,
+            template: args.text("template"),
             period: args.text("period"),
             unit: args.text("unit"),
             answer_by: args.date("answer-by")?,
@@ -279,14 +280,7 @@ fn next(page: &mut Page<'_>, view: &OutgoingNext) {
     page.facts(&[
         (host.say("field-kind", &[]), kind),
         (host.say("field-year", &[]), view.year.to_string()),
-        (
-            host.say("outgoing-next-number", &[]),
-            if view.symbol.is_empty() {
-                format!("{:02}", view.number)
-            } else {
-                view.symbol.clone()
-            },
-        ),
+        (host.say("outgoing-next-number", &[]), view.symbol.clone()),
         (
             host.say("outgoing-not-before", &[]),
             host.maybe_day(view.not_before),
@@ -304,7 +298,7 @@ fn next(page: &mut Page<'_>, view: &OutgoingNext) {
     }
 }
 
-fn paper(page: &mut Page<'_>, view: &OutgoingView) {
+pub(crate) fn paper(page: &mut Page<'_>, view: &OutgoingView) {
     let host = page.host;
     let row = &view.row;
     page.line(&format!("{} {}", row.symbol, row.title));

@@ -3,7 +3,7 @@
 use crate::args::Args;
 use crate::fail::Fail;
 use crate::page::Page;
-use crate::reports::{format_of, write_file};
+use crate::reports::{format_of, write_file, write_new};
 use crate::session::{Session, write_out};
 use crate::table::{Fit, Table};
 use crate::verbs::Verb;
@@ -13,6 +13,7 @@ use steering_api::wire::papers::{
     PaperCheckReq, PaperCheckView, PaperFinding, PaperFrame, PaperList, PaperListReq, PaperMakeReq,
     PaperSource,
 };
+use steering_api::wire::previews::{PaperPreview, PaperPreviewReq};
 use steering_api::wire::tasks::TaskFilter;
 
 /// What papers are written as.
@@ -45,6 +46,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             session.answer("paper_list", &request, list).map(drop)
         }
         "paper make" => make(session, args),
+        "paper preview" => preview(session, args),
         _ => check(session, args),
     }
 }
@@ -185,10 +187,68 @@ fn make(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     Ok(())
 }
 
+/// Draws a page of a paper.
+fn preview(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
+    let output = args.path("output").unwrap_or_default();
+    let is_stdout = output.as_os_str() == "-";
+    if is_stdout && session.host.json {
+        return Err(Fail::Usage {
+            text: session.host.say(
+                "cli-usage-conflict",
+                &[("name", "--json"), ("other", "--output -")],
+            ),
+            help: "steering paper preview".to_owned(),
+        });
+    }
+    let request = PaperPreviewReq {
+        paper: asked(args)?,
+        nth: args.number("nth")?,
+        page: args.number("page")?,
+        glance: false,
+    };
+    let mut shown: PaperPreview = session.busy("cli-busy-paper-make", || {
+        session.ask("paper_preview", &request)
+    })?;
+    for (field, asked, is) in [
+        ("nth", request.nth, shown.nth),
+        ("page", request.page, shown.page),
+    ] {
+        if shown.pages > 0 && asked.is_some_and(|asked| asked != is) {
+            return Err(Fail::invalid(field, "out_of_range"));
+        }
+    }
+    let (page, pages) = (shown.page.to_string(), shown.pages.to_string());
+    let day = session.host.day(shown.as_of);
+    if is_stdout {
+        write_out(session.host, shown.svg.as_bytes())?;
+    } else if shown.pages > 0 {
+        write_new(
+            session.host,
+            &output,
+            shown.svg.as_bytes(),
+            args.flag("force"),
+        )?;
+        // Programs find the picture in its file.
+        shown.svg = std::path::absolute(&output)
+            .unwrap_or(output)
+            .to_string_lossy()
+            .into_owned();
+        session.tell(&shown, |page, shown| page.path(&shown.svg))?;
+    }
+    let values = [
+        ("page", page.as_str()),
+        ("pages", pages.as_str()),
+        ("day", day.as_str()),
+    ];
+    session.note("cli-done-paper-preview", &values);
+    Ok(())
+}
+
 fn asked(args: &Args<'_>) -> Result<PaperMakeReq, Fail> {
     Ok(PaperMakeReq {
         kind: args.must("kind"),
         format: args.text("format"),
+        template: args.text("template"),
         as_of: args.date("as-of")?,
         known_to: args.number("known-to")?,
         period: args.text("period"),
@@ -198,8 +258,12 @@ fn asked(args: &Args<'_>) -> Result<PaperMakeReq, Fail> {
         request: args.number("request")?,
         filter: TaskFilter {
             query: args.text("query"),
+            area: args.text("area"),
+            lead: args.text("lead"),
             ..TaskFilter::default()
         },
+        subject: args.text("subject"),
+        basis: args.text("basis"),
         title: args.text("title"),
         with: args.text("with"),
         whose: args.text("whose"),
@@ -224,6 +288,7 @@ fn check(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let request = PaperCheckReq {
         name: name.into_owned(),
         bytes: base64::encode(&bytes),
+        form: args.text("form"),
     };
     let view: PaperCheckView =
         session.answer_slowly("cli-busy-paper", "paper_check", &request, tell)?;
@@ -240,6 +305,12 @@ fn check(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
 }
 
 fn tell(page: &mut Page<'_>, view: &PaperCheckView) {
+    // That a paper is asked for what a paper has goes without saying.
+    if view.form != "paper" || view.known_by == "asked" {
+        let by = page.host.code("layout-known-by", &view.known_by);
+        let form = page.host.code("layout-form", &view.form);
+        page.line(&page.say("cli-paper-form", &[("form", &form), ("by", &by)]));
+    }
     if view.is_clean {
         page.line(&page.say("cli-paper-clean", &[]));
     }
@@ -303,6 +374,7 @@ fn fault(page: &Page<'_>, finding: &PaperFinding) -> String {
 fn source(page: &Page<'_>, source: &PaperSource) -> String {
     let id = match (source.clause.as_str(), source.point.as_str()) {
         ("", _) => "layout-source-section",
+        (_, "") if source.part.is_empty() => "layout-source-item",
         (_, "") => "layout-source-clause",
         _ => "layout-source-point",
     };

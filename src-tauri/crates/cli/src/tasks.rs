@@ -39,6 +39,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
                 .answer("task_show", &request, tasks_view::task)
                 .map(drop)
         }
+        "task meetings" => crate::meetings::of_task(session, key),
         "task add" => add(session, args),
         "task bulk" => views::bulk(session, args),
         "task edit" => edit(session, key, args),

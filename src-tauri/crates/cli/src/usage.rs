@@ -4,7 +4,7 @@ use crate::args::Args;
 use crate::fail::Fail;
 use crate::host::Host;
 use crate::session::write_out;
-use crate::verbs::{UNDATED, VERBS, Verb};
+use crate::verbs::{UNDATED, Verb, verbs};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
 
@@ -120,7 +120,7 @@ fn path(words: &[OsString]) -> String {
             .trim()
             .to_owned();
         let is_known = |path: &str| path == longer || path.starts_with(&format!("{longer} "));
-        if VERBS.iter().any(|verb| is_known(verb.path)) {
+        if verbs().any(|verb| is_known(verb.path)) {
             known = longer;
         }
     }

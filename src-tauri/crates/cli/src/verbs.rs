@@ -1,6 +1,8 @@
 //! Every command of the command line with its arguments, as one table. The words of each come from the catalogue:
 //! `cli-about-<noun>-<verb>` and `cli-arg-<id>` (or `cli-arg-<noun>-<verb>-<id>` where a command means it its own way).
 
+mod meetings;
+
 /// One command.
 #[derive(Debug)]
 pub(crate) struct Verb {
@@ -112,6 +114,54 @@ const fn verb(path: &'static str, args: &'static [Arg]) -> Verb {
     Verb { path, args }
 }
 
+/// Arguments of what makes papers, and of what shows them before: which paper, its own ones, and what is asked of the paper.
+macro_rules! of_papers {
+    ($($own:expr,)*) => {
+        &[
+            word("kind", "kind").must().of(PAPERS),
+            $($own,)*
+            option("period", "period"),
+            option("unit", "unit"),
+            option("answer-by", "date"),
+            option("task", "task"),
+            option("request", "number"),
+            option("query", "query"),
+            option("area", "area"),
+            option("lead", "unit"),
+            option("subject", "text"),
+            option("basis", "text"),
+            option("title", "text"),
+            option("with", "kind").of(&["decision", "notice", "plan", "report", "letter"]),
+            option("whose", "kind").of(&["unit", "member"]),
+            option("year", "number"),
+            options("addressee", "text"),
+            option("number", "number"),
+            option("symbol", "text"),
+            option("drafter", "text"),
+            option("issued", "date"),
+            option("signer", "seat"),
+            options("recipient", "text"),
+            flag("force"),
+            AS_OF,
+            KNOWN_TO,
+        ]
+    };
+}
+
+/// Papers that can be made, as on the wire.
+const PAPERS: &[&str] = &[
+    "period",
+    "special",
+    "briefing",
+    "urging",
+    "extension",
+    "assignments",
+    "members",
+    "matrix",
+    "outgoing",
+    "incoming",
+];
+
 const AS_OF: Arg = option("as-of", "date");
 const BASIS: Arg = option("basis", "basis").of(&["adjusted", "original"]);
 const KNOWN_TO: Arg = option("known-to", "number");
@@ -125,6 +175,18 @@ const CRITERION: Arg = word("criterion", "criterion").must();
 const MEASURE: Arg = option("measure", "measure").of(&["tasks", "effort"]);
 const HORIZONS: &[&str] = &["immediate", "long_term", "both"];
 const SENSES: &[&str] = &["benefit", "cost"];
+
+const TEMPLATE: Arg = word("template", "template").must();
+/// Kinds of paper that templates are made for.
+const TEMPLATE_KINDS: &[&str] = &[
+    "period",
+    "briefing",
+    "urging",
+    "extension",
+    "assignments",
+    "members",
+    "matrix",
+];
 
 /// Kinds of documents, as on the wire.
 const INSTRUMENT_KINDS: &[&str] = &[
@@ -333,7 +395,14 @@ pub(crate) const UNDATED: &[&str] = &[
     "report period",
     "paper list",
     "paper make",
+    "paper preview",
     "paper check",
+    "template list",
+    "template show",
+    "template fields",
+    "template start",
+    "template check",
+    "template save",
     "search",
     "history",
     "undo",
@@ -359,6 +428,9 @@ pub(crate) const GROUPS: &[&str] = &[
     "inventory",
     "outgoing",
     "incoming",
+    "meeting",
+    "agenda",
+    "minutes",
     "schedule",
     "dependency",
     "calendar",
@@ -369,10 +441,15 @@ pub(crate) const GROUPS: &[&str] = &[
     "selection",
     "report",
     "paper",
+    "template",
 ];
 
 /// Every command, in the order of the help.
-pub(crate) const VERBS: &[Verb] = &[
+pub(crate) fn verbs() -> impl Iterator<Item = &'static Verb> {
+    VERBS.iter().chain(meetings::VERBS)
+}
+
+const VERBS: &[Verb] = &[
     verb("init", &[flag("empty").against("from"), file("from")]),
     verb("show", &[]),
     verb("overview", &[AS_OF, flag("seen")]),
@@ -885,6 +962,7 @@ pub(crate) const VERBS: &[Verb] = &[
             option("replaces", "paper"),
             flag("as-source"),
             option("make", "kind").of(NUMBERED).against("from"),
+            option("template", "template"),
             option("period", "period"),
             option("unit", "unit"),
             option("answer-by", "date"),
@@ -932,6 +1010,7 @@ pub(crate) const VERBS: &[Verb] = &[
         "incoming list",
         &[
             option("text", "text"),
+            option("kind", "kind").of(PAPER_TYPES),
             option("state", "state").of(INCOMING_STATES),
             flag("late"),
             option("year", "number"),
@@ -1230,43 +1309,76 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("paper list", &[AS_OF]),
     verb(
         "paper make",
-        &[
-            word("kind", "kind").must().of(&[
-                "period",
-                "briefing",
-                "urging",
-                "extension",
-                "assignments",
-                "members",
-                "matrix",
-                "outgoing",
-                "incoming",
-            ]),
+        of_papers![
             file("output").must(),
             option("format", "format").of(&["docx", "pdf"]),
-            option("period", "period"),
-            option("unit", "unit"),
-            option("answer-by", "date"),
-            option("task", "task"),
-            option("request", "number"),
-            option("query", "query"),
-            option("title", "text"),
-            option("with", "kind").of(&["decision", "notice", "plan", "report", "letter"]),
-            option("whose", "kind").of(&["unit", "member"]),
-            option("year", "number"),
-            options("addressee", "text"),
-            option("number", "number"),
-            option("symbol", "text"),
-            option("drafter", "text"),
-            option("issued", "date"),
-            option("signer", "seat"),
-            options("recipient", "text"),
-            flag("force"),
-            AS_OF,
-            KNOWN_TO,
+            option("template", "template"),
         ],
     ),
-    verb("paper check", &[word("path", "file").must()]),
+    verb(
+        "paper preview",
+        of_papers![
+            file("output").must(),
+            option("page", "number"),
+            option("nth", "number"),
+        ],
+    ),
+    verb(
+        "template list",
+        &[option("kind", "kind").of(TEMPLATE_KINDS), flag("retired")],
+    ),
+    verb("template show", &[TEMPLATE]),
+    verb(
+        "template fields",
+        &[option("kind", "kind").must().of(TEMPLATE_KINDS)],
+    ),
+    verb(
+        "template start",
+        &[
+            option("kind", "kind").must().of(TEMPLATE_KINDS),
+            file("output").must(),
+            flag("force"),
+        ],
+    ),
+    verb(
+        "template check",
+        &[
+            word("path", "file").must(),
+            option("kind", "kind").must().of(TEMPLATE_KINDS),
+        ],
+    ),
+    verb(
+        "template add",
+        &[
+            word("path", "file").must(),
+            option("kind", "kind").must().of(TEMPLATE_KINDS),
+            option("name", "text").must(),
+            option("note", "text"),
+        ],
+    ),
+    verb(
+        "template replace",
+        &[
+            TEMPLATE,
+            word("path", "file").must(),
+            option("name", "text"),
+            option("note", "text"),
+            VERSION,
+        ],
+    ),
+    verb("template retire", &[TEMPLATE]),
+    verb("template restore", &[TEMPLATE, option("number", "number")]),
+    verb(
+        "template save",
+        &[TEMPLATE, file("output").must(), flag("force")],
+    ),
+    verb(
+        "paper check",
+        &[
+            word("path", "file").must(),
+            option("form", "kind").of(&["paper", "book", "sheet"]),
+        ],
+    ),
     verb("search", &[words("text", "text").must(), LIMIT]),
     verb(
         "history",
@@ -1322,11 +1434,11 @@ mod tests {
     fn what_looks_at_a_day_takes_no_day_to_write_from() {
         for path in UNDATED {
             assert!(
-                VERBS.iter().any(|verb| verb.path == *path),
+                verbs().any(|verb| verb.path == *path),
                 "there is a command {path}"
             );
         }
-        for verb in VERBS {
+        for verb in verbs() {
             let has_as_of = verb.args.iter().any(|arg| arg.id == "as-of");
             assert!(
                 !has_as_of || UNDATED.contains(&verb.path),

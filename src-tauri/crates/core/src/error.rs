@@ -87,6 +87,12 @@ coded_enum! {
         NumberOrder = "number_order",
         /// What became of the number does not allow it.
         NumberState = "number_state",
+        /// What became of the meeting does not allow it.
+        MeetingState = "meeting_state",
+        /// What became of the item does not allow it.
+        ItemState = "item_state",
+        /// Something is missing from what the notice of conclusions would say.
+        MeetingGaps = "meeting_gaps",
         /// Wrong content is put right by a paper of the same type.
         EqualForm = "equal_form",
         /// Wrong form is put right by a letter.
@@ -95,6 +101,10 @@ coded_enum! {
         PaperTwin = "paper_twin",
         /// What was numbered, issued or taken in stands.
         NumberStands = "number_stands",
+        /// The template was taken out of use.
+        TemplateRetired = "template_retired",
+        /// The template and its version are in use already.
+        TemplateInUse = "template_in_use",
         /// Tasks belong to the priority area.
         AreaInUse = "area_in_use",
         /// The register has criteria already.

@@ -16,6 +16,7 @@ pub mod history;
 pub mod imports;
 pub mod instruments;
 pub mod inventory;
+pub mod meetings;
 pub mod ops;
 pub mod papers;
 pub mod priorities;

@@ -74,6 +74,24 @@ coded_enum! {
         IncomingPapers = "incoming_papers",
         /// Files of papers, as issued or received.
         PaperFiles = "paper_files",
+        /// Templates of the office's own.
+        PaperTemplates = "paper_templates",
+        /// Their versions.
+        TemplateVersions = "template_versions",
+        /// Meetings of the committee.
+        Meetings = "meetings",
+        /// What meetings are about, item by item, and what waits to be.
+        AgendaItems = "agenda_items",
+        /// Who is invited to a meeting, and whether they were there.
+        Attendees = "attendees",
+        /// From when to when somebody was in the room.
+        AttendanceSpans = "attendance_spans",
+        /// Lines of minutes.
+        MinuteLines = "minute_lines",
+        /// Who leads and who coordinates what a line assigns.
+        LineParties = "line_parties",
+        /// What was voted on in a meeting.
+        Votes = "votes",
     }
 }
 
@@ -238,6 +256,52 @@ coded_enum! {
         VoidIncoming = "void_incoming",
         /// A file was added to a paper. On undo it goes from the paper; its bytes stay.
         AttachPaperFile = "attach_paper_file",
+        /// A template was taken in. On undo it goes; its code is not given again.
+        AddTemplate = "add_template",
+        /// A template was given a new version, which is in force. On undo the one before is.
+        ReplaceTemplate = "replace_template",
+        /// A template was taken out of use.
+        RetireTemplate = "retire_template",
+        /// A template was brought back into use, or another version of it into force.
+        RestoreTemplate = "restore_template",
+        /// A meeting was planned. On undo it goes; its code is not given again.
+        AddMeeting = "add_meeting",
+        /// What is planned of a meeting changed.
+        EditMeeting = "edit_meeting",
+        /// A meeting was put off or called off.
+        CallOffMeeting = "call_off_meeting",
+        /// Something was put on an agenda, or on the list of proposals.
+        AddAgendaItem = "add_agenda_item",
+        /// An item of an agenda changed.
+        EditAgendaItem = "edit_agenda_item",
+        /// An item was put at another place, or moved to another meeting.
+        MoveAgendaItem = "move_agenda_item",
+        /// An item was taken from an agenda.
+        RemoveAgendaItem = "remove_agenda_item",
+        /// What is still to be dealt with came back on the next agenda.
+        CarryOver = "carry_over",
+        /// People were invited to a meeting.
+        InviteMeeting = "invite_meeting",
+        /// An invitation was answered.
+        AnswerInvitation = "answer_invitation",
+        /// A meeting began.
+        BeginMeeting = "begin_meeting",
+        /// A meeting went to an item of its agenda.
+        TakeItem = "take_item",
+        /// Somebody came, left, was excused or was stood in for.
+        MarkAttendance = "mark_attendance",
+        /// A line of minutes was written or changed.
+        WriteLine = "write_line",
+        /// A line of minutes was put at another place.
+        MoveLine = "move_line",
+        /// A line of minutes was taken out.
+        RemoveLine = "remove_line",
+        /// A vote was recorded.
+        RecordVote = "record_vote",
+        /// A meeting ended.
+        EndMeeting = "end_meeting",
+        /// The notice of conclusions was issued, and its assignments became tasks. Not undone.
+        IssueConclusions = "issue_conclusions",
         /// An operation was taken back.
         Undo = "undo",
         /// An operation was brought back.
@@ -269,7 +333,8 @@ impl Op {
             | Op::CancelNumber
             | Op::RecallPaper
             | Op::AddIncoming
-            | Op::VoidIncoming => Undoing::Stands,
+            | Op::VoidIncoming
+            | Op::IssueConclusions => Undoing::Stands,
             _ => Undoing::TakenBack,
         }
     }

@@ -329,6 +329,15 @@ impl Register {
     pub fn head(&self) -> Result<u32> {
         self.read(NaiveDate::default(), log::head)
     }
+
+    /// Returns the hash of the last operation: it stands for the whole log, and no two registers share it. Empty when there
+    /// is none.
+    ///
+    /// # Errors
+    /// Trouble with the file.
+    pub fn head_hash(&self) -> Result<String> {
+        self.read(NaiveDate::default(), log::head_hash)
+    }
 }
 
 /// Operations that are written together: see [`Register::in_one_go`].

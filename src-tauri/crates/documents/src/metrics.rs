@@ -29,10 +29,17 @@ impl Face {
 
 /// Returns how wide a line of text is, in twentieths of a point; the size is in half points.
 pub(crate) fn text_width(text: &str, half_points: u32, face: Face) -> u32 {
-    let units: u64 = nfc(text)
-        .chars()
-        .map(|char| u64::from(units(char, face)))
-        .sum();
+    let units = nfc(text).chars().map(|char| letter_units(char, face)).sum();
+    width_of(units, half_points)
+}
+
+/// Returns how wide a letter is, in 2048ths of its size; marks that stand on a letter take no room.
+pub(crate) fn letter_units(char: char, face: Face) -> u64 {
+    u64::from(units(char, face))
+}
+
+/// Returns how wide letters of this size are together, in twentieths of a point.
+pub(crate) fn width_of(units: u64, half_points: u32) -> u32 {
     let width = units.saturating_mul(u64::from(half_points)) * 10 / 2048;
     u32::try_from(width).unwrap_or(u32::MAX)
 }
@@ -46,22 +53,7 @@ pub(crate) fn balanced(text: &str, half_points: u32, face: Face, room: u32) -> S
     if width(text) <= room || room == 0 {
         return text.to_owned();
     }
-    let lines = |most: u32| {
-        let mut lines: Vec<String> = Vec::new();
-        for word in text
-            .split(|char: char| char.is_whitespace() && char != '\u{a0}')
-            .filter(|word| !word.is_empty())
-        {
-            match lines.last_mut() {
-                Some(line) if width(&format!("{line} {word}")) <= most => {
-                    line.push(' ');
-                    line.push_str(word);
-                }
-                _ => lines.push(word.to_owned()),
-            }
-        }
-        lines
-    };
+    let lines = |most: u32| filled(text, most, width);
     let fewest = lines(room).len();
     // The narrowest that still needs no line more.
     let (mut least, mut most) = (room / 4, room);
@@ -74,6 +66,33 @@ pub(crate) fn balanced(text: &str, half_points: u32, face: Face, room: u32) -> S
         }
     }
     lines(most).join("\n")
+}
+
+/// Returns how many lines a text takes in so much room; at least one.
+pub(crate) fn line_count(text: &str, half_points: u32, face: Face, room: u32) -> u32 {
+    let width = |text: &str| text_width(text, half_points, face);
+    let lines = text
+        .lines()
+        .map(|line| filled(line, room, width).len().max(1));
+    u32::try_from(lines.sum::<usize>().max(1)).unwrap_or(u32::MAX)
+}
+
+/// Fills lines with words, each as full as it may be.
+fn filled(text: &str, most: u32, width: impl Fn(&str) -> u32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text
+        .split(|char: char| char.is_whitespace() && char != '\u{a0}')
+        .filter(|word| !word.is_empty())
+    {
+        match lines.last_mut() {
+            Some(line) if width(&format!("{line} {word}")) <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 fn units(char: char, face: Face) -> u32 {
@@ -90,9 +109,10 @@ fn units(char: char, face: Face) -> u32 {
         '…' | '—' => return 2048,
         '–' => return 1024,
         '\u{a0}' => ' ',
+        '\u{2011}' => '-',
         '“' | '”' => '"',
         '‘' | '’' => '(',
-        '\u{300}'..='\u{36f}' => return 0,
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' => return 0,
         'Đ' => 'D',
         'đ' => 'd',
         char if char.is_ascii() => char,

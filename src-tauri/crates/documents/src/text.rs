@@ -22,20 +22,16 @@ pub(crate) fn kept(text: &str) -> String {
         .collect()
 }
 
-/// Parts a line at the hyphens at which it must not break: those of codes ("NV-009") and of symbols of documents
-/// ("131/QĐ-TTg"). Between two pieces stands such a hyphen.
-pub(crate) fn unbroken(line: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut from = 0;
-    for (at, _) in line.match_indices('-') {
-        let (before, after) = (&line[..at], &line[at + 1..]);
-        if is_in_code(before, after) || is_in_symbol(before, after) {
-            pieces.push(&line[from..at]);
-            from = at + 1;
-        }
-    }
-    pieces.push(&line[from..]);
-    pieces
+/// Returns the places of the hyphens at which a line must not break: those of codes ("NV-009") and of symbols of documents
+/// ("131/QĐ-TTg").
+pub(crate) fn held_hyphens(line: &str) -> Vec<usize> {
+    let hyphens = line.match_indices('-').map(|(at, _)| at);
+    hyphens
+        .filter(|at| {
+            let (before, after) = (&line[..*at], &line[at + 1..]);
+            is_in_code(before, after) || is_in_symbol(before, after)
+        })
+        .collect()
 }
 
 /// Two capital letters or more before the hyphen, a number after it, and no other letter or figure beside them.
@@ -73,7 +69,7 @@ fn is_in_symbol(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{clean, unbroken};
+    use super::{clean, held_hyphens};
 
     #[test]
     fn codes_and_symbols_do_not_break_at_their_hyphen() {
@@ -102,11 +98,11 @@ mod tests {
             ("15/6-30/6", "15/6-30/6"),
             ("", ""),
         ] {
-            assert_eq!(
-                unbroken(line).join("‑"),
-                shown,
-                "where {line:?} holds together"
-            );
+            let mut held = line.to_owned();
+            for at in held_hyphens(line).into_iter().rev() {
+                held.replace_range(at..=at, "‑");
+            }
+            assert_eq!(held, shown, "where {line:?} holds together");
         }
     }
 

@@ -192,18 +192,12 @@ pub fn quarter(quarter: u32, year: i32) -> String {
     format!("quý {}/{year}", roman(quarter))
 }
 
-/// The letters of points in their order: the decree's own, which skips ă, â, ê, ô, ơ and ư.
-pub const POINTS: [&str; 23] = [
-    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t",
-    "u", "v", "x", "y",
-];
+pub use steering_core::text::POINTS;
 
 /// Returns the sign of a point, counted from 1: `a)` … `d)`, `đ)`, `e)`, `g)`; after `y)` the letters are doubled.
 #[must_use]
 pub fn point(number: usize) -> String {
-    let at = number.saturating_sub(1);
-    let letter = POINTS[at % POINTS.len()];
-    format!("{})", letter.repeat(at / POINTS.len() + 1))
+    format!("{})", steering_core::text::point(number))
 }
 
 #[cfg(test)]

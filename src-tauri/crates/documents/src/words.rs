@@ -154,6 +154,8 @@ pub(crate) const ABOUT: &str = "V/v";
 pub(crate) const ADDRESSED_TO: &str = "Kính gửi:";
 pub(crate) const ANNEX: &str = "Phụ lục";
 pub(crate) const END: &str = "./.";
+/// Category of a file that is not issued, among its properties.
+pub(crate) const INTERNAL: &str = "Tài liệu nội bộ";
 
 // ---- The status report.
 
@@ -186,7 +188,7 @@ pub(crate) const SOURCE: &str = "Văn bản giao";
 pub(crate) const SOURCE_ON: &str = "Ngày văn bản";
 pub(crate) const PRODUCT_RESULT: &str = "Sản phẩm, kết quả";
 pub(crate) const PROGRESS_STATE: &str = "Tiến độ, tình trạng";
-pub(crate) const REASON: &str = "Lý do (nếu quá hạn)";
+pub(crate) const LATEST: &str = "Báo cáo gần nhất";
 pub(crate) const EXTENSIONS: &str = "Số lần lùi hạn";
 pub(crate) const TIMELINESS: &str = "Tình hình";
 pub(crate) const DAYS: &str = "Số ngày";

@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 14] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 16] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -52,7 +52,9 @@ impl Language {
                 ("cli.ftl", include_str!("../locales/vi/cli.ftl")),
                 ("life.ftl", include_str!("../locales/vi/life.ftl")),
                 ("papers.ftl", include_str!("../locales/vi/papers.ftl")),
+                ("meetings.ftl", include_str!("../locales/vi/meetings.ftl")),
                 ("registry.ftl", include_str!("../locales/vi/registry.ftl")),
+                ("templates.ftl", include_str!("../locales/vi/templates.ftl")),
                 (
                     "priorities.ftl",
                     include_str!("../locales/vi/priorities.ftl"),
@@ -71,7 +73,9 @@ impl Language {
                 ("cli.ftl", include_str!("../locales/en/cli.ftl")),
                 ("life.ftl", include_str!("../locales/en/life.ftl")),
                 ("papers.ftl", include_str!("../locales/en/papers.ftl")),
+                ("meetings.ftl", include_str!("../locales/en/meetings.ftl")),
                 ("registry.ftl", include_str!("../locales/en/registry.ftl")),
+                ("templates.ftl", include_str!("../locales/en/templates.ftl")),
                 (
                     "priorities.ftl",
                     include_str!("../locales/en/priorities.ftl"),

@@ -4,7 +4,8 @@ use crate::letters::runs;
 use chrono::Datelike;
 use steering_documents::paper::{About, Cell, CellKind, Down, Page, Paper, Part, Table, Text};
 use steering_documents::sheet::{
-    self, Align, CELL_SIDE, Line, Look, Piece, Style, cell_style, column_widths, pieces,
+    self, Align, BREAK, CELL_SIDE, Grid, HELD, Line, Look, Piece, Row, Style, cell_style,
+    column_widths, pieces,
 };
 use typst::foundations::{Array, Dict, IntoValue, Value};
 
@@ -12,6 +13,10 @@ use typst::foundations::{Array, Dict, IntoValue, Value};
 const TWIPS: f64 = 20.0;
 /// Height of a line of Times New Roman for each point of its letters: ascent, descent and the gap between lines.
 const SINGLE: f64 = 1.149;
+/// Room below a table, in twentieths of a point, that is left on every page for the line that must stand below its last row.
+const KEPT_BELOW: u32 = 520;
+/// Between two letters: no line breaks there.
+const JOINER: &str = "\u{2060}";
 
 fn points(twips: u32) -> Value {
     (f64::from(twips) / TWIPS).into_value()
@@ -73,19 +78,29 @@ fn room(page: Page) -> f64 {
 /// takes, as in word processors.
 fn stacked(pieces: &[Piece], room: f64) -> Value {
     let mut left = 0;
+    let mut kept = 0;
     let mut headings = Headings::default();
     array(pieces.iter().map(|piece| {
         let (before, after) = match piece {
             Piece::Line(line) => (line.style.look().before, line.style.look().after),
             _ => (0, 0),
         };
-        let above = points(before.max(left));
+        let above = f64::from(before.max(left)) - f64::from(kept);
         left = after;
+        kept = match piece {
+            Piece::Grid(grid) => kept_below(grid),
+            _ => 0,
+        };
         dict([
-            ("above", above),
+            ("above", (above / TWIPS).into_value()),
             ("piece", whole(piece, room, &mut headings)),
         ])
     }))
+}
+
+/// Returns the room that a table leaves below itself for what must stand on its last page.
+const fn kept_below(grid: &Grid) -> u32 {
+    if grid.keeps_next { KEPT_BELOW } else { 0 }
 }
 
 fn whole(piece: &Piece, room: f64, headings: &mut Headings) -> Value {
@@ -94,7 +109,7 @@ fn whole(piece: &Piece, room: f64, headings: &mut Headings) -> Value {
         Piece::Rule { length, .. } => {
             dict([("kind", "rule".into_value()), ("length", points(*length))])
         }
-        Piece::Table(of) => table(of, room),
+        Piece::Grid(of) => table(of, room),
         Piece::Columns { widths, rows } => columns(widths, rows, room, headings),
     }
 }
@@ -185,56 +200,78 @@ fn look(look: Look) -> Value {
 fn run_values(text: &Text) -> Value {
     array(runs(text).into_iter().map(|run| {
         dict([
-            ("text", run.text.as_str().into_value()),
+            ("text", held(&run.text).into_value()),
             ("bold", run.is_bold.into_value()),
             ("italic", run.is_italic.into_value()),
         ])
     }))
 }
 
-fn columns(widths: &[u32], rows: &[Vec<Vec<Piece>>], room: f64, headings: &mut Headings) -> Value {
-    let lines: usize = rows
-        .iter()
-        .map(|cells| cells.iter().map(Vec::len).max().unwrap_or(0))
-        .sum();
-    // Lists of recipients may be longer than a page.
-    #[expect(clippy::cast_precision_loss, reason = "a count of lines is small")]
-    let is_long = lines as f64 * 16.0 > room / 2.0;
-    let cells = rows.iter().flatten();
+/// Returns the words as the typesetter breaks them: not at held hyphens, nor behind strokes unless it is said so.
+fn held(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+    let mut letters = words.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            HELD => text.push_str(&format!("-{JOINER}")),
+            '/' if letters.peek() != Some(&BREAK) => text.push_str(&format!("/{JOINER}")),
+            letter => text.push(letter),
+        }
+    }
+    text
+}
+
+fn columns(widths: &[u32], rows: &[Row], room: f64, headings: &mut Headings) -> Value {
+    let mut cells = Vec::new();
+    for row in rows {
+        for pieces in &row.cells {
+            let pieces = pieces.iter().map(|piece| whole(piece, room, headings));
+            cells.push(dict([
+                ("pieces", array(pieces)),
+                ("breakable", row.is_breakable.into_value()),
+            ]));
+        }
+    }
     dict([
         ("kind", "columns".into_value()),
         ("widths", array(widths.iter().map(|width| points(*width)))),
+        ("cells", array(cells)),
         (
-            "cells",
-            array(
-                cells.map(|pieces| array(pieces.iter().map(|piece| whole(piece, room, headings)))),
-            ),
+            "breakable",
+            rows.iter().any(|row| row.is_breakable).into_value(),
         ),
-        ("breakable", is_long.into_value()),
     ])
 }
 
-fn table(table: &Table, room: f64) -> Value {
+fn table(grid: &Grid, room: f64) -> Value {
+    let table = &grid.table;
     let widths = column_widths(table);
-    let part =
-        |rows: &[Vec<Cell>]| {
-            let cells = rows.iter().enumerate().flat_map(|(at, cells)| {
-                let is_long = is_long(cells, table, &widths, room);
-                placed(cells).map(move |(column, cell)| (at, column, cell, is_long))
-            });
-            let seen = cells.filter(|(_, _, cell, _)| cell.down != Down::Covered);
-            array(seen.map(|(at, column, one, is_long)| {
-                cell(one, table, depth(rows, at, column), is_long)
-            }))
-        };
+    let part = |rows: &[Vec<Cell>]| {
+        array(rows.iter().enumerate().map(|(at, cells)| {
+            let is_long = is_long(cells, table, &widths, room);
+            let seen = placed(cells).filter(|(_, cell)| cell.down != Down::Covered);
+            let cells =
+                seen.map(|(column, one)| cell(one, table, depth(rows, at, column), is_long));
+            dict([
+                ("group", is_group(&rows[at]).into_value()),
+                ("cells", array(cells)),
+            ])
+        }))
+    };
     dict([
         ("kind", "table".into_value()),
         ("title", table.title.as_str().into_value()),
         ("widths", array(widths.iter().map(|width| points(*width)))),
         ("side", points(CELL_SIDE)),
+        ("kept", points(kept_below(grid))),
         ("head", part(&table.head)),
         ("rows", part(&table.rows)),
     ])
+}
+
+/// True for a row that names those below it.
+fn is_group(cells: &[Cell]) -> bool {
+    cells.iter().all(|cell| cell.kind == CellKind::Group)
 }
 
 /// Returns the cells of a row with their columns.

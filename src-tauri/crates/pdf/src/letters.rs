@@ -3,14 +3,15 @@
 use crate::PdfError;
 use crate::world::has_letter;
 use steering_documents::paper::{Cell, Paper, Run, Text};
-use steering_documents::sheet::{self, Piece, pieces};
+use steering_documents::sheet::{self, BREAK, Grid, HELD, Piece, pieces};
 
 /// Most letters that a refusal names.
 const NAMED: usize = 5;
 /// How much of the text around them it quotes.
 const QUOTED: usize = 60;
 
-/// Returns the runs of a text as pages hold them: without signs that are never seen.
+/// Returns the runs of a text as pages hold them: without signs that are never seen, but for the places at which lines may
+/// break.
 pub(crate) fn runs(text: &Text) -> Vec<Run> {
     let mut runs = sheet::runs(text);
     for run in &mut runs {
@@ -22,7 +23,7 @@ pub(crate) fn runs(text: &Text) -> Vec<Run> {
 /// Signs that only steer how letters around them are set (Unicode: default ignorable).
 const fn is_unseen(letter: char) -> bool {
     matches!(letter,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
         | '\u{e0000}'..='\u{e0fff}')
 }
@@ -44,11 +45,14 @@ fn check_piece(piece: &Piece) -> Result<(), PdfError> {
     match piece {
         Piece::Line(line) => check_text(&line.text),
         Piece::Rule { .. } => Ok(()),
-        Piece::Table(table) => {
+        Piece::Grid(Grid { table, .. }) => {
             let mut rows = table.head.iter().chain(&table.rows);
             rows.try_for_each(|cells| cells.iter().try_for_each(check_cell))
         }
-        Piece::Columns { rows, .. } => rows.iter().flatten().flatten().try_for_each(check_piece),
+        Piece::Columns { rows, .. } => {
+            let mut pieces = rows.iter().flat_map(|row| &row.cells).flatten();
+            pieces.try_for_each(check_piece)
+        }
     }
 }
 
@@ -58,6 +62,7 @@ fn check_cell(cell: &Cell) -> Result<(), PdfError> {
 
 fn check_text(text: &Text) -> Result<(), PdfError> {
     let words: String = runs(text).into_iter().map(|run| run.text).collect();
+    let words = words.replace(BREAK, "").replace(HELD, "-");
     let is_missing = |letter: &char| *letter != '\n' && !has_letter(*letter);
     let mut missing: Vec<char> = Vec::new();
     for letter in words.chars().filter(is_missing) {
@@ -107,8 +112,12 @@ mod tests {
 
     #[test]
     fn signs_that_are_never_seen_go() {
-        let text = Text::from("a\u{200b}b\u{feff}c\u{ad}d");
-        assert_eq!(runs(&text)[0].text, "abcd", "the letters stay");
+        let text = Text::from("a\u{200c}b\u{feff}c\u{ad}d\u{200b}e");
+        assert_eq!(
+            runs(&text)[0].text,
+            "abcd\u{200b}e",
+            "letters and places of breaks stay"
+        );
         assert!(!is_unseen('ế'), "a letter is seen");
     }
 }

@@ -1,4 +1,4 @@
-//! Papers as PDF: the model of a paper in, pages out.
+//! Papers as PDF: the model of a paper in, pages out; the same pages one at a time as pictures to be looked at ([`pages`]).
 //!
 //! PDF/A-2a (ISO 19005-2, level A): tagged, with its fonts inside, the same bytes whenever it is made again. The pieces
 //! come from `steering_documents::sheet`, as for DOCX, so both files hold the same words at the same places. They go to the
@@ -8,7 +8,10 @@
 
 mod data;
 mod letters;
+mod pages;
 mod world;
+
+pub use pages::{Page, Pages, first_page, pages};
 
 use steering_documents::Document;
 use steering_documents::paper::{Block, Paper};

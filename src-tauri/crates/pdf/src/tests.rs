@@ -1,8 +1,9 @@
 //! Whole papers: what a reader of the bytes finds.
 
+mod places;
 mod reader;
 
-use crate::{PdfError, write};
+use crate::{PdfError, first_page, pages, write};
 use reader::{File, Shown};
 use std::sync::LazyLock;
 use steering_documents::paper::{Block, Cell, CellKind, Letters, Paper, Table, body};
@@ -80,6 +81,61 @@ fn every_paper_reads_as_its_docx() {
         let words: Vec<_> = words.into_iter().filter(|word| !is_sign(word)).collect();
         assert_eq!(words.join(" "), golden_words(name).join(" "), "{name}");
     }
+}
+
+#[test]
+fn pages_to_look_at_are_those_of_the_file_with_the_same_words() {
+    for (name, paper, file) in read() {
+        let shown = pages(paper).unwrap();
+        assert_eq!(shown.count(), file.pages.len(), "{name}: as many pages");
+        for (at, (width, height)) in file.pages.iter().enumerate() {
+            let page = shown.page(at).unwrap();
+            let size = (f64::from(page.width), f64::from(page.height));
+            assert!(
+                (size.0 - width / MILLIMETRE).abs() < 0.5
+                    && (size.1 - height / MILLIMETRE).abs() < 0.5,
+                "{name}: page {at} is as large as in the file: {size:?}"
+            );
+            let bare = |text: String| text.replace(char::is_whitespace, "");
+            let printed = file.shown.iter().filter(|shown| shown.page == at);
+            let printed: String = printed.map(|shown| shown.text.as_str()).collect();
+            assert_eq!(
+                bare(page.text.concat()),
+                bare(printed),
+                "{name}: page {at} says what it does in the file"
+            );
+        }
+        assert!(shown.page(file.pages.len()).is_none(), "{name}: none after");
+    }
+}
+
+#[test]
+fn the_first_page_alone_is_that_of_the_whole_paper() {
+    let long = ("a long briefing", briefing_of(12, 500, 60));
+    let papers = PAPERS.iter().map(|written| (written.name, &written.paper));
+    for (name, paper) in papers.chain([(long.0, &long.1)]) {
+        let alone = first_page(paper).unwrap();
+        assert_eq!(alone.count(), 1, "{name}: one page");
+        let whole = pages(paper).unwrap();
+        assert!(alone.page(0) == whole.page(0), "{name}: the same page");
+    }
+}
+
+#[test]
+fn a_page_to_look_at_is_a_picture_and_nothing_else() {
+    let (_, mut paper) = samples::papers().swap_remove(0);
+    paper.parts[0]
+        .blocks
+        .push(body("<script>alert(1)</script> https://example.org/"));
+    let page = pages(&paper).unwrap().page(0).unwrap();
+    assert!(page.svg.starts_with("<svg"), "{}", &page.svg[..40]);
+    for strange in ["<script", "<a ", "<image", "<foreignObject", "<text"] {
+        assert!(!page.svg.contains(strange), "no {strange} in a picture");
+    }
+    assert!(
+        page.svg.is_ascii(),
+        "words are outlines: no letter is left to a font of the machine"
+    );
 }
 
 #[test]

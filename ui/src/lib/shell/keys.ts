@@ -72,7 +72,7 @@ export const KEYS: readonly { id: string; keys: readonly KeyLine[] }[] = [
   },
   { id: "task", keys: [["Alt ↑ / ↓", "neighbours", UP_DOWN], ["F2", "edit-title", ["F2"]], ["F8", "report", ["F8"]], ["Ctrl Enter", "send", ["Enter"]]] },
   { id: "overview", keys: [["Ctrl P", "print", ["KeyP"]]] },
-  { id: "reports", keys: [["↑ ↓", "papers", UP_DOWN], ["Ctrl Enter", "make", ["Enter"]]] },
+  { id: "reports", keys: [["↑ ↓", "papers", UP_DOWN], ["Page ↑ / ↓", "paper-pages", PAGES], ["Home / End", "paper-ends", ENDS], ["Ctrl Enter", "make", ["Enter"]]] },
   { id: "work", keys: [["↑ ↓", "rows", UP_DOWN], ["F8", "report", ["F8"]], ["Ctrl Enter", "send", ["Enter"]]] },
   {
     id: "schedule",

@@ -38,20 +38,18 @@ export const outgoingOf = (params: Params): Omit<OutgoingListReq, "offset" | "li
 export const incomingOf = (params: Params): Omit<IncomingListReq, "offset" | "limit"> => ({
   ascending: false,
   late: params["late"] === "true",
-  ...present({ text: wordsOf(params["text"]), state: among(params["state"], INCOMING_STATES), year: yearOf(params["year"]) }),
+  ...present({ text: wordsOf(params["text"]), kind: among(params["kind"], TYPES), state: among(params["state"], INCOMING_STATES), year: yearOf(params["year"]) }),
 } as Omit<IncomingListReq, "offset" | "limit">);
 
-/**
- * Returns number and symbol as they will be, with the abbreviations that are typed; null while the register has no symbol of
- * this series to go by.
- */
-export function symbolOf(next: OutgoingNext, number: number, issuer: string, drafter: string): string | null {
+/** What stands in a symbol for an abbreviation that is not known yet, as the register writes it. */
+export const OPEN = "…";
+
+/** Returns number and symbol as they will be, with the abbreviations that are typed; what is not known yet is left open. */
+export function symbolOf(next: OutgoingNext, number: number, issuer: string, drafter: string): string {
   const written = String(number).padStart(2, "0");
-  if (issuer === "") return null;
-  if (next.kind === "letter") return drafter === "" ? null : `${written}/${issuer}-${drafter}`;
-  const [, known = ""] = next.symbol.split("/", 2);
-  if (!known.endsWith(`-${next.issuer}`)) return null;
-  return `${written}/${known.slice(0, known.length - next.issuer.length)}${issuer}`;
+  if (next.kind === "letter") return `${written}/${issuer || OPEN}-${drafter || OPEN}`;
+  const known = next.symbol.slice(next.symbol.indexOf("/") + 1);
+  return `${written}/${known.slice(0, known.length - (next.issuer || OPEN).length)}${issuer || OPEN}`;
 }
 
 /** The first signs of a fingerprint, enough to tell files apart by eye. */
@@ -72,4 +70,4 @@ export interface PaperToIssue {
 }
 
 /** Kinds of made papers that are numbered, with the type of their series. */
-export const NUMBERED: Readonly<Record<string, PaperToIssue["kind"]>> = { period: "report", urging: "letter", extension: "letter" };
+export const NUMBERED: Readonly<Record<string, PaperToIssue["kind"]>> = { period: "report", special: "report", urging: "letter", extension: "letter" };

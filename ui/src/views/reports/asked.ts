@@ -20,15 +20,21 @@ export interface KindTyped {
   task: string;
   request: string;
   words: string;
+  area: string;
+  lead: string;
+  subject: string;
+  basis: string;
   title: string;
   with: string;
   whose: string;
   addressees: string;
+  /** Code of the template; empty = the form of the decree. */
+  template: string;
 }
 
 export const emptyFrame = (): FrameTyped => ({ number: "", symbol: "", drafter: "", issued: "", signer: "", recipients: "" });
 export const emptyKind = (): KindTyped => ({
-  asOf: "", unit: "", answerBy: "", task: "", request: "", words: "", title: "", with: "", whose: "", addressees: "",
+  asOf: "", unit: "", answerBy: "", task: "", request: "", words: "", area: "", lead: "", subject: "", basis: "", title: "", with: "", whose: "", addressees: "", template: "",
 });
 
 const clean = (text: string): string => text.normalize("NFC").trim();
@@ -40,6 +46,14 @@ export interface Asked {
   request: PaperAsked;
   wrong: { field: string; why: "unclear" | "number" }[];
 }
+
+/** The tasks that are chosen by words, area and lead; nothing chosen is all of them. */
+export const filterOf = (typed: KindTyped): PaperAsked["filter"] => ({
+  awaiting: false,
+  ...(clean(typed.words) === "" ? {} : { query: clean(typed.words) }),
+  ...(typed.area === "" ? {} : { area: typed.area }),
+  ...(typed.lead === "" ? {} : { lead: typed.lead }),
+});
 
 /** Puts together what is asked for: only what was typed, and only what the kind takes. */
 export function askedOf(kind: string, typed: KindTyped, frame: FrameTyped, day: string): Asked {
@@ -56,7 +70,7 @@ export function askedOf(kind: string, typed: KindTyped, frame: FrameTyped, day: 
   const request: PaperAsked = {
     kind,
     filter: { awaiting: false },
-    addressees: kind === "period" ? linesOf(typed.addressees) : [],
+    addressees: kind === "period" || kind === "special" ? linesOf(typed.addressees) : [],
     frame: {
       recipients: linesOf(frame.recipients),
       ...(/^\d{1,5}$/.test(number) ? { number: Number(number) } : {}),
@@ -76,14 +90,24 @@ export function askedOf(kind: string, typed: KindTyped, frame: FrameTyped, day: 
     request.task = typed.task;
     if (typed.request !== "") request.request = Number(typed.request);
   }
+  if (kind === "special") {
+    request.filter = filterOf(typed);
+    request.subject = clean(typed.subject);
+    if (clean(typed.basis) !== "") request.basis = clean(typed.basis);
+  }
   if (kind === "assignments") {
-    if (clean(typed.words) !== "") request.filter = { awaiting: false, query: clean(typed.words) };
+    request.filter = filterOf(typed);
     if (clean(typed.title) !== "") request.title = clean(typed.title);
   }
   if (["assignments", "members", "matrix"].includes(kind) && typed.with !== "") request.with = typed.with;
+  if (typed.template !== "") request.template = typed.template;
   if (kind === "matrix" && typed.whose !== "") request.whose = typed.whose;
   return { request, wrong };
 }
+
+/** The matter of a report without the word that its title begins with. */
+export const matterOf = (subject: string, begin: string): string =>
+  subject.toLowerCase().startsWith(`${begin.toLowerCase()} `) ? subject.slice(begin.length + 1).trimStart() : subject;
 
 /** Errors of the form in words. */
 export const errorsOf = (wrong: Asked["wrong"], say: (id: string) => string): FormError[] =>

@@ -12,7 +12,7 @@ export interface MadePaper {
   at: string;
   /** The register they were made of. */
   register: string;
-  /** What was asked, with the day and the log position that the answer told. */
+  /** What was asked, with the day, the log position and the version of the template that the answer told. */
   asked: PaperAsked;
   files: { name: string; path: string; bytes: number; fingerprint: string; rows: number }[];
 }
@@ -58,7 +58,7 @@ class MadePapers {
     const one: MadePaper = {
       at: new Date().toISOString(),
       register,
-      asked: { ...asked, as_of: made.as_of, known_to: made.known_to },
+      asked: { ...asked, as_of: made.as_of, known_to: made.known_to, ...(made.template === null ? {} : { template: made.template }) },
       files: made.files,
     };
     this.#list = [one, ...this.#list].slice(0, MOST);

@@ -5,7 +5,7 @@ use crate::wire::outgoing::{
     NumberGap, OutgoingNext, OutgoingRow, OutgoingView, PaperFileRow, RelatedPaperRow,
 };
 use steering_core::papers::{
-    NextNumber, OutgoingLine, OutgoingWhole, PaperFile, PaperType, RelatedPaper, rules,
+    NextNumber, OutgoingLine, OutgoingWhole, PaperFile, RelatedPaper, rules,
 };
 
 impl From<OutgoingLine> for OutgoingRow {
@@ -76,17 +76,11 @@ impl From<OutgoingWhole> for OutgoingView {
 
 impl From<NextNumber> for OutgoingNext {
     fn from(next: NextNumber) -> Self {
-        let is_known =
-            !next.issuer.is_empty() && (next.kind != PaperType::Letter || !next.drafter.is_empty());
         Self {
             kind: next.kind.code().to_owned(),
             year: next.year,
             number: next.number,
-            symbol: if is_known {
-                rules::symbol(next.kind, next.number, &next.issuer, &next.drafter)
-            } else {
-                String::new()
-            },
+            symbol: rules::open_symbol(next.kind, next.number, &next.issuer, &next.drafter),
             issuer: next.issuer,
             drafter: next.drafter,
             not_before: next.not_before,

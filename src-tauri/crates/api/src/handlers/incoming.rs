@@ -13,27 +13,30 @@ use steering_core::View;
 use steering_core::error::Result;
 use steering_core::ops::Op;
 use steering_core::papers::{
-    self, IncomingEdit, IncomingQuery, IncomingState, NewIncoming, PaperType,
+    self, IncomingEdit, IncomingQuery, IncomingState, NewIncoming, PaperQuery, PaperType,
 };
 
 type Reply<T> = Result<Answer<T>, WireError>;
 
 pub(crate) fn list(context: &Context<'_>, request: IncomingListReq) -> Reply<IncomingPage> {
     let query = IncomingQuery {
-        text: request.text,
-        state: code("state", request.state.as_deref(), IncomingState::from_code)?,
+        of: PaperQuery {
+            text: request.text,
+            kind: code("kind", request.kind.as_deref(), PaperType::from_code)?,
+            state: code("state", request.state.as_deref(), IncomingState::from_code)?,
+            year: request.year,
+            from: request.from,
+            to: request.to,
+            is_ascending: request.ascending,
+            offset: request.offset,
+            limit: page_of(request.limit),
+        },
         is_late: request.late,
-        year: request.year,
-        from: request.from,
-        to: request.to,
-        is_ascending: request.ascending,
-        offset: request.offset,
-        limit: page_of(request.limit),
     };
     let page = context.read(context.today(), |view| papers::incoming_list(view, &query))?;
     Ok(Answer::of(IncomingPage {
         total: page.total,
-        offset: query.offset,
+        offset: query.of.offset,
         rows: page.lines.into_iter().map(Into::into).collect(),
     }))
 }

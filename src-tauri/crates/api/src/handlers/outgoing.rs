@@ -15,7 +15,6 @@ use crate::wire::outgoing::{
 use crate::wire::papers::PaperMakeReq;
 use crate::wire::{KeyReq, WireError};
 use chrono::{Datelike, NaiveDate};
-use steering_core::View;
 use steering_core::committee;
 use steering_core::error::{Error, Result, Rule};
 use steering_core::ops::Op;
@@ -23,6 +22,7 @@ use steering_core::papers::{
     self, Issue, NewNumber, OutgoingEdit, OutgoingQuery, OutgoingState, PaperFileRole, PaperType,
     Relation, SentFile,
 };
+use steering_core::{Tx, View};
 use steering_documents::papers::register as drawn;
 
 type Reply<T> = Result<Answer<T>, WireError>;
@@ -104,6 +104,16 @@ pub(crate) fn reserve(context: &Context<'_>, request: OutgoingReserveReq) -> Rep
 }
 
 pub(crate) fn issue(context: &Context<'_>, request: OutgoingIssueReq) -> Reply<OutgoingView> {
+    issue_by(context, request, Op::IssuePaper, papers::issue)
+}
+
+/// Issues a paper by a verb, as the operation that it is.
+pub(super) fn issue_by(
+    context: &Context<'_>,
+    request: OutgoingIssueReq,
+    op: Op,
+    verb: impl Fn(&Tx<'_>, &Issue) -> Result<String>,
+) -> Reply<OutgoingView> {
     let day = request.issued_on.unwrap_or_else(|| context.writing_day());
     let (signer_post, signer) = signer(context, &request, day)?;
     let relation = match (request.corrects, request.replaces) {
@@ -155,13 +165,13 @@ pub(crate) fn issue(context: &Context<'_>, request: OutgoingIssueReq) -> Reply<O
         if let Some(paper) = &paper {
             make(context, &mut new, paper.clone(), request.seat)?;
         }
-        match context.write(Op::IssuePaper, |tx| papers::issue(tx, &new), whole) {
+        match context.write(op, |tx| verb(tx, &new), whole) {
             // Another desk was quicker: the paper is made again under the number after it.
             Err(error) if asked.is_none() && is_taken(&error) => new.number.number = None,
             done => return done,
         }
     }
-    context.write(Op::IssuePaper, |tx| papers::issue(tx, &new), whole)
+    context.write(op, |tx| verb(tx, &new), whole)
 }
 
 fn is_taken(error: &WireError) -> bool {
@@ -219,6 +229,8 @@ fn make(
     if let Some(object) = recipe.as_object_mut() {
         object.insert("known_to".to_owned(), files.view.known_to.into());
         object.insert("as_of".to_owned(), files.view.as_of.to_string().into());
+        // The version in force may be another by then.
+        object.insert("template".to_owned(), files.view.template.clone().into());
         object.retain(|_, value| !value.is_null());
     }
     new.recipe = recipe.to_string();

@@ -3,6 +3,7 @@
 use super::imports::sent;
 use super::reports::known;
 use super::tasks::{code, task_query};
+use super::templates::filled;
 use super::{Answer, Context};
 use crate::desk::{PaperFiles, lock};
 use crate::errors::{invalid, refusal};
@@ -19,20 +20,24 @@ use steering_core::View;
 use steering_core::calendar::Period;
 use steering_core::committee::{self, SeatSort};
 use steering_core::error::Result;
-use steering_core::papers::{self as core_papers, IncomingQuery, OutgoingQuery};
+use steering_core::papers::{self as core_papers, IncomingQuery, KeptTemplate, PaperQuery};
 use steering_core::register::Register;
 use steering_core::reports;
 use steering_core::text::clean_line;
-use steering_documents::layout::{self, Finding};
+use steering_documents::Format;
+use steering_documents::layout::{self, Finding, Form as LaidOut};
 use steering_documents::paper::Paper;
-use steering_documents::papers::register::{self as drawn, Carrier, MatrixBy, PaperKind};
+use steering_documents::papers::register::{self as drawn, About, Carrier, MatrixBy, PaperKind};
 use steering_documents::papers::{self, Frame, PrintedRegister};
 use steering_documents::read::ReadError;
+use steering_documents::template::Fields;
 
 type Reply<T> = Result<Answer<T>, WireError>;
 
 /// Longest line that the clerk gives.
 const LONGEST: usize = 200;
+/// Longest sentence that says who asked for a report.
+const LONGEST_BASIS: usize = 500;
 /// Most lines of recipients or addressees.
 const MOST: usize = 200;
 /// Rows of a register that are read at a time.
@@ -75,10 +80,26 @@ pub(crate) fn make(context: &Context<'_>, request: PaperMakeReq) -> Reply<PaperM
 }
 
 /// A paper with the name of its file and how many rows it has.
-struct Made {
-    name: String,
+pub(super) struct Made {
+    pub(super) name: String,
     rows: usize,
-    paper: Paper,
+    pub(super) form: Form,
+}
+
+/// What a paper is made of.
+pub(super) enum Form {
+    /// The form of the decree, for a writer.
+    Decree(Paper),
+    /// A template of the office's own, filled.
+    Own(Vec<u8>),
+}
+
+/// Papers before they are written, with what they were made of.
+pub(super) struct Models {
+    pub(super) as_of: NaiveDate,
+    pub(super) known_to: u32,
+    template: Option<String>,
+    pub(super) made: Vec<Made>,
 }
 
 /// Where papers are made from: one register as it was known at one position.
@@ -86,27 +107,44 @@ struct Source {
     register: Arc<Register>,
     as_of: NaiveDate,
     known_to: u32,
+    kind: PaperKind,
+    template: Option<KeptTemplate>,
 }
 
 impl Source {
+    /// Makes a paper of a model: in the form of the decree, or in that of the template.
+    fn form<M>(
+        &self,
+        model: &M,
+        paper: impl FnOnce(&M) -> Paper,
+        fields: impl FnOnce(&M) -> Fields,
+    ) -> Result<Form, WireError> {
+        Ok(match &self.template {
+            None => Form::Decree(paper(model)),
+            Some(template) => Form::Own(filled(template, self.kind, &fields(model))?),
+        })
+    }
+
     fn read<T>(&self, look: impl FnOnce(View<'_>) -> Result<T>) -> Result<T, WireError> {
         let known_to = Some(self.known_to);
         Ok(self.register.read_apart(self.as_of, known_to, look)?)
     }
 }
 
-/// Builds papers as bytes.
-pub(crate) fn build(context: &Context<'_>, request: PaperMakeReq) -> Result<PaperFiles, WireError> {
+/// Makes the models of papers.
+pub(super) fn models(context: &Context<'_>, request: PaperMakeReq) -> Result<Models, WireError> {
     let kind = PaperKind::from_code(&request.kind).ok_or_else(|| invalid("kind", "unknown"))?;
-    let format = request.format.clone();
     let register = context.register()?;
     let mut source = Source {
+        kind,
+        template: template(context, kind, &request)?,
         known_to: known(register.head()?, request.known_to)?,
         as_of: context.day(request.as_of),
         register,
     };
     let made = match kind {
         PaperKind::Period => period(context, &mut source, request)?,
+        PaperKind::Special => special(&source, request)?,
         PaperKind::Urging => urging(&source, request)?,
         PaperKind::Briefing => briefing(&source, request)?,
         PaperKind::Extension => extension(&source, request)?,
@@ -116,27 +154,66 @@ pub(crate) fn build(context: &Context<'_>, request: PaperMakeReq) -> Result<Pape
         PaperKind::OutgoingRegister => outgoing(context, &source, request)?,
         PaperKind::IncomingRegister => incoming(context, &source, request)?,
     };
+    Ok(Models {
+        as_of: source.as_of,
+        known_to: source.known_to,
+        template: source.template.map(|template| template.key()),
+        made,
+    })
+}
+
+/// Builds papers as bytes.
+pub(crate) fn build(context: &Context<'_>, request: PaperMakeReq) -> Result<PaperFiles, WireError> {
+    let format = request.format.clone();
+    let models = models(context, request)?;
     let mut files = Vec::new();
     let mut bytes = Vec::new();
-    for made in made {
-        let document = crate::papers::write(&made.paper, &made.name, format.as_deref())?;
+    for made in models.made {
+        let (name, written) = match made.form {
+            Form::Own(bytes) => (format!("{}.{}", made.name, Format::Docx.code()), bytes),
+            Form::Decree(paper) => {
+                let document = crate::papers::write(&paper, &made.name, format.as_deref())?;
+                (document.name, document.bytes)
+            }
+        };
         files.push(PaperFile {
             path: String::new(),
-            name: document.name,
-            bytes: count(document.bytes.len()),
-            fingerprint: exports::fingerprint(&document.bytes),
+            name,
+            bytes: count(written.len()),
+            fingerprint: exports::fingerprint(&written),
             rows: count(made.rows),
         });
-        bytes.push(document.bytes);
+        bytes.push(written);
     }
     Ok(PaperFiles {
         bytes,
         view: PaperMade {
-            as_of: source.as_of,
-            known_to: source.known_to,
+            as_of: models.as_of,
+            known_to: models.known_to,
+            template: models.template,
             files,
         },
     })
+}
+
+/// Reads the template that papers are to be made of.
+fn template(
+    context: &Context<'_>,
+    kind: PaperKind,
+    request: &PaperMakeReq,
+) -> Result<Option<KeptTemplate>, WireError> {
+    let Some(key) = &request.template else {
+        return Ok(None);
+    };
+    let is_docx = |format: &str| format == Format::Docx.code();
+    if !request.format.as_deref().is_none_or(is_docx) {
+        return Err(invalid("format", "template_docx"));
+    }
+    let template = super::templates::read(context, key)?;
+    if template.kind != kind.code() {
+        return Err(invalid("template", "other_kind"));
+    }
+    Ok(Some(template))
 }
 
 fn period(
@@ -179,7 +256,32 @@ fn period(
     Ok(vec![Made {
         name: PaperKind::Period.file_name(&[&period.code()]),
         rows: model.tasks.len(),
-        paper: papers::period_paper(&model),
+        form: source.form(&model, papers::period_paper, papers::period_fields)?,
+    }])
+}
+
+fn special(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError> {
+    let subject = request.subject.ok_or_else(|| invalid("subject", "empty"))?;
+    let is_one = |key: &Option<String>| key.as_deref().is_some_and(|key| key != "none");
+    let about = About {
+        subject: line("subject", &subject)?,
+        basis: match request.basis {
+            None => String::new(),
+            Some(basis) => line_of("basis", &basis, LONGEST_BASIS)?,
+        },
+        is_of_area: is_one(&request.filter.area),
+        is_of_lead: is_one(&request.filter.lead),
+    };
+    let query = task_query(request.filter, None)?;
+    let special = source.read(|view| reports::special(view, &query.filter))?;
+    let addressees = lines("addressees", request.addressees)?;
+    let frame = frame(source, request.frame)?;
+    let model = drawn::special(frame, addressees, &about, source.as_of, &special);
+    Ok(vec![Made {
+        name: PaperKind::Special.file_name(&[&source.as_of.to_string()]),
+        rows: model.tasks.len(),
+        // Templates are not made for it.
+        form: Form::Decree(papers::special_paper(&model)),
     }])
 }
 
@@ -189,7 +291,7 @@ fn briefing(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireErr
     Ok(vec![Made {
         name: PaperKind::Briefing.file_name(&[&source.as_of.to_string()]),
         rows: model.overdue.len(),
-        paper: papers::briefing(&model),
+        form: source.form(&model, papers::briefing, papers::briefing_fields)?,
     }])
 }
 
@@ -209,21 +311,20 @@ fn urging(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError
         None => by,
     };
     let frame = frame(source, request.frame)?;
-    Ok(late
-        .iter()
+    late.iter()
         .zip(0..)
         .map(|(late, at)| {
             let mut frame = frame.clone();
             frame.number = frame.number.map(|first| first + at);
             let model = drawn::urging(frame, late, source.as_of, by);
             let of = [late.unit.code.as_str(), &source.as_of.to_string()];
-            Made {
+            Ok(Made {
                 name: PaperKind::Urging.file_name(&of),
                 rows: model.tasks.len(),
-                paper: papers::urging_letter(&model),
-            }
+                form: source.form(&model, papers::urging_letter, papers::urging_fields)?,
+            })
         })
-        .collect())
+        .collect()
 }
 
 fn extension(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError> {
@@ -235,7 +336,7 @@ fn extension(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireEr
     Ok(vec![Made {
         name: PaperKind::Extension.file_name(&[&case.line.code, &number]),
         rows: 1,
-        paper: papers::extension_reply(&model),
+        form: source.form(&model, papers::extension_reply, papers::extension_fields)?,
     }])
 }
 
@@ -260,7 +361,7 @@ fn assignments(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, Wire
     Ok(vec![Made {
         name: PaperKind::Assignments.file_name(&[&source.as_of.to_string()]),
         rows: model.tasks.len(),
-        paper: papers::assignment_annex(&model),
+        form: source.form(&model, papers::assignment_annex, papers::assignment_fields)?,
     }])
 }
 
@@ -272,7 +373,7 @@ fn members(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireErro
     Ok(vec![Made {
         name: PaperKind::Members.file_name(&[&source.as_of.to_string()]),
         rows: model.members.len(),
-        paper: papers::member_annex(&model),
+        form: source.form(&model, papers::member_annex, papers::member_fields)?,
     }])
 }
 
@@ -290,7 +391,7 @@ fn matrix(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError
     Ok(vec![Made {
         name: PaperKind::Matrix.file_name(&[&source.as_of.to_string()]),
         rows: model.rows.len(),
-        paper: papers::matrix_annex(&model),
+        form: source.form(&model, papers::matrix_annex, papers::matrix_fields)?,
     }])
 }
 
@@ -323,27 +424,32 @@ fn printed<L>(
     })
 }
 
+/// Asks for the papers of a year, as they are printed.
+fn whole_year<S>(from: NaiveDate, to: NaiveDate, offset: u32) -> PaperQuery<S> {
+    PaperQuery {
+        from: Some(from),
+        to: Some(to),
+        is_ascending: true,
+        offset,
+        limit: PAGE,
+        ..PaperQuery::default()
+    }
+}
+
 fn outgoing(
     context: &Context<'_>,
     source: &Source,
     request: PaperMakeReq,
 ) -> Result<Vec<Made>, WireError> {
     let register = printed(context, source, request, |view, from, to, offset| {
-        let query = OutgoingQuery {
-            from: Some(from),
-            to: Some(to),
-            is_ascending: true,
-            offset,
-            limit: PAGE,
-            ..OutgoingQuery::default()
-        };
+        let query = whole_year(from, to, offset);
         let page = core_papers::outgoing_list(view, &query)?;
         Ok((page.total, page.lines))
     })?;
     Ok(vec![Made {
         name: PaperKind::OutgoingRegister.file_name(&[&register.year.to_string()]),
         rows: register.rows.len(),
-        paper: papers::outgoing_register(&register),
+        form: Form::Decree(papers::outgoing_register(&register)),
     }])
 }
 
@@ -354,12 +460,8 @@ fn incoming(
 ) -> Result<Vec<Made>, WireError> {
     let register = printed(context, source, request, |view, from, to, offset| {
         let query = IncomingQuery {
-            from: Some(from),
-            to: Some(to),
-            is_ascending: true,
-            offset,
-            limit: PAGE,
-            ..IncomingQuery::default()
+            of: whole_year(from, to, offset),
+            is_late: false,
         };
         let page = core_papers::incoming_list(view, &query)?;
         Ok((page.total, page.lines))
@@ -367,7 +469,7 @@ fn incoming(
     Ok(vec![Made {
         name: PaperKind::IncomingRegister.file_name(&[&register.year.to_string()]),
         rows: register.rows.len(),
-        paper: papers::incoming_register(&register),
+        form: Form::Decree(papers::incoming_register(&register)),
     }])
 }
 
@@ -406,11 +508,16 @@ fn frame(source: &Source, given: PaperFrame) -> Result<Frame, WireError> {
 
 /// Returns a line that the clerk gave.
 fn line(field: &str, text: &str) -> Result<String, WireError> {
+    line_of(field, text, LONGEST)
+}
+
+/// The same, of so many characters at most.
+fn line_of(field: &str, text: &str, longest: usize) -> Result<String, WireError> {
     let text = clean_line(text);
     if text.is_empty() {
         return Err(invalid(field, "empty"));
     }
-    if text.chars().count() > LONGEST {
+    if text.chars().count() > longest {
         return Err(invalid(field, "too_long"));
     }
     Ok(text)
@@ -423,7 +530,7 @@ fn lines(field: &str, all: Vec<String>) -> Result<Vec<String>, WireError> {
     all.iter().map(|text| line(field, text)).collect()
 }
 
-fn count(number: usize) -> u32 {
+pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
@@ -433,7 +540,8 @@ pub(crate) fn check(
     request: PaperCheckReq,
 ) -> Result<Answer<PaperCheckView>, WireError> {
     let bytes = sent(&request.name, &request.bytes)?;
-    let checked = layout::check(&bytes).map_err(|error| {
+    let form = code("form", request.form.as_deref(), LaidOut::from_code)?;
+    let checked = layout::check_as(&bytes, form).map_err(|error| {
         let why = match error {
             ReadError::Format => "not_docx",
             other => other.code(),
@@ -443,6 +551,8 @@ pub(crate) fn check(
     Ok(Answer::of(PaperCheckView {
         name: request.name,
         fingerprint: exports::fingerprint(&bytes),
+        form: checked.form.code().to_owned(),
+        known_by: checked.known_by.code().to_owned(),
         paragraphs: checked.paragraphs,
         components: checked
             .components

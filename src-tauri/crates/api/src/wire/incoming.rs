@@ -1,7 +1,7 @@
 //! Papers that come in.
 
 use super::outgoing::{PaperFileRow, SentPaperFile};
-use super::{Ref, given};
+use super::{Ref, edit_request, given, paper_register};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -59,46 +59,14 @@ pub struct IncomingRow {
     pub version: u32,
 }
 
-/// Ask for papers that came in. Absent means no condition; the conditions all hold together.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-#[ts(export)]
-pub struct IncomingListReq {
-    /// Folded text that symbol, author, abstract or receiver must contain.
-    #[ts(optional)]
-    pub text: Option<String>,
-    /// State.
-    #[ts(optional)]
-    pub state: Option<String>,
-    /// Only those past the day by which they were to be dealt with.
-    pub late: bool,
-    /// Year of arrival.
-    #[ts(optional)]
-    pub year: Option<i32>,
-    /// Arrived from this day on.
-    #[ts(optional)]
-    pub from: Option<NaiveDate>,
-    /// Arrived up to this day.
-    #[ts(optional)]
-    pub to: Option<NaiveDate>,
-    /// The oldest first.
-    pub ascending: bool,
-    /// First row wanted, from 0.
-    pub offset: u32,
-    /// Rows wanted; 100 when 0, 500 at most.
-    pub limit: u32,
-}
-
-/// A page of papers that came in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-#[ts(export)]
-pub struct IncomingPage {
-    /// How many match.
-    pub total: u32,
-    /// First row of the page.
-    pub offset: u32,
-    /// The rows.
-    pub rows: Vec<IncomingRow>,
+paper_register! {
+    /// Ask for papers that came in. Absent means no condition; the conditions all hold together.
+    IncomingListReq {
+        /// Only those past the day by which they were to be dealt with.
+        pub late: bool,
+    },
+    /// A page of papers that came in.
+    IncomingPage of IncomingRow
 }
 
 /// A paper that came in, whole.
@@ -167,73 +135,36 @@ pub struct IncomingAddReq {
     pub twin: bool,
 }
 
-/// Change what the register says of a paper that came in. Absent = unchanged; empty and `null` = cleared. An answer or a result settles it.
-#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[ts(export)]
-pub struct IncomingEditReq {
+edit_request! {
+    /// Change what the register says of a paper that came in. Absent = unchanged; empty and `null` = cleared. An answer or a result settles it.
+    IncomingEditReq,
     /// UUID, or number and year of arrival.
-    pub key: String,
-    /// Version that was read; a stale one is a conflict.
-    pub version: u32,
-    /// Who issued it.
-    #[serde(default)]
-    #[ts(optional)]
-    pub author: Option<String>,
-    /// Its number and symbol.
-    #[serde(default)]
-    #[ts(optional)]
-    pub symbol: Option<String>,
-    /// The day it bears.
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[ts(optional)]
-    pub dated_on: Option<Option<NaiveDate>>,
-    /// Its type; empty = none.
-    #[serde(default)]
-    #[ts(optional)]
-    pub kind: Option<String>,
-    /// Abstract.
-    #[serde(default)]
-    #[ts(optional)]
-    pub title: Option<String>,
-    /// To which unit or person it goes.
-    #[serde(default)]
-    #[ts(optional)]
-    pub receiver: Option<String>,
-    /// The day it was passed on.
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[ts(optional)]
-    pub passed_on: Option<Option<NaiveDate>>,
-    /// Who signed for it.
-    #[serde(default)]
-    #[ts(optional)]
-    pub receipt: Option<String>,
-    /// By when it is to be dealt with.
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[ts(optional)]
-    pub due_on: Option<Option<NaiveDate>>,
-    /// The paper that answers it: UUID or symbol; empty = none.
-    #[serde(default)]
-    #[ts(optional)]
-    pub answer: Option<String>,
-    /// What came of it, where no paper answers.
-    #[serde(default)]
-    #[ts(optional)]
-    pub result: Option<String>,
-    /// Remark.
-    #[serde(default)]
-    #[ts(optional)]
-    pub note: Option<String>,
+    {
+        /// Who issued it.
+        author: String,
+        /// Its number and symbol.
+        symbol: String,
+        /// Its type; empty = none.
+        kind: String,
+        /// Abstract.
+        title: String,
+        /// To which unit or person it goes.
+        receiver: String,
+        /// Who signed for it.
+        receipt: String,
+        /// The paper that answers it: UUID or symbol; empty = none.
+        answer: String,
+        /// What came of it, where no paper answers.
+        result: String,
+        /// Remark.
+        note: String,
+    }
+    {
+        /// The day it bears.
+        dated_on: NaiveDate,
+        /// The day it was passed on.
+        passed_on: NaiveDate,
+        /// By when it is to be dealt with.
+        due_on: NaiveDate,
+    }
 }

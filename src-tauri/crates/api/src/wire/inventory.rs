@@ -1,6 +1,6 @@
 //! The infrastructure of the sector: sites and systems, with the tasks and targets they bear on.
 
-use super::{Ref, given};
+use super::{Ref, edit_request, given};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -148,63 +148,34 @@ pub struct InventoryAddReq {
     pub note: Option<String>,
 }
 
-/// Change an item. Absent = unchanged; empty text and `null` = cleared.
-#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[ts(export)]
-pub struct InventoryEditReq {
+edit_request! {
+    /// Change an item. Absent = unchanged; empty text and `null` = cleared.
+    InventoryEditReq,
     /// UUID or code.
-    pub key: String,
-    /// Version that was read; a stale one is a conflict.
-    pub version: u32,
-    /// Name.
-    #[serde(default)]
-    #[ts(optional)]
-    pub name: Option<String>,
-    /// Kind, as in the row.
-    #[serde(default)]
-    #[ts(optional)]
-    pub kind: Option<String>,
-    /// State, as in the row.
-    #[serde(default)]
-    #[ts(optional)]
-    pub state: Option<String>,
-    /// The unit that answers for it: id, code, abbreviation or name.
-    #[serde(default)]
-    #[ts(optional)]
-    pub owner: Option<String>,
-    /// Province or city.
-    #[serde(default)]
-    #[ts(optional)]
-    pub locality: Option<String>,
-    /// What it can carry.
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[ts(optional)]
-    pub capacity: Option<Option<u32>>,
-    /// Unit of the capacity.
-    #[serde(default)]
-    #[ts(optional)]
-    pub capacity_unit: Option<String>,
-    /// In use since.
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[ts(optional)]
-    pub since_on: Option<Option<NaiveDate>>,
-    /// Where the fact comes from.
-    #[serde(default)]
-    #[ts(optional)]
-    pub source: Option<String>,
-    /// Remark.
-    #[serde(default)]
-    #[ts(optional)]
-    pub note: Option<String>,
+    {
+        /// Name.
+        name: String,
+        /// Kind, as in the row.
+        kind: String,
+        /// State, as in the row.
+        state: String,
+        /// The unit that answers for it: id, code, abbreviation or name.
+        owner: String,
+        /// Province or city.
+        locality: String,
+        /// Unit of the capacity.
+        capacity_unit: String,
+        /// Where the fact comes from.
+        source: String,
+        /// Remark.
+        note: String,
+    }
+    {
+        /// What it can carry.
+        capacity: u32,
+        /// In use since.
+        since_on: NaiveDate,
+    }
 }
 
 /// Tie an item to what it bears on, or take the tie away: exactly one of a task and a target.

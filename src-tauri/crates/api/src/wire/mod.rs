@@ -7,6 +7,7 @@
 pub mod bulk;
 pub mod calendar;
 pub mod committee;
+mod declared;
 pub mod desk;
 pub mod imports;
 pub mod incoming;
@@ -14,10 +15,12 @@ pub mod instruments;
 pub mod inventory;
 pub mod life;
 pub mod log;
+pub mod meetings;
 pub mod outgoing;
 pub mod papers;
 pub mod people;
 pub mod periods;
+pub mod previews;
 pub mod priorities;
 pub mod query;
 pub mod recurrences;
@@ -26,8 +29,10 @@ pub mod schedule;
 pub mod search;
 pub mod targets;
 pub mod tasks;
+pub mod templates;
 pub mod views;
 
+use declared::{edit_request, paper_register};
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
@@ -135,6 +140,24 @@ pub enum Noun {
     IncomingPapers,
     /// Files of papers, as issued or received.
     PaperFiles,
+    /// Templates of the office's own.
+    PaperTemplates,
+    /// Versions of templates.
+    TemplateVersions,
+    /// Meetings of the committee.
+    Meetings,
+    /// What meetings are about, item by item, and what waits to be.
+    AgendaItems,
+    /// Who is invited to a meeting, and whether they were there.
+    Attendees,
+    /// From when to when somebody was in the room.
+    AttendanceSpans,
+    /// Lines of minutes.
+    MinuteLines,
+    /// Who leads and who coordinates what a line assigns.
+    LineParties,
+    /// What was voted on in a meeting.
+    Votes,
 }
 
 /// A failure as it crosses the wire: a code, its data and, for internal ones, an incident id that is also in the log file.

@@ -1,7 +1,7 @@
 //! Papers that go out: the committee's own numbers, and what was issued under them.
 
 use super::papers::PaperMakeReq;
-use super::{Ref, given};
+use super::{Ref, edit_request, given, paper_register};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -66,47 +66,11 @@ pub struct OutgoingRow {
     pub version: u32,
 }
 
-/// Ask for papers that went out. Absent means no condition; the conditions all hold together.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-#[ts(export)]
-pub struct OutgoingListReq {
-    /// Folded text that symbol, abstract, signer or recipients must contain.
-    #[ts(optional)]
-    pub text: Option<String>,
-    /// Type.
-    #[ts(optional)]
-    pub kind: Option<String>,
-    /// State.
-    #[ts(optional)]
-    pub state: Option<String>,
-    /// Year of the series.
-    #[ts(optional)]
-    pub year: Option<i32>,
-    /// From this day on.
-    #[ts(optional)]
-    pub from: Option<NaiveDate>,
-    /// Up to this day.
-    #[ts(optional)]
-    pub to: Option<NaiveDate>,
-    /// The oldest first.
-    pub ascending: bool,
-    /// First row wanted, from 0.
-    pub offset: u32,
-    /// Rows wanted; 100 when 0, 500 at most.
-    pub limit: u32,
-}
-
-/// A page of papers that went out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-#[ts(export)]
-pub struct OutgoingPage {
-    /// How many match.
-    pub total: u32,
-    /// First row of the page.
-    pub offset: u32,
-    /// The rows.
-    pub rows: Vec<OutgoingRow>,
+paper_register! {
+    /// Ask for papers that went out. Absent means no condition; the conditions all hold together.
+    OutgoingListReq {},
+    /// A page of papers that went out.
+    OutgoingPage of OutgoingRow
 }
 
 /// A file of a paper.
@@ -196,7 +160,7 @@ pub struct OutgoingNext {
     pub year: i32,
     /// The number.
     pub number: u32,
-    /// Number and symbol, where the abbreviations are known; else empty.
+    /// Number and symbol as they will be; `…` stands for an abbreviation that nobody used yet.
     pub symbol: String,
     /// Abbreviation of the issuer, as used last.
     pub issuer: String,
@@ -314,51 +278,28 @@ pub struct PaperEndReq {
     pub reason: String,
 }
 
-/// Change what the register says of a paper that went out. Absent = unchanged; empty and `null` = cleared.
-#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[ts(export)]
-pub struct OutgoingEditReq {
+edit_request! {
+    /// Change what the register says of a paper that went out. Absent = unchanged; empty and `null` = cleared.
+    OutgoingEditReq,
     /// UUID or symbol.
-    pub key: String,
-    /// Version that was read; a stale one is a conflict.
-    pub version: u32,
-    /// Abstract; only of a number that is still reserved.
-    #[serde(default)]
-    #[ts(optional)]
-    pub title: Option<String>,
-    /// To whom it goes.
-    #[serde(default)]
-    #[ts(optional)]
-    pub recipients: Option<Vec<String>>,
-    /// Where copies are kept.
-    #[serde(default)]
-    #[ts(optional)]
-    pub kept_at: Option<String>,
-    /// How many copies.
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[ts(optional)]
-    pub copies: Option<Option<u32>>,
-    /// The day it was sent.
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
-    #[ts(optional)]
-    pub released_on: Option<Option<NaiveDate>>,
-    /// Who received it.
-    #[serde(default)]
-    #[ts(optional)]
-    pub receipt: Option<String>,
-    /// Remark.
-    #[serde(default)]
-    #[ts(optional)]
-    pub note: Option<String>,
+    {
+        /// Abstract; only of a number that is still reserved.
+        title: String,
+        /// To whom it goes.
+        recipients: Vec<String>,
+        /// Where copies are kept.
+        kept_at: String,
+        /// Who received it.
+        receipt: String,
+        /// Remark.
+        note: String,
+    }
+    {
+        /// How many copies.
+        copies: u32,
+        /// The day it was sent.
+        released_on: NaiveDate,
+    }
 }
 
 /// Add a file to a paper.

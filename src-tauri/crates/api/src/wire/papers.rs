@@ -26,7 +26,7 @@ pub struct PaperList {
     pub as_of: NaiveDate,
     /// Log position read.
     pub known_to: u32,
-    /// Codes of the kinds: `period`, `briefing`, `urging`, `extension`, `assignments`, `members`, `matrix`,
+    /// Codes of the kinds: `period`, `special`, `briefing`, `urging`, `extension`, `assignments`, `members`, `matrix`,
     /// `outgoing`, `incoming`.
     pub kinds: Vec<String>,
     /// Units that can be urged: those that lead overdue tasks.
@@ -54,6 +54,11 @@ pub struct PaperMakeReq {
     #[serde(default)]
     #[ts(optional)]
     pub format: Option<String>,
+    /// Template of the office's own: its code (`MB-001`) for the version in force, or with a version (`MB-001@2`); the form of
+    /// the decree when absent. Papers of templates are DOCX.
+    #[serde(default)]
+    #[ts(optional)]
+    pub template: Option<String>,
     /// The day; today when absent. The report of a period has the day of its window.
     #[serde(default)]
     #[ts(optional)]
@@ -82,9 +87,18 @@ pub struct PaperMakeReq {
     #[serde(default)]
     #[ts(optional)]
     pub request: Option<u32>,
-    /// Annex of tasks: which tasks; all that are assigned and not stopped when nothing is said.
+    /// Annex of tasks, report on a matter: which tasks; all that are assigned and not stopped when nothing is said. A report
+    /// leaves out drafts and what was stopped.
     #[serde(default)]
     pub filter: TaskFilter,
+    /// Report on a matter: which, as it stands after “về”.
+    #[serde(default)]
+    #[ts(optional)]
+    pub subject: Option<String>,
+    /// The same: who asked for it, in which paper; left open when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub basis: Option<String>,
     /// Annex of tasks: what it is called.
     #[serde(default)]
     #[ts(optional)]
@@ -101,7 +115,7 @@ pub struct PaperMakeReq {
     #[serde(default)]
     #[ts(optional)]
     pub year: Option<i32>,
-    /// Report of a period: to whom it is addressed.
+    /// Reports: to whom they are addressed.
     #[serde(default)]
     pub addressees: Vec<String>,
     /// What the clerk gives.
@@ -147,6 +161,8 @@ pub struct PaperMade {
     pub as_of: NaiveDate,
     /// Log position they were built from: given back, it makes the same papers again.
     pub known_to: u32,
+    /// Template and version that they were made of: `MB-001@2`; `null` = the form of the decree.
+    pub template: Option<String>,
     /// The papers; none when no unit is late.
     pub files: Vec<PaperFile>,
 }
@@ -176,6 +192,11 @@ pub struct PaperCheckReq {
     pub name: String,
     /// Its bytes in base64, at most 20 MB before.
     pub bytes: String,
+    /// As what it is checked: `paper`, `book` (a register of papers) or `sheet` (one that stays in the house); as what it is
+    /// when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub form: Option<String>,
 }
 
 /// What a check of a paper found.
@@ -186,6 +207,10 @@ pub struct PaperCheckView {
     pub name: String,
     /// SHA-256 of the bytes, lower-case hex.
     pub fingerprint: String,
+    /// As what it was checked: `paper`, `book` or `sheet`. What is asked of it depends on that.
+    pub form: String,
+    /// By what that was known: `asked`, `title`, `mark` (among the properties of the file) or `nothing`.
+    pub known_by: String,
     /// How many paragraphs were read.
     pub paragraphs: u32,
     /// Which components were recognised, by their codes.

@@ -12,3 +12,4 @@ mod files;
 mod json;
 mod life;
 mod outputs;
+mod templates;

@@ -20,14 +20,15 @@ pub use days::{
     CalendarDay, CalendarYear, ProposedDay, ReadDue, Strained, clear, propose, set, understand,
     year,
 };
-pub use due::{Due, DueError, DueFault, FaultWhy, due_faults, read_due};
+pub(crate) use due::weekday_named;
+pub use due::{Due, DueError, DueFault, FaultWhy, due_faults, read_due, says_only_day};
 pub use lunar::day_of_lunar;
 pub use periods::{HalfYear, Period};
 pub use proposals::proposals;
 pub use terms::{MonthPoint, Term, last_day_of_month, last_day_of_quarter, month_point, term_end};
 pub use working_days::{CalendarError, DayChange, DayKind, DayOff, DayOffStatus, WorkingCalendar};
 
-use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 /// Seconds by which Vietnam is ahead of UTC, all year round.
 const VIETNAM_SECONDS: i32 = 7 * 3600;
@@ -40,6 +41,13 @@ pub fn vietnam_day(instant: DateTime<Utc>) -> NaiveDate {
         || instant.date_naive(),
         |offset| instant.with_timezone(&offset).date_naive(),
     )
+}
+
+/// Returns what the clock on the wall shows in Vietnam at an instant, to the second.
+#[must_use]
+pub fn vietnam_time(instant: DateTime<Utc>) -> NaiveDateTime {
+    let second = Duration::nanoseconds(instant.timestamp_subsec_nanos().into());
+    (instant + Duration::seconds(VIETNAM_SECONDS.into()) - second).naive_utc()
 }
 
 /// Returns the instant at which a day in Vietnam is over.
@@ -56,8 +64,18 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, midnight_after, vietnam_day};
+    use super::{day, midnight_after, vietnam_day, vietnam_time};
     use chrono::{DateTime, Utc};
+
+    #[test]
+    fn the_clock_on_the_wall_is_that_of_vietnam_to_the_second() {
+        let at: DateTime<Utc> = "2026-11-24T20:15:30.75Z".parse().unwrap();
+        assert_eq!(
+            vietnam_time(at).to_string(),
+            "2026-11-25 03:15:30",
+            "seven hours ahead, the next day"
+        );
+    }
 
     #[test]
     fn the_day_changes_at_seventeen_hours_utc() {

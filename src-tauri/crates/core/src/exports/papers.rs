@@ -3,7 +3,7 @@
 
 use super::{Cell, Exported, PAGE, coded, heads, number, text};
 use crate::error::Result;
-use crate::papers::{IncomingQuery, OutgoingQuery, incoming_list, outgoing_list};
+use crate::papers::{IncomingQuery, PaperQuery, incoming_list, outgoing_list};
 use crate::store::View;
 use crate::watch::Watch;
 
@@ -12,11 +12,11 @@ pub(super) fn outgoing(view: View<'_>, watch: &dyn Watch) -> Result<Exported> {
     let rows = paged(watch, |offset| {
         let page = outgoing_list(
             view,
-            &OutgoingQuery {
+            &PaperQuery {
                 is_ascending: true,
                 offset,
                 limit: PAGE,
-                ..OutgoingQuery::default()
+                ..PaperQuery::default()
             },
         )?;
         let rows = page.lines.into_iter().map(|line| {
@@ -68,9 +68,12 @@ pub(super) fn incoming(view: View<'_>, watch: &dyn Watch) -> Result<Exported> {
         let page = incoming_list(
             view,
             &IncomingQuery {
-                is_ascending: true,
-                offset,
-                limit: PAGE,
+                of: PaperQuery {
+                    is_ascending: true,
+                    offset,
+                    limit: PAGE,
+                    ..PaperQuery::default()
+                },
                 ..IncomingQuery::default()
             },
         )?;

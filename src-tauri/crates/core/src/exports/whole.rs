@@ -189,6 +189,19 @@ const fn about(noun: Noun) -> &'static str {
         }
         Noun::IncomingPapers => "Papers that came in.",
         Noun::PaperFiles => "Files of papers, as issued or received; named by their SHA-256.",
+        Noun::PaperTemplates => "Templates of the office's own, from which papers are made.",
+        Noun::TemplateVersions => "Versions of templates; their files are named by their SHA-256.",
+        Noun::Meetings => "Meetings of the committee; times are those of the clock in Vietnam.",
+        Noun::AgendaItems => {
+            "What meetings are about, item by item; without a meeting: what waits to be put on an agenda."
+        }
+        Noun::Attendees => {
+            "Who is invited to a meeting, what they answered, and whether they were there."
+        }
+        Noun::AttendanceSpans => "From when to when somebody was in the room.",
+        Noun::MinuteLines => "Lines of minutes, verbatim.",
+        Noun::LineParties => "Who leads and who coordinates what a line of minutes assigns.",
+        Noun::Votes => "What was voted on in a meeting, and how.",
         Noun::InventoryLinks => "Which task or target an item of the infrastructure bears on.",
     }
 }

@@ -153,7 +153,7 @@ fn of_change(view: View<'_>, change: &Change, fields: &mut Vec<FieldChange>) -> 
         let is_owner = tables::table(change.noun).owner == Some(column)
             && matches!(
                 column.as_str(),
-                "task_id" | "seat_id" | "item_id" | "paper_id"
+                "task_id" | "seat_id" | "item_id" | "paper_id" | "template_id"
             );
         if is_owner || column == "original_due_on" {
             continue;

@@ -2,7 +2,7 @@
 //! offered, never taken.
 
 use crate::store::imports::Name;
-use crate::text::{clean_line, fold};
+use crate::text::{clean_line, distance, fold};
 use std::collections::HashMap;
 
 /// What was found.
@@ -188,33 +188,6 @@ fn short(key: &str) -> String {
         Some((first, rest)) => format!("{first} {}", initials(rest)),
         None => String::new(),
     }
-}
-
-/// Counts the letters to add, leave out, change or swap until one text is the other; gives up beyond a limit.
-fn distance(one: &str, other: &str, limit: usize) -> usize {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    if one.len().abs_diff(other.len()) > limit {
-        return limit + 1;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
-    for (row, left) in one.iter().enumerate() {
-        let mut next = vec![row + 1];
-        for (column, right) in other.iter().enumerate() {
-            let change = last[column] + usize::from(left != right);
-            let mut least = change.min(last[column + 1] + 1).min(next[column] + 1);
-            if row > 0 && column > 0 && one[row - 1] == *right && other[column - 1] == *left {
-                least = least.min(before[column - 1] + 1);
-            }
-            next.push(least);
-        }
-        if next.iter().all(|count| *count > limit) {
-            return limit + 1;
-        }
-        before = last;
-        last = next;
-    }
-    last[other.len()]
 }
 
 /// Splits a cell that names several: by lines and semicolons always, by commas only where the pieces are names and the

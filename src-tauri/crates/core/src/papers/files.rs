@@ -78,15 +78,7 @@ pub(super) fn keep(
     role: PaperFileRole,
     file: &SentFile,
 ) -> Result<()> {
-    let name = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let file_name = super::number::line("file_name", name, LONGEST)?;
-    if file.bytes.is_empty() {
-        return Err(Error::Invalid {
-            field: "content",
-            why: "empty",
-        });
-    }
-    check_file(&file_name, &file.bytes).map_err(Error::Refused)?;
+    let file_name = clean_name(file)?;
     tx.put(&PaperFileRecord {
         id: tx.new_id(),
         version: 0,
@@ -98,6 +90,23 @@ pub(super) fn keep(
         added_on: tx.day(),
         added_by: tx.actor().to_string(),
     })
+}
+
+/// Returns the name of a file that the register may keep.
+///
+/// # Errors
+/// `invalid` for an empty file or name; `file_too_large`; `file_dangerous`.
+pub(super) fn clean_name(file: &SentFile) -> Result<String> {
+    let name = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let file_name = super::number::line("file_name", name, LONGEST)?;
+    if file.bytes.is_empty() {
+        return Err(Error::Invalid {
+            field: "content",
+            why: "empty",
+        });
+    }
+    check_file(&file_name, &file.bytes).map_err(Error::Refused)?;
+    Ok(file_name)
 }
 
 /// Gives back a file of a paper as it came.

@@ -1,7 +1,7 @@
 //! The registers of papers that go out and that come in (Decree 30/2020/NĐ-CP, annex IV), with the committee's own numbers
 //! and the files as they were issued or received.
 //!
-//! `rules` is pure; each verb has its file; `query` reads. A number once given stays: it is reserved, issued, called off
+//! `rules` is pure; each verb has its file; `query` reads; `templates` holds the office's own forms of papers. A number once given stays: it is reserved, issued, called off
 //! with a reason or recalled, and no undo takes it back. Both registers carry their own dates, so they are read as they are
 //! now on every day that is looked at.
 //!
@@ -15,6 +15,7 @@ mod number;
 mod outgoing;
 mod query;
 pub mod rules;
+pub mod templates;
 
 pub use files::{PaperFileRole, SentFile, attach_incoming, attach_outgoing, file};
 pub use incoming::{IncomingEdit, NewIncoming, add, amend, void};
@@ -24,10 +25,12 @@ pub use number::{NewNumber, NextNumber, next, reserve};
 pub use outgoing::{OutgoingEdit, cancel, edit, recall};
 pub(crate) use query::KeptPaperFile;
 pub use query::{
-    IncomingLine, IncomingPage, IncomingQuery, IncomingWhole, OutgoingLine, OutgoingPage,
-    OutgoingQuery, OutgoingWhole, PaperFile, RelatedPaper, incoming, incoming_list, outgoing,
+    IncomingLine, IncomingQuery, IncomingWhole, OutgoingLine, OutgoingQuery, OutgoingWhole,
+    PaperFile, PaperPage, PaperQuery, RelatedPaper, incoming, incoming_list, outgoing,
     outgoing_list,
 };
+
+pub use templates::{KeptTemplate, NewTemplate, Template, TemplateEdit, TemplateVersion};
 
 use crate::codes::coded_enum;
 

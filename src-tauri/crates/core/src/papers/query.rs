@@ -10,20 +10,20 @@ use crate::tasks::Named;
 use crate::text::fold;
 use chrono::NaiveDate;
 
-/// Which papers that went out.
-#[derive(Debug, Clone, Default)]
-pub struct OutgoingQuery {
-    /// Words of symbol, abstract, signer or recipients, without regard to marks.
+/// Which papers of a register; the conditions all hold together. `S` are the states that its papers have.
+#[derive(Debug, Clone)]
+pub struct PaperQuery<S> {
+    /// Words of symbol, abstract, and of who signed, issued, received or was sent them, without regard to marks.
     pub text: Option<String>,
     /// Of a type.
     pub kind: Option<PaperType>,
     /// In a state.
-    pub state: Option<OutgoingState>,
+    pub state: Option<S>,
     /// Of a year.
     pub year: Option<i32>,
-    /// From a day on.
+    /// Issued, reserved or arrived from a day on.
     pub from: Option<NaiveDate>,
-    /// Up to a day.
+    /// The same, up to a day.
     pub to: Option<NaiveDate>,
     /// The oldest first, as the register is printed; the newest first otherwise.
     pub is_ascending: bool,
@@ -33,27 +33,41 @@ pub struct OutgoingQuery {
     pub limit: u32,
 }
 
+impl<S> Default for PaperQuery<S> {
+    fn default() -> Self {
+        Self {
+            text: None,
+            kind: None,
+            state: None,
+            year: None,
+            from: None,
+            to: None,
+            is_ascending: false,
+            offset: 0,
+            limit: 0,
+        }
+    }
+}
+
+/// Which papers that went out.
+pub type OutgoingQuery = PaperQuery<OutgoingState>;
+
 /// Which papers that came in.
 #[derive(Debug, Clone, Default)]
 pub struct IncomingQuery {
-    /// Words of symbol, author, abstract or receiver, without regard to marks.
-    pub text: Option<String>,
-    /// In a state.
-    pub state: Option<IncomingState>,
+    /// What both registers are asked with.
+    pub of: PaperQuery<IncomingState>,
     /// Only those past the day by which they were to be dealt with.
     pub is_late: bool,
-    /// Of a year.
-    pub year: Option<i32>,
-    /// Arrived from a day on.
-    pub from: Option<NaiveDate>,
-    /// Arrived up to a day.
-    pub to: Option<NaiveDate>,
-    /// The oldest first, as the register is printed; the newest first otherwise.
-    pub is_ascending: bool,
-    /// Rows passed over.
-    pub offset: u32,
-    /// Rows at most.
-    pub limit: u32,
+}
+
+/// A page of a register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperPage<L> {
+    /// How many match.
+    pub total: u32,
+    /// The rows.
+    pub lines: Vec<L>,
 }
 
 /// A paper that went out, as a row of its register (annex IV: ten columns).
@@ -101,15 +115,6 @@ pub struct OutgoingLine {
     pub files: u32,
     /// Version for edits.
     pub version: u32,
-}
-
-/// A page of papers that went out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OutgoingPage {
-    /// How many match.
-    pub total: u32,
-    /// The rows.
-    pub lines: Vec<OutgoingLine>,
 }
 
 /// A paper that went out, whole.
@@ -221,15 +226,6 @@ pub struct IncomingLine {
     pub version: u32,
 }
 
-/// A page of papers that came in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct IncomingPage {
-    /// How many match.
-    pub total: u32,
-    /// The rows.
-    pub lines: Vec<IncomingLine>,
-}
-
 /// A paper that came in, whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IncomingWhole {
@@ -245,7 +241,7 @@ pub struct IncomingWhole {
 ///
 /// # Errors
 /// Trouble with the file.
-pub fn outgoing_list(view: View<'_>, query: &OutgoingQuery) -> Result<OutgoingPage> {
+pub fn outgoing_list(view: View<'_>, query: &OutgoingQuery) -> Result<PaperPage<OutgoingLine>> {
     let mut page = store::papers::outgoing_page(view, query, folded(&query.text).as_deref())?;
     let calendar = calendar::of(view)?;
     for line in &mut page.lines {
@@ -280,8 +276,8 @@ pub fn outgoing(view: View<'_>, key: &str) -> Result<OutgoingWhole> {
 ///
 /// # Errors
 /// Trouble with the file.
-pub fn incoming_list(view: View<'_>, query: &IncomingQuery) -> Result<IncomingPage> {
-    let mut page = store::papers::incoming_page(view, query, folded(&query.text).as_deref())?;
+pub fn incoming_list(view: View<'_>, query: &IncomingQuery) -> Result<PaperPage<IncomingLine>> {
+    let mut page = store::papers::incoming_page(view, query, folded(&query.of.text).as_deref())?;
     let calendar = calendar::of(view)?;
     for line in &mut page.lines {
         judge_incoming(line, &calendar, view.day);

@@ -21,6 +21,16 @@ pub fn symbol(kind: PaperType, number: u32, issuer: &str, drafter: &str) -> Stri
     }
 }
 
+/// What stands in a symbol for an abbreviation that is not known yet.
+pub const OPEN: &str = "…";
+
+/// Returns number and symbol as far as the abbreviations are known: `01/TB-…`.
+#[must_use]
+pub fn open_symbol(kind: PaperType, number: u32, issuer: &str, drafter: &str) -> String {
+    let or_open = |part: &'_ str| if part.is_empty() { OPEN } else { part }.to_owned();
+    symbol(kind, number, &or_open(issuer), &or_open(drafter))
+}
+
 /// Cleans an abbreviation that stands in a symbol.
 ///
 /// # Errors
@@ -157,6 +167,24 @@ mod tests {
                 symbol(kind, number, issuer, drafter),
                 expected,
                 "{} {number}",
+                kind.code()
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_of_a_symbol_is_left_open() {
+        for (kind, issuer, drafter, expected) in [
+            (PaperType::Notice, "", "", "01/TB-…"),
+            (PaperType::Notice, "BCĐ", "", "01/TB-BCĐ"),
+            (PaperType::Letter, "", "", "01/…-…"),
+            (PaperType::Letter, "BCĐ", "", "01/BCĐ-…"),
+            (PaperType::Letter, "BCĐ", "VP", "01/BCĐ-VP"),
+        ] {
+            assert_eq!(
+                open_symbol(kind, 1, issuer, drafter),
+                expected,
+                "{} of “{issuer}” and “{drafter}”",
                 kind.code()
             );
         }

@@ -4,6 +4,7 @@
 //! last day); a week has no such day and must name one. What cannot be read with certainty is refused with a code.
 
 use super::rules::{Every, Rule};
+use crate::calendar::weekday_named;
 use crate::codes::coded_enum;
 use crate::text::{clean_line, fold, looks_legacy};
 use chrono::NaiveDate;
@@ -49,22 +50,6 @@ const EMPTY: &[&str] = &[
     "truoc", "vao", "cua", "la", "dinh", "ky", "den", "het", "trong",
 ];
 
-const WEEKDAYS: &[(&str, u32)] = &[
-    ("chu nhat", 7),
-    ("thu hai", 1),
-    ("thu ba", 2),
-    ("thu tu", 3),
-    ("thu nam", 4),
-    ("thu sau", 5),
-    ("thu bay", 6),
-    ("thu 2", 1),
-    ("thu 3", 2),
-    ("thu 4", 3),
-    ("thu 5", 4),
-    ("thu 6", 5),
-    ("thu 7", 6),
-];
-
 /// Reads how often work comes again.
 ///
 /// # Errors
@@ -100,7 +85,7 @@ fn read_plain(plain: &str) -> Result<Rule, RuleError> {
         Some(split) => split,
         // "Mỗi thứ Hai": the week is in the weekday.
         None => match plain.strip_prefix("moi ") {
-            Some(rest) if weekday(rest).is_some() => (Every::Week, rest.to_owned()),
+            Some(rest) if weekday_named(rest).is_some() => (Every::Week, rest.to_owned()),
             Some(_) | None => return Err(RuleError::Unclear),
         },
     };
@@ -111,7 +96,7 @@ fn read_plain(plain: &str) -> Result<Rule, RuleError> {
     let rest = rest.join(" ");
     let (day, month) = match every {
         Every::Week => (
-            weekday(&rest).ok_or(if rest.is_empty() {
+            weekday_named(&rest).ok_or(if rest.is_empty() {
                 RuleError::NoWeekday
             } else {
                 RuleError::Unclear
@@ -137,13 +122,6 @@ fn split_every(plain: &str) -> Option<(Every, String)> {
         let (before, after) = padded.split_once(&format!(" {words} "))?;
         Some((*every, format!("{} {}", before.trim(), after.trim())))
     })
-}
-
-fn weekday(text: &str) -> Option<u32> {
-    WEEKDAYS
-        .iter()
-        .find(|(words, _)| *words == text)
-        .map(|(_, day)| *day)
 }
 
 /// "Ngày 15", "mùng 5", "đầu tháng", "cuối tháng"; the last day when nothing is said.

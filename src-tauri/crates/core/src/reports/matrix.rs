@@ -142,6 +142,8 @@ pub struct Matrix {
     pub all: Load,
     /// Tasks without a lead.
     pub without_lead: Load,
+    /// Tasks that no held seat answers for: led by units no member speaks for, by posts nobody holds, or by nobody.
+    pub without_member: Load,
     /// Seats nobody is known to hold.
     pub open_seats: u32,
     /// Held seats with nothing assigned.
@@ -205,10 +207,7 @@ pub fn matrix(view: View<'_>) -> Result<Matrix> {
     let mut seats = Vec::new();
     for seat in store::committee::seat_rows(view)? {
         let unit = seat.unit.as_ref().filter(|_| seat.speaks);
-        let mut load = places.load(&led, |row| match &row.post {
-            Some(post) => seat.post.as_ref().is_some_and(|own| own.id == *post),
-            None => unit.is_some_and(|own| row.count.lead.as_deref() == Some(own.id.as_str())),
-        });
+        let mut load = places.load(&led, |row| answers(&seat, row));
         let known = unit.and_then(|own| units.iter().find(|row| row.unit.id == own.id));
         if let Some(own) = unit {
             of_unit(&mut load, &own.id);
@@ -252,8 +251,13 @@ pub fn matrix(view: View<'_>) -> Result<Matrix> {
     all.coordinated = together.tasks;
     all.owed = together.owed;
     all.owed_late = together.owed_late;
+    let without_member = places.load(&led, |row| {
+        let mut held = seats.iter().filter(|seat| !seat.is_open);
+        !held.any(|seat| answers(seat, row))
+    });
     Ok(Matrix {
         all,
+        without_member,
         without_lead: places.load(&led, |row| row.count.lead.is_none()),
         open_seats: count(&seats, |seat| seat.is_open),
         idle_seats: count(&seats, |seat| !seat.is_open && seat.load.is_nothing()),
@@ -261,6 +265,17 @@ pub fn matrix(view: View<'_>) -> Result<Matrix> {
         seats,
         units,
     })
+}
+
+/// True when the tasks count for the seat: its post leads them, or, where no post is named, its unit.
+fn answers(seat: &SeatLoad, row: &Led) -> bool {
+    match &row.post {
+        Some(post) => seat.post.as_ref().is_some_and(|own| own.id == *post),
+        None => {
+            let unit = seat.unit.as_ref().filter(|_| seat.speaks);
+            unit.is_some_and(|own| row.count.lead.as_deref() == Some(own.id.as_str()))
+        }
+    }
 }
 
 fn count(seats: &[SeatLoad], is_meant: impl Fn(&SeatLoad) -> bool) -> u32 {

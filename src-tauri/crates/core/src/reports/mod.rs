@@ -7,6 +7,7 @@ mod matrix;
 mod overview;
 mod papers;
 mod period;
+mod special;
 mod stats;
 mod status;
 mod work;
@@ -23,6 +24,7 @@ pub use papers::{
     extension_case, late_units, period_facts,
 };
 pub use period::{PeriodMoment, PeriodReport, PeriodRow, period_moment, period_report};
+pub use special::{Special, special};
 pub use stats::{Count, stats};
 pub use status::{annex_rows, status_report};
 pub(crate) use work::Found;

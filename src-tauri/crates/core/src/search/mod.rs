@@ -140,7 +140,8 @@ const fn weight(noun: Noun) -> u8 {
         | Noun::Areas
         | Noun::InventoryItems
         | Noun::OutgoingPapers
-        | Noun::IncomingPapers => 2,
+        | Noun::IncomingPapers
+        | Noun::Meetings => 2,
         _ => 3,
     }
 }

@@ -4,7 +4,7 @@ use super::log::{self, Chain};
 use super::past::fold;
 use super::rows;
 use super::tables::{self, Row};
-use super::{Sql, View, committee, count, life, list, migrate, overdue, papers};
+use super::{Sql, View, committee, count, life, list, migrate, overdue, papers, templates};
 use crate::error::Result;
 use crate::ops::Noun;
 use crate::text::nfc;
@@ -42,12 +42,13 @@ pub struct Checked {
 const MOST: usize = 50;
 
 /// Series of codes and the tables they are given in.
-const SERIES: [(&str, &str); 5] = [
+const SERIES: [(&str, &str); 6] = [
     ("NV", "tasks"),
     ("DV", "units"),
     ("VB", "instruments"),
     ("HT", "inventory_items"),
     ("DK", "recurrences"),
+    ("MB", "paper_templates"),
 ];
 
 struct Findings(Vec<Finding>);
@@ -395,6 +396,9 @@ fn kept_files(view: View<'_>, found: &mut Findings) -> Result<()> {
     for (paper, name) in papers::lost_files(view)? {
         found.put("file-missing", paper, name);
     }
+    for (version, name) in templates::lost_files(view)? {
+        found.put("file-missing", version, name);
+    }
     for hash in life::damaged_files(view)? {
         found.put("file-differs", "files", hash);
     }
@@ -420,6 +424,9 @@ fn domain(view: View<'_>, found: &mut Findings) -> Result<()> {
     }
     for (symbol, day) in papers::out_of_order(view)? {
         found.put("number-order", symbol, day.to_string());
+    }
+    for (place, version) in templates::lost_versions(view)? {
+        found.put("template-version", place, version);
     }
     let of_tasks: [(&'static str, &str); 5] = [
         (

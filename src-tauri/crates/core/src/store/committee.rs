@@ -500,7 +500,17 @@ pub(crate) fn name_of(view: View<'_>, column: &str, id: &str) -> Result<Option<S
         "clause_id" => "select label from clauses where id = ?1",
         "target_id" => "select code from targets where id = ?1",
         "task_id" => "select code from tasks where id = ?1",
-        "item_id" => "select name from inventory_items where id = ?1",
+        "template_id" => "select code from paper_templates where id = ?1",
+        "item_id" => {
+            "select name from inventory_items where id = ?1 union all select title from agenda_items where id = ?1"
+        }
+        "from_id" => "select title from agenda_items where id = ?1",
+        "meeting_id" => "select code from meetings where id = ?1",
+        "attendee_id" | "speaker_id" => {
+            "select case when name <> '' then name else post end from attendees where id = ?1"
+        }
+        "line_id" => "select text from minute_lines where id = ?1",
+        "notice_id" => "select symbol from outgoing_papers where id = ?1",
         "related_id" | "answer_id" => "select symbol from outgoing_papers where id = ?1",
         "after_task_id" => "select code from tasks where id = ?1",
         _ => return Ok(None),

@@ -13,6 +13,8 @@ const FILES: &[&str] = &[
     include_str!("schema/0003_counts.sql"),
     include_str!("schema/0004_quick.sql"),
     include_str!("schema/0005_papers.sql"),
+    include_str!("schema/0006_templates.sql"),
+    include_str!("schema/0007_meetings.sql"),
 ];
 /// The newest format this version knows.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of files")]
@@ -93,6 +95,8 @@ mod tests {
             "d78705598cd0e09d60f88f384a057a5b646feb7ce4f8c2a6654c5b655e19503e",
             "9996d391f277f374bc3cc04f58641144f02419559e7c3bb946ed354e7fcf6865",
             "e4aa41c455f14f27f8c749d9a68c8aef69ecf1aa92e240c519b0af42fe39aa48",
+            "47167e431565c6cd7b25ae15c3a89960a28d2b9b0933024b7e1c8eba60e0c97c",
+            "5a74d8a4b820dd662d1850ecc5f7467e52c6ba3f7e9527abd1e29adcdd464c0f",
         ];
         for (number, file) in FILES.iter().enumerate() {
             let sum: String = Sha256::digest(file.as_bytes())

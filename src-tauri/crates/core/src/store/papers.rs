@@ -5,9 +5,9 @@ use super::tasks::coded;
 use super::{View, count, first, list};
 use crate::error::Result;
 use crate::papers::{
-    IncomingLine, IncomingPage, IncomingQuery, IncomingState, IncomingWhole, KeptPaperFile,
-    OutgoingLine, OutgoingPage, OutgoingQuery, OutgoingState, OutgoingWhole, PaperFile,
-    PaperFileRole, PaperType, RelatedPaper, Relation,
+    IncomingLine, IncomingQuery, IncomingState, IncomingWhole, KeptPaperFile, OutgoingLine,
+    OutgoingQuery, OutgoingState, OutgoingWhole, PaperFile, PaperFileRole, PaperPage, PaperQuery,
+    PaperType, RelatedPaper, Relation,
 };
 use crate::tasks::Named;
 use chrono::NaiveDate;
@@ -124,47 +124,96 @@ fn read_outgoing(row: &Row<'_>) -> rusqlite::Result<OutgoingLine> {
     })
 }
 
+/// A register of papers as it is read by pages: `S` are the states of its papers, `L` its rows.
+struct Register<S, L> {
+    table: &'static str,
+    /// What is joined to its rows.
+    join: &'static str,
+    columns: &'static str,
+    /// The day that its rows are ordered by.
+    day: &'static str,
+    state_of: fn(&S) -> &'static str,
+    read: fn(&Row<'_>) -> rusqlite::Result<L>,
+}
+
+const OUTGOING_REGISTER: Register<OutgoingState, OutgoingLine> = Register {
+    table: "outgoing_papers",
+    join: "",
+    columns: OUTGOING,
+    day: "coalesce(p.issued_on, p.reserved_on)",
+    state_of: |state| state.code(),
+    read: read_outgoing,
+};
+
+const INCOMING_REGISTER: Register<IncomingState, IncomingLine> = Register {
+    table: "incoming_papers",
+    join: INCOMING_JOIN,
+    columns: INCOMING,
+    day: "p.arrived_on",
+    state_of: |state| state.code(),
+    read: read_incoming,
+};
+
+impl<S, L> Register<S, L> {
+    /// Reads a page; `more` is a condition of this register alone, with the values that it names.
+    fn page(
+        &self,
+        view: View<'_>,
+        query: &PaperQuery<S>,
+        folded: Option<&str>,
+        (more, values): (&str, &[(&str, &dyn ToSql)]),
+    ) -> Result<PaperPage<L>> {
+        let Self {
+            table,
+            join,
+            columns,
+            day,
+            ..
+        } = self;
+        let wanted = format!(
+            "(:text is null or instr(p.folded, :text) > 0) and (:kind is null or p.kind = :kind)
+             and (:state is null or p.state = :state) and (:year is null or p.year = :year)
+             and (:from is null or {day} >= :from) and (:to is null or {day} <= :to) and {more}"
+        );
+        let kind = query.kind.map(PaperType::code);
+        let state = query.state.as_ref().map(self.state_of);
+        let mut filter: Vec<(&str, &dyn ToSql)> = vec![
+            (":text", &folded),
+            (":kind", &kind),
+            (":state", &state),
+            (":year", &query.year),
+            (":from", &query.from),
+            (":to", &query.to),
+        ];
+        filter.extend_from_slice(values);
+        let total = count(
+            view,
+            &format!("select count(*) from {table} p where {wanted}"),
+            &filter[..],
+        )?;
+        let way = if query.is_ascending { "asc" } else { "desc" };
+        filter.push((":limit", &query.limit));
+        filter.push((":offset", &query.offset));
+        let lines = list(
+            view,
+            &format!(
+                "select {columns} from {table} p {join} where {wanted}
+                 order by p.year {way}, {day} {way}, p.number {way}, p.id {way} limit :limit offset :offset"
+            ),
+            &filter[..],
+            self.read,
+        )?;
+        Ok(PaperPage { total, lines })
+    }
+}
+
 /// Reads a page of papers that went out.
 pub(crate) fn outgoing_page(
     view: View<'_>,
     query: &OutgoingQuery,
     folded: Option<&str>,
-) -> Result<OutgoingPage> {
-    let wanted =
-        "(:text is null or instr(p.folded, :text) > 0) and (:kind is null or p.kind = :kind)
-      and (:state is null or p.state = :state) and (:year is null or p.year = :year)
-      and (:from is null or coalesce(p.issued_on, p.reserved_on) >= :from)
-      and (:to is null or coalesce(p.issued_on, p.reserved_on) <= :to)";
-    let kind = query.kind.map(PaperType::code);
-    let state = query.state.map(OutgoingState::code);
-    let filter: [(&str, &dyn ToSql); 6] = [
-        (":text", &folded),
-        (":kind", &kind),
-        (":state", &state),
-        (":year", &query.year),
-        (":from", &query.from),
-        (":to", &query.to),
-    ];
-    let total = count(
-        view,
-        &format!("select count(*) from outgoing_papers p where {wanted}"),
-        &filter[..],
-    )?;
-    let way = if query.is_ascending { "asc" } else { "desc" };
-    let mut all = filter.to_vec();
-    all.push((":limit", &query.limit));
-    all.push((":offset", &query.offset));
-    let lines = list(
-        view,
-        &format!(
-            "select {OUTGOING} from outgoing_papers p where {wanted}
-             order by p.year {way}, coalesce(p.issued_on, p.reserved_on) {way}, p.number {way}, p.id {way}
-             limit :limit offset :offset"
-        ),
-        &all[..],
-        read_outgoing,
-    )?;
-    Ok(OutgoingPage { total, lines })
+) -> Result<PaperPage<OutgoingLine>> {
+    OUTGOING_REGISTER.page(view, query, folded, ("true", &[]))
 }
 
 /// Reads a paper that went out with what belongs to it.
@@ -326,8 +375,7 @@ pub(crate) fn incoming_named(
 const INCOMING: &str = "p.id, p.number, p.year, p.state, p.arrived_on, p.author, p.symbol, p.dated_on, p.kind, p.title,
   p.receiver, p.passed_on, p.receipt, p.due_on, coalesce(a.symbol, ''), p.result, p.reason, p.note,
   (select count(*) from paper_files f where f.paper_id = p.id), p.version";
-const INCOMING_FROM: &str =
-    "from incoming_papers p left join outgoing_papers a on a.id = p.answer_id";
+const INCOMING_JOIN: &str = "left join outgoing_papers a on a.id = p.answer_id";
 
 fn read_incoming(row: &Row<'_>) -> rusqlite::Result<IncomingLine> {
     let kind: String = row.get(8)?;
@@ -363,39 +411,10 @@ pub(crate) fn incoming_page(
     view: View<'_>,
     query: &IncomingQuery,
     folded: Option<&str>,
-) -> Result<IncomingPage> {
-    let wanted = "(:text is null or instr(p.folded, :text) > 0) and (:state is null or p.state = :state)
-      and (not :late or (p.state = 'open' and p.due_on < :day)) and (:year is null or p.year = :year)
-      and (:from is null or p.arrived_on >= :from) and (:to is null or p.arrived_on <= :to)";
-    let state = query.state.map(IncomingState::code);
-    let filter: [(&str, &dyn ToSql); 7] = [
-        (":text", &folded),
-        (":state", &state),
-        (":late", &query.is_late),
-        (":day", &view.day),
-        (":year", &query.year),
-        (":from", &query.from),
-        (":to", &query.to),
-    ];
-    let total = count(
-        view,
-        &format!("select count(*) from incoming_papers p where {wanted}"),
-        &filter[..],
-    )?;
-    let way = if query.is_ascending { "asc" } else { "desc" };
-    let mut all = filter.to_vec();
-    all.push((":limit", &query.limit));
-    all.push((":offset", &query.offset));
-    let lines = list(
-        view,
-        &format!(
-            "select {INCOMING} {INCOMING_FROM} where {wanted}
-             order by p.year {way}, p.arrived_on {way}, p.number {way} limit :limit offset :offset"
-        ),
-        &all[..],
-        read_incoming,
-    )?;
-    Ok(IncomingPage { total, lines })
+) -> Result<PaperPage<IncomingLine>> {
+    let late = "(not :late or (p.state = 'open' and p.due_on < :day))";
+    let values: [(&str, &dyn ToSql); 2] = [(":late", &query.is_late), (":day", &view.day)];
+    INCOMING_REGISTER.page(view, &query.of, folded, (late, &values))
 }
 
 /// Reads a paper that came in with what belongs to it.
@@ -406,7 +425,7 @@ pub(crate) fn incoming_whole(
     let id = record.id.as_str();
     let line = first(
         view,
-        &format!("select {INCOMING} {INCOMING_FROM} where p.id = :id"),
+        &format!("select {INCOMING} from incoming_papers p {INCOMING_JOIN} where p.id = :id"),
         named_params! { ":id": id },
         read_incoming,
     )?;

@@ -3,6 +3,10 @@
 use super::rows::Record;
 use crate::calendar::DayKind;
 use crate::inventory::{InventoryKind, InventoryState};
+use crate::meetings::{
+    AttendeeRole, Bearing, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
+    MeetingState, Presence, Reply, Visibility,
+};
 use crate::ops::Noun;
 use crate::papers::{IncomingState, OutgoingState, PaperFileRole, PaperType, Relation};
 use crate::priorities::{Horizon, Mark, Measure, Sense};
@@ -10,7 +14,7 @@ use crate::recurrences::Every;
 use crate::tasks::{
     DueKind, EvidenceKind, ExtensionState, PartyRole, RequestKind, RequestState, TaskState,
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 macro_rules! record {
@@ -310,6 +314,28 @@ record!(
     }
 );
 
+record!(PaperTemplateRecord, PaperTemplates {
+    code: String,
+    kind: String,
+    name: String,
+    in_force: u32,
+    retired_on: Option<NaiveDate>,
+});
+
+record!(
+    TemplateVersionRecord,
+    TemplateVersions {
+        template_id: String,
+        number: u32,
+        file_name: String,
+        size: u32,
+        hash: String,
+        note: String,
+        added_on: NaiveDate,
+        added_by: String,
+    }
+);
+
 record!(
     DependencyRecord,
     Dependencies {
@@ -459,5 +485,100 @@ record!(RecurrenceRecord, Recurrences {
     from_on: NaiveDate,
     until_on: Option<NaiveDate>,
     made_to: Option<NaiveDate>,
+    note: String,
+});
+
+record!(MeetingRecord, Meetings {
+    code: String,
+    kind: MeetingKind,
+    form: MeetingForm,
+    title: String,
+    state: MeetingState,
+    starts_at: NaiveDateTime,
+    ends_at: Option<NaiveDateTime>,
+    began_at: Option<NaiveDateTime>,
+    ended_at: Option<NaiveDateTime>,
+    place: String,
+    chair_seat: Option<u32>,
+    secretary: String,
+    reason: String,
+    notice_id: Option<String>,
+    note: String,
+});
+
+record!(AgendaItemRecord, AgendaItems {
+    meeting_id: Option<String>,
+    place: u32,
+    number: Option<u32>,
+    kind: ItemKind,
+    title: String,
+    presenter: String,
+    minutes: Option<u32>,
+    visibility: Visibility,
+    state: ItemState,
+    began_at: Option<NaiveDateTime>,
+    seconds: u32,
+    task_id: Option<String>,
+    from_id: Option<String>,
+    why: String,
+    note: String,
+});
+
+record!(AttendeeRecord, Attendees {
+    meeting_id: String,
+    place: u32,
+    seat: Option<u32>,
+    unit_id: Option<String>,
+    name: String,
+    post: String,
+    role: AttendeeRole,
+    reply: Reply,
+    reply_note: String,
+    presence: Presence,
+    substitute: String,
+    can_vote: u8,
+});
+
+record!(AttendanceSpanRecord, AttendanceSpans {
+    meeting_id: String,
+    attendee_id: String,
+    from_at: NaiveDateTime,
+    until_at: Option<NaiveDateTime>,
+});
+
+record!(MinuteLineRecord, MinuteLines {
+    meeting_id: String,
+    item_id: Option<String>,
+    place: u32,
+    kind: LineKind,
+    said_at: NaiveDateTime,
+    text: String,
+    speaker_id: Option<String>,
+    due_words: String,
+    due_on: Option<NaiveDate>,
+    level: Option<u32>,
+    is_aside: u8,
+    task_id: Option<String>,
+    bearing: Bearing,
+});
+
+record!(
+    LinePartyRecord,
+    LineParties {
+        meeting_id: String,
+        line_id: String,
+        role: LineRole,
+        unit_id: String,
+        post_id: Option<String>,
+    }
+);
+
+record!(VoteRecord, Votes {
+    meeting_id: String,
+    item_id: Option<String>,
+    question: String,
+    in_favour: u32,
+    against: u32,
+    abstained: u32,
     note: String,
 });

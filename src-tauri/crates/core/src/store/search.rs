@@ -44,11 +44,11 @@ fn hits(view: View<'_>, found: &str, values: impl rusqlite::Params) -> Result<Ve
         view,
         &format!("select d.noun, d.row_id, found.words,
            coalesce(t.code, et.code, rt.code, case when i.symbol <> '' then i.symbol else i.code end, ci.code, u.code, g.code, v.code, op.symbol,
-             ip.number || '/' || ip.year,
+             ip.number || '/' || ip.year, mt.code, am.code, lm.code,
              cast(a.number as text),
              (select cast(s.number as text) from memberships m join seats s on s.id = m.seat_id
               where m.person_id = d.row_id order by m.from_on desc limit 1), ''),
-           coalesce(t.title, e.title, r.words, i.title, c.label || ': ' || c.text, u.name, g.title, v.name, op.title, ip.title, a.name, p.full_name, '')
+           coalesce(t.title, e.title, r.words, i.title, c.label || ': ' || c.text, u.name, g.title, v.name, op.title, ip.title, mt.title, ai.title, ml.text, a.name, p.full_name, '')
          from ({found}) found join search_docs d on d.doc = found.doc
          left join tasks t on t.id = d.row_id and d.noun = 'tasks'
          left join evidence e on e.id = d.row_id and d.noun = 'evidence'
@@ -63,6 +63,11 @@ fn hits(view: View<'_>, found: &str, values: impl rusqlite::Params) -> Result<Ve
          left join inventory_items v on v.id = d.row_id and d.noun = 'inventory_items'
          left join outgoing_papers op on op.id = d.row_id and d.noun = 'outgoing_papers'
          left join incoming_papers ip on ip.id = d.row_id and d.noun = 'incoming_papers'
+         left join meetings mt on mt.id = d.row_id and d.noun = 'meetings'
+         left join agenda_items ai on ai.id = d.row_id and d.noun = 'agenda_items'
+         left join meetings am on am.id = ai.meeting_id
+         left join minute_lines ml on ml.id = d.row_id and d.noun = 'minute_lines'
+         left join meetings lm on lm.id = ml.meeting_id
          left join areas a on a.id = d.row_id and d.noun = 'areas'
          left join people p on p.id = d.row_id and d.noun = 'people'
          group by d.doc order by min(found.words), d.doc desc"),

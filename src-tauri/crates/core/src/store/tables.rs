@@ -137,6 +137,15 @@ pub(crate) fn table(noun: Noun) -> &'static Table {
         Noun::OutgoingPapers => &OUTGOING_PAPERS,
         Noun::IncomingPapers => &INCOMING_PAPERS,
         Noun::PaperFiles => &PAPER_FILES,
+        Noun::PaperTemplates => &PAPER_TEMPLATES,
+        Noun::TemplateVersions => &TEMPLATE_VERSIONS,
+        Noun::Meetings => &MEETINGS,
+        Noun::AgendaItems => &AGENDA_ITEMS,
+        Noun::Attendees => &ATTENDEES,
+        Noun::AttendanceSpans => &ATTENDANCE_SPANS,
+        Noun::MinuteLines => &MINUTE_LINES,
+        Noun::LineParties => &LINE_PARTIES,
+        Noun::Votes => &VOTES,
     }
 }
 
@@ -722,6 +731,163 @@ static PAPER_FILES: Table = Table {
         "added_by",
     ],
     owner: Some("paper_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static PAPER_TEMPLATES: Table = Table {
+    noun: Noun::PaperTemplates,
+    columns: &["code", "kind", "name", "in_force", "retired_on"],
+    owner: None,
+    derived: &[],
+    searched: &[],
+};
+
+static TEMPLATE_VERSIONS: Table = Table {
+    noun: Noun::TemplateVersions,
+    columns: &[
+        "template_id",
+        "number",
+        "file_name",
+        "size",
+        "hash",
+        "note",
+        "added_on",
+        "added_by",
+    ],
+    owner: Some("template_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static MEETINGS: Table = Table {
+    noun: Noun::Meetings,
+    columns: &[
+        "code",
+        "kind",
+        "form",
+        "title",
+        "state",
+        "starts_at",
+        "ends_at",
+        "began_at",
+        "ended_at",
+        "place",
+        "chair_seat",
+        "secretary",
+        "reason",
+        "notice_id",
+        "note",
+    ],
+    owner: None,
+    derived: &[Derived {
+        column: "folded",
+        rule: Rule::Folded(&["code", "title", "place"]),
+    }],
+    searched: &["code", "title", "place", "note"],
+};
+
+static AGENDA_ITEMS: Table = Table {
+    noun: Noun::AgendaItems,
+    columns: &[
+        "meeting_id",
+        "place",
+        "number",
+        "kind",
+        "title",
+        "presenter",
+        "minutes",
+        "visibility",
+        "state",
+        "began_at",
+        "seconds",
+        "task_id",
+        "from_id",
+        "why",
+        "note",
+    ],
+    owner: None,
+    derived: &[Derived {
+        column: "folded",
+        rule: Rule::Folded(&["title", "presenter"]),
+    }],
+    searched: &["title", "presenter", "note"],
+};
+
+static ATTENDEES: Table = Table {
+    noun: Noun::Attendees,
+    columns: &[
+        "meeting_id",
+        "place",
+        "seat",
+        "unit_id",
+        "name",
+        "post",
+        "role",
+        "reply",
+        "reply_note",
+        "presence",
+        "substitute",
+        "can_vote",
+    ],
+    owner: Some("meeting_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static ATTENDANCE_SPANS: Table = Table {
+    noun: Noun::AttendanceSpans,
+    columns: &["meeting_id", "attendee_id", "from_at", "until_at"],
+    owner: Some("meeting_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static MINUTE_LINES: Table = Table {
+    noun: Noun::MinuteLines,
+    columns: &[
+        "meeting_id",
+        "item_id",
+        "place",
+        "kind",
+        "said_at",
+        "text",
+        "speaker_id",
+        "due_words",
+        "due_on",
+        "level",
+        "is_aside",
+        "task_id",
+        "bearing",
+    ],
+    owner: Some("meeting_id"),
+    derived: &[Derived {
+        column: "folded",
+        rule: Rule::Folded(&["text"]),
+    }],
+    searched: &["text"],
+};
+
+static LINE_PARTIES: Table = Table {
+    noun: Noun::LineParties,
+    columns: &["meeting_id", "line_id", "role", "unit_id", "post_id"],
+    owner: Some("meeting_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static VOTES: Table = Table {
+    noun: Noun::Votes,
+    columns: &[
+        "meeting_id",
+        "item_id",
+        "question",
+        "in_favour",
+        "against",
+        "abstained",
+        "note",
+    ],
+    owner: Some("meeting_id"),
     derived: &[],
     searched: &[],
 };

@@ -6,9 +6,10 @@ use super::records::TaskRecord;
 use super::rows::{self, Change, Record};
 use super::tables::{self, Row};
 use super::{Sql, View};
+use crate::calendar::vietnam_time;
 use crate::error::{Error, OrNotFound, Result};
 use crate::ops::{Actor, Noun, Op};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rusqlite::Connection;
 use std::cell::RefCell;
 
@@ -58,6 +59,11 @@ impl<'a> Tx<'a> {
         self.scene.day
     }
 
+    /// Returns what the clock on the wall shows, to the second.
+    pub(crate) fn clock(&self) -> NaiveDateTime {
+        vietnam_time(self.scene.now)
+    }
+
     /// Returns who acts.
     pub(crate) const fn actor(&self) -> Actor {
         self.scene.actor
@@ -102,17 +108,21 @@ impl<'a> Tx<'a> {
         result
     }
 
-    /// Returns the next code of a series: `NV-012`. Numbers are not given twice, not even after undo.
-    pub(crate) fn next_code(&self, series: &str) -> Result<String> {
-        let next: u32 = self
-            .conn
+    /// Returns the next number of a series. Numbers are not given twice, not even after undo.
+    pub(crate) fn next_number(&self, series: &str) -> Result<u32> {
+        self.conn
             .prepare_cached(
                 "insert into counters (name, last) values (?1, 1)
                  on conflict (name) do update set last = last + 1 returning last",
             )
             .sql()?
             .query_row([series], |row| row.get(0))
-            .sql()?;
+            .sql()
+    }
+
+    /// Returns the next code of a series: `NV-012`.
+    pub(crate) fn next_code(&self, series: &str) -> Result<String> {
+        let next = self.next_number(series)?;
         Ok(if series == "DV" {
             format!("{series}-{next:02}")
         } else {

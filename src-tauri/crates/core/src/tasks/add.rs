@@ -55,10 +55,15 @@ pub struct NewTask {
 /// `secretariat_only`; `parent_closed`; `invalid` for what cannot be read or found.
 pub fn add(tx: &Tx<'_>, new: &NewTask) -> Result<String> {
     committee::check_secretariat(tx.actor())?;
+    let due = read_deadline(tx, new.due.as_deref())?;
+    add_due(tx, new, due)
+}
+
+/// The same, with a deadline that was read already: of a meeting, seen from its day.
+pub(crate) fn add_due(tx: &Tx<'_>, new: &NewTask, due: Due) -> Result<String> {
     let title = read_title(&new.title)?;
     let level = new.level.unwrap_or(3);
     rules::check_level(level).map_err(Error::Refused)?;
-    let due = read_deadline(tx, new.due.as_deref())?;
     let post = new
         .lead_post
         .as_deref()

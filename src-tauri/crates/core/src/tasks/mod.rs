@@ -25,7 +25,7 @@ pub mod rules;
 mod step;
 mod transfer;
 
-pub(crate) use add::{LONGEST_TITLE, find_area, read_title};
+pub(crate) use add::{LONGEST_TITLE, add_due, find_area, read_title};
 pub use add::{NewTask, add};
 pub(crate) use assign::coordinators_to;
 pub use assign::{Assignment, assign};

@@ -25,7 +25,7 @@ pub fn fold_with_places(text: &str) -> (String, Vec<u32>) {
 }
 
 /// Folds one composed character; `None` for a lone mark.
-fn fold_char(char: char) -> Option<char> {
+pub(crate) fn fold_char(char: char) -> Option<char> {
     if char.is_ascii() {
         return Some(char.to_ascii_lowercase());
     }

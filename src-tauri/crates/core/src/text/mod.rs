@@ -7,13 +7,18 @@
 //! (hoà, hòa): both are kept as typed and folding makes them equal.
 
 mod clean;
+mod distance;
 mod fold;
 mod legacy;
 mod name;
 mod order;
+mod points;
 
 pub use clean::{clean_line, clean_text, nfc};
+pub use distance::distance;
+pub(crate) use fold::fold_char;
 pub use fold::{fold, fold_with_places};
 pub use legacy::{Encoding, is_unicode_vietnamese, looks_legacy, read_legacy, read_legacy_as};
 pub use name::{PersonName, name_sort_key};
 pub use order::sort_key;
+pub use points::{POINTS, point};

@@ -6,6 +6,7 @@ use super::styles::{self, MAIN_NAMESPACE};
 use super::xml::{Element, element, value};
 use crate::DocumentError;
 use crate::paper::About;
+use crate::words;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
@@ -173,7 +174,10 @@ fn core(about: &About) -> Element {
             .with("xsi:type", "dcterms:W3CDTF")
             .text(&format!("{}T00:00:00Z", about.day))
     };
-    element("cp:coreProperties")
+    let category = about
+        .is_internal
+        .then(|| element("cp:category").text(words::INTERNAL));
+    let properties = element("cp:coreProperties")
         .with(
             "xmlns:cp",
             "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
@@ -187,7 +191,11 @@ fn core(about: &About) -> Element {
         .child(element("cp:lastModifiedBy").text(&about.creator))
         .child(instant("dcterms:created"))
         .child(instant("dcterms:modified"))
-        .child(element("dc:language").text("vi-VN"))
+        .child(element("dc:language").text("vi-VN"));
+    match category {
+        Some(category) => properties.child(category),
+        None => properties,
+    }
 }
 
 fn settings() -> Element {

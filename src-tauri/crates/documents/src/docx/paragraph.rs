@@ -3,8 +3,7 @@
 use super::numbering::Numbering;
 use super::xml::{Element, element, value};
 use crate::paper::{Run, Text};
-use crate::sheet::{Line, Style, runs};
-use crate::text::unbroken;
+use crate::sheet::{HELD, Line, Style, runs};
 
 /// Returns a paragraph with its number, which a word processor counts where it can.
 pub(crate) fn line(line: &Line, numbering: &mut Numbering) -> Element {
@@ -103,7 +102,7 @@ fn run(piece: &Run) -> Element {
         if at > 0 {
             run = run.child(element("w:br"));
         }
-        for (at, piece) in unbroken(line).into_iter().enumerate() {
+        for (at, piece) in line.split(HELD).enumerate() {
             if at > 0 {
                 run = run.child(element("w:noBreakHyphen"));
             }

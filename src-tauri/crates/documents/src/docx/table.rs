@@ -3,22 +3,26 @@
 use super::paragraph::paragraph;
 use super::styles::GRID;
 use super::xml::{Element, element, value};
-use crate::paper::{Cell, Down, Letters, Table, Text};
-use crate::sheet::{CELL_SIDE, Style, cell_style, column_widths};
+use crate::paper::{Cell, Down, Letters, Text};
+use crate::sheet::{CELL_SIDE, Grid, Style, cell_style, column_widths};
 
 /// Returns a table with lines.
-pub(crate) fn grid(table: &Table) -> Element {
+pub(crate) fn grid(grid: &Grid) -> Element {
+    let table = &grid.table;
     let widths = column_widths(table);
     let head = table.head.iter().map(|cells| (cells, true));
     let rows = head.chain(table.rows.iter().map(|cells| (cells, false)));
-    let rows = rows.map(|(cells, is_head)| {
+    let last = table.head.len() + table.rows.len();
+    let rows = rows.enumerate().map(|(place, (cells, is_head))| {
         let mut at = 0;
+        // A row stays on the page of the next one, or of what follows, when its paragraphs do.
+        let is_held = is_head || grid.keeps_next && place + 1 == last;
         let cells = cells.iter().map(|cell| {
             let width = widths.iter().skip(at).take(cell.columns).sum();
             at += cell.columns;
-            grid_cell(cell, table.letters, width, is_head)
+            grid_cell(cell, table.letters, width, is_head, is_held)
         });
-        row(cells.collect(), is_head)
+        row(cells.collect(), is_head, false)
     });
     let properties = properties(&widths, true)
         .maybe((!table.title.is_empty()).then(|| value("w:tblCaption", &table.title)));
@@ -26,8 +30,9 @@ pub(crate) fn grid(table: &Table) -> Element {
 }
 
 /// Returns a table that only lays out: rows of cells, each the paragraphs in it.
-pub(crate) fn layout(widths: &[u32], rows: Vec<Vec<Vec<Element>>>) -> Element {
-    let rows = rows.into_iter().map(|cells| {
+/// A row goes on on the next page only where it may.
+pub(crate) fn layout(widths: &[u32], rows: Vec<(Vec<Vec<Element>>, bool)>) -> Element {
+    let rows = rows.into_iter().map(|(cells, is_breakable)| {
         let cells = cells.into_iter().zip(widths).map(|(paragraphs, width)| {
             let properties = element("w:tcPr").child(cell_width(*width));
             let paragraphs = if paragraphs.is_empty() {
@@ -37,7 +42,7 @@ pub(crate) fn layout(widths: &[u32], rows: Vec<Vec<Vec<Element>>>) -> Element {
             };
             element("w:tc").child(properties).children(paragraphs)
         });
-        row(cells.collect(), false)
+        row(cells.collect(), false, is_breakable)
     });
     whole(properties(widths, false), widths, rows.collect())
 }
@@ -77,7 +82,10 @@ fn whole(properties: Element, widths: &[u32], rows: Vec<Element>) -> Element {
         .children(rows)
 }
 
-fn row(cells: Vec<Element>, is_head: bool) -> Element {
+fn row(cells: Vec<Element>, is_head: bool, is_breakable: bool) -> Element {
+    if is_breakable {
+        return element("w:tr").children(cells);
+    }
     let properties = element("w:trPr")
         .child(element("w:cantSplit"))
         .maybe(is_head.then(|| element("w:tblHeader")));
@@ -88,7 +96,7 @@ fn cell_width(width: u32) -> Element {
     element("w:tcW").with("w:w", width).with("w:type", "dxa")
 }
 
-fn grid_cell(cell: &Cell, letters: Letters, width: u32, is_head: bool) -> Element {
+fn grid_cell(cell: &Cell, letters: Letters, width: u32, is_head: bool, is_held: bool) -> Element {
     let style = cell_style(cell, letters);
     let merge = match cell.down {
         Down::Own => None,
@@ -101,10 +109,10 @@ fn grid_cell(cell: &Cell, letters: Letters, width: u32, is_head: bool) -> Elemen
         .maybe(merge)
         .maybe(is_head.then(|| value("w:vAlign", "center")));
     let paragraphs: Vec<_> = if cell.lines.is_empty() {
-        vec![paragraph(style, &Text::default(), false)]
+        vec![paragraph(style, &Text::default(), is_held)]
     } else {
         let lines = cell.lines.iter();
-        lines.map(|line| paragraph(style, line, is_head)).collect()
+        lines.map(|line| paragraph(style, line, is_held)).collect()
     };
     element("w:tc").child(properties).children(paragraphs)
 }

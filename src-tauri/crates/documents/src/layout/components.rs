@@ -1,6 +1,7 @@
 //! Which paragraph is which component: found by words and by place, so that one which looks wrong is still recognised.
 
 use super::Component;
+use super::Form;
 use super::facts::{Align, Facts, Line};
 use super::is_capital;
 use std::collections::BTreeMap;
@@ -41,6 +42,8 @@ pub(super) struct Part {
     pub(super) signers: Vec<SignerLines>,
     pub(super) recipients_head: Option<usize>,
     pub(super) recipients: Vec<usize>,
+    /// What the columns of a book are called, paragraph by paragraph.
+    pub(super) columns: Vec<usize>,
     /// Remarks below tables.
     notes: Vec<usize>,
     /// Paragraphs from and to which it reaches.
@@ -75,7 +78,7 @@ impl Part {
 }
 
 impl Components {
-    pub(super) fn of(facts: &Facts) -> Self {
+    pub(super) fn of(facts: &Facts, form: Form) -> Self {
         let mut found = Self::default();
         for (at, (from, to)) in chunks(&facts.lines).into_iter().enumerate() {
             let first = (from..to).find(|line| !facts.lines[*line].is_blank());
@@ -97,7 +100,7 @@ impl Components {
                 to,
                 ..Part::default()
             };
-            recognise(&facts.lines, &mut part);
+            recognise(&facts.lines, &mut part, form);
             // A further section without a head goes on with what stands before it.
             if found.parts.is_empty() || part.nation.is_some() || part.motto.is_some() {
                 found.parts.push(part);
@@ -135,6 +138,7 @@ impl Components {
                 (&part.addressees, Component::Addressees),
                 (&part.grounds, Component::Ground),
                 (&part.recipients, Component::Recipients),
+                (&part.columns, Component::Column),
             ] {
                 lines.extend(many.iter().map(|line| (*line, component)));
             }
@@ -246,7 +250,7 @@ fn go_on(part: &mut Part, section: Part) {
     }
 }
 
-fn recognise(lines: &[Line], part: &mut Part) {
+fn recognise(lines: &[Line], part: &mut Part, form: Form) {
     let (from, to) = (part.from, part.to);
     // The head stands at the top: what says the same further down is quoted.
     let top = || (from..to).take(60).filter(|line| !lines[*line].is_blank());
@@ -265,10 +269,25 @@ fn recognise(lines: &[Line], part: &mut Part) {
         parts.iter().filter(|part| words.contains(**part)).count() >= 2
     });
     let after_head = head(lines, part);
-    let sign = signature(lines, part);
+    // Nobody signs a book: what its columns are called is not who receives it.
+    let sign = if form == Form::Book {
+        None
+    } else {
+        signature(lines, part)
+    };
     let text = after_head..sign.unwrap_or(to);
     body(lines, part, text.start, text.end.max(text.start));
+    if form == Form::Book {
+        let is_head = |at: &usize| {
+            let own = &lines[*at];
+            own.cell.is_some_and(|cell| cell.row < COLUMN_ROWS) && !own.is_blank()
+        };
+        part.columns = (after_head..to).filter(is_head).collect();
+    }
 }
+
+/// Rows at the head of a table that may name its columns, and number them.
+const COLUMN_ROWS: usize = 2;
 
 /// Recognises the head; returns the paragraph after it.
 fn head(lines: &[Line], part: &mut Part) -> usize {
@@ -327,7 +346,7 @@ fn is_number(words: &str) -> bool {
 
 /// Recognises signers and recipients; returns the first paragraph of their table.
 fn signature(lines: &[Line], part: &mut Part) -> Option<usize> {
-    let is_head = |at: &usize| fold(lines[*at].words()).starts_with("noi nhan");
+    let is_head = |at: &usize| is_recipients_head(lines[*at].words());
     let head = (part.from..part.to).rev().find(is_head);
     let table = match head {
         Some(head) => lines[head].cell.map(|cell| cell.table),
@@ -377,6 +396,13 @@ fn signature(lines: &[Line], part: &mut Part) -> Option<usize> {
         .filter(|signer| !signer.powers.is_empty() || signer.name.is_some())
         .collect();
     first
+}
+
+/// True for "Nơi nhận" by itself, or with the first recipient behind it; not for a column of that name.
+fn is_recipients_head(words: &str) -> bool {
+    let words = fold(words);
+    let rest = words.strip_prefix("noi nhan").map(str::trim_start);
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// True for a line that begins with an authority.

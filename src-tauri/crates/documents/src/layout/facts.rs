@@ -18,6 +18,8 @@ pub(super) struct Facts {
     pub(super) lines: Vec<Line>,
     /// How many pages the program that wrote it counted.
     pub(super) pages: Option<u32>,
+    /// Whether its properties say that it stays in the house.
+    pub(super) is_internal: bool,
 }
 
 /// Pages of one form.
@@ -228,6 +230,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Facts, ReadError> {
     let pages = part("docProps/app.xml")?
         .first("Pages")
         .and_then(|pages| pages.words().trim().parse().ok());
+    let is_internal = part("docProps/core.xml")?
+        .first("category")
+        .is_some_and(|category| category.words().trim() == crate::words::INTERNAL);
     let relations = relations(&part("word/_rels/document.xml.rels")?);
     let Some(body) = document.first("body") else {
         return Err(ReadError::Damaged("no body".to_owned()));
@@ -288,6 +293,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Facts, ReadError> {
         sections,
         lines,
         pages,
+        is_internal,
     })
 }
 

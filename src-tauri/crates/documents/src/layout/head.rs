@@ -302,10 +302,12 @@ fn title(part: &Part, findings: &mut Findings<'_>) {
     }
     let name = fold(facts.lines[kind].words());
     let has_none = matches!(name.as_str(), "giay gioi thieu" | "giay nghi phep");
-    match part.subject.last() {
-        Some(last) => third_to_half(Component::Subject, *last, findings),
-        None if has_none => {}
-        None => findings.add(Component::Subject, Fault::Missing, kind, "", ""),
+    // The rule goes with the line that it stands below.
+    if let Some(last) = part.attached_to.as_ref().or(part.subject.last()) {
+        third_to_half(Component::Subject, *last, findings);
+    }
+    if part.subject.is_empty() && !has_none {
+        findings.add(Component::Subject, Fault::Missing, kind, "", "");
     }
 }
 

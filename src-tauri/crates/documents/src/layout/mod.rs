@@ -4,18 +4,25 @@
 //! the decree. A finding says where it is, what was found, what is asked for, and which clause asks. Codes and figures only:
 //! the words are in the message catalogue.
 //!
+//! What is asked depends on what sort of text it is ([`form`]): a register of papers has columns and no signature, a sheet that
+//! stays in the house has no number.
+//!
 //! What is deliberately not here: whether a paper is well written, or issued by whoever may; PDF and the old `.doc`; text in
 //! floating frames. A place that is left blank for the clerk is no fault.
 
 mod body;
+mod columns;
 mod components;
 mod end;
 mod facts;
+mod form;
 mod head;
 mod numbers;
 mod pages;
 mod style;
 mod tree;
+
+pub use form::{Form, KnownBy};
 
 use crate::read::ReadError;
 use components::Components;
@@ -80,6 +87,8 @@ pub enum Component {
     AnnexTitle,
     /// Which paper an annex comes with.
     AnnexOf,
+    /// A column of a register of papers.
+    Column,
 }
 
 /// What is not as it should be.
@@ -213,6 +222,10 @@ pub struct Finding {
 /// A paper that was checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked {
+    /// What sort of text it was checked as: what is asked of it depends on that.
+    pub form: Form,
+    /// By what that was known.
+    pub known_by: KnownBy,
     /// How many paragraphs were read.
     pub paragraphs: u32,
     /// Which components were recognised.
@@ -221,28 +234,44 @@ pub struct Checked {
     pub findings: Vec<Finding>,
 }
 
-/// Checks a document.
+/// Checks a document as what it is.
 ///
 /// # Errors
 /// [`ReadError`]: why it was not read; [`ReadError::Format`] for what is no DOCX.
 pub fn check(bytes: &[u8]) -> Result<Checked, ReadError> {
+    check_as(bytes, None)
+}
+
+/// Checks a document as one sort of text or another; as what it is when `asked` is `None`.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_as(bytes: &[u8], asked: Option<Form>) -> Result<Checked, ReadError> {
     let facts = facts::read(bytes)?;
-    let components = Components::of(&facts);
+    let (form, known_by) = asked.map_or_else(|| form::of(&facts), |form| (form, KnownBy::Asked));
+    let components = Components::of(&facts, form);
     let mut findings = Findings {
         facts: &facts,
+        form,
         all: Vec::new(),
     };
     pages::check(&facts, &components, &mut findings);
     for part in &components.parts {
         head::check(part, &mut findings);
-        body::check(part, &mut findings);
-        end::check(part, &mut findings);
+        if form == Form::Book {
+            columns::check(part, &mut findings);
+        } else {
+            body::check(part, &mut findings);
+            end::check(part, &mut findings);
+        }
     }
     end::check_annexes(&components, &mut findings);
     letters(&facts, &components, &mut findings);
     let mut all = findings.all;
     all.sort_by_key(|finding| (finding.place.section, finding.place.paragraph));
     Ok(Checked {
+        form,
+        known_by,
         paragraphs: u32::try_from(facts.lines.len()).unwrap_or(u32::MAX),
         components: components.recognised(),
         findings: all,
@@ -273,6 +302,7 @@ fn letters(facts: &Facts, components: &Components, findings: &mut Findings<'_>) 
 /// The findings so far.
 struct Findings<'a> {
     facts: &'a Facts,
+    form: Form,
     all: Vec<Finding>,
 }
 
@@ -289,13 +319,22 @@ impl Findings<'_> {
         found: impl ToString,
         wanted: impl ToString,
     ) {
+        self.push(Finding {
+            found: found.to_string(),
+            wanted: wanted.to_string(),
+            ..self.about(component, fault, line)
+        });
+    }
+
+    /// Returns a finding about a paragraph, without what was found and what is asked for.
+    fn about(&self, component: Component, fault: Fault, line: usize) -> Finding {
         let own = self.facts.lines.get(line);
         let words = own.map_or("", Line::words);
         let mut text: String = words.chars().take(EXCERPT).collect();
         if words.chars().count() > EXCERPT {
             text.push('…');
         }
-        self.push(Finding {
+        Finding {
             component,
             fault,
             place: Place {
@@ -304,10 +343,10 @@ impl Findings<'_> {
                 text: text.replace('\n', " "),
             },
             times: 1,
-            found: found.to_string(),
-            wanted: wanted.to_string(),
+            found: String::new(),
+            wanted: String::new(),
             source: component.source(fault),
-        });
+        }
     }
 
     /// Adds a finding about the pages of a section.
@@ -335,6 +374,9 @@ impl Findings<'_> {
     }
 
     fn push(&mut self, finding: Finding) {
+        if finding.fault == Fault::Missing && !self.form.asks(finding.component) {
+            return;
+        }
         let same = self.all.iter_mut().find(|other| {
             other.component == finding.component
                 && other.fault == finding.fault
@@ -519,6 +561,7 @@ impl Component {
             Self::Annex => "annex",
             Self::AnnexTitle => "annex_title",
             Self::AnnexOf => "annex_of",
+            Self::Column => "column",
         }
     }
 
@@ -552,6 +595,7 @@ impl Component {
         Self::Annex,
         Self::AnnexTitle,
         Self::AnnexOf,
+        Self::Column,
     ];
 
     /// Returns where the decree asks for it.
@@ -619,6 +663,13 @@ impl Component {
             ) => other("1", "a"),
             (Self::Annex | Self::AnnexTitle, _) => other("1", "b"),
             (Self::AnnexOf, _) => other("1", "c"),
+            (Self::Column, _) => Source {
+                annex: "IV",
+                part: "",
+                section: "I",
+                clause: "2",
+                point: "",
+            },
         }
     }
 }

@@ -5,13 +5,15 @@ use crate::paper::{
     About, AnnexHead, Authority, Block, Cell, CellKind, Letterhead, Letters, Level, Page, Paper,
     Part, Recipients, Run, Signature, Signer, Table, Text, Title, body, numbered,
 };
+use crate::papers::outgoing_register;
 use crate::read::ReadError;
-use crate::samples::{day, small};
+use crate::samples::{day, outgoing_sample, small};
 use crate::{Format, docx, status_report};
 use std::io::{Cursor, Read, Write};
 
 mod forms;
 mod seeded;
+mod sorts;
 
 fn shown(checked: &Checked) -> Vec<String> {
     checked
@@ -36,6 +38,7 @@ fn about() -> About {
         creator: "Mẫu thử".to_owned(),
         description: String::new(),
         day: day("2022-04-05"),
+        is_internal: false,
     }
 }
 
@@ -231,6 +234,8 @@ fn every_component_is_recognised_in_the_papers_that_have_it() {
             .unwrap()
             .components,
     );
+    let book = outgoing_register(&outgoing_sample());
+    seen.extend(check(&bytes(&book)).unwrap().components);
     for component in Component::ALL {
         // Not paragraphs of their own.
         let is_apart = matches!(

@@ -36,6 +36,8 @@ pub struct About {
     pub description: String,
     /// The day it stands for; also its day of making, because papers know no clock.
     pub day: NaiveDate,
+    /// True for what stays in the house and is not issued: a book, a sheet to be looked at.
+    pub is_internal: bool,
 }
 
 /// Blocks on pages of their own, counted from 1.
@@ -176,6 +178,8 @@ pub enum ParagraphKind {
     Note,
     /// Nothing but a little room, between blocks that would touch.
     Gap,
+    /// The sign that ends an annex; it stays on the page of what stands above it.
+    End,
 }
 
 /// Words with bold and slanted pieces.

@@ -1,11 +1,12 @@
 //! Annexes that go with other papers: who does what, who is a member, who carries how much.
 
-use super::frame::Frame;
+use super::frame::{Frame, ended};
 use crate::paper::{
     AnnexHead, Block, Cell, CellKind, Letters, Page, Paper, ParagraphKind, Part, Table, Text,
     paragraph,
 };
-use crate::vietnamese::{count, short_date};
+use crate::vietnamese::{count, long_date, short_date};
+use crate::words;
 use chrono::NaiveDate;
 
 /// An annex that gives tasks.
@@ -123,6 +124,23 @@ pub struct Member {
     pub since: Option<NaiveDate>,
 }
 
+/// Returns what the list is called.
+pub(crate) fn member_title(annex: &MemberAnnex) -> String {
+    format!(
+        "Danh sách thành viên Ban Chỉ đạo, tính đến ngày {}",
+        long_date(annex.as_of)
+    )
+}
+
+/// Returns who holds a seat.
+pub(super) fn person(member: &Member) -> &str {
+    if member.name.is_empty() {
+        "Chưa cập nhật"
+    } else {
+        &member.name
+    }
+}
+
 /// Returns the list of members.
 #[must_use]
 pub fn member_annex(annex: &MemberAnnex) -> Paper {
@@ -135,11 +153,7 @@ pub fn member_annex(annex: &MemberAnnex) -> Paper {
         "Từ ngày",
     ]);
     let rows = annex.members.iter().map(|member| {
-        let person = if member.name.is_empty() {
-            "Chưa cập nhật"
-        } else {
-            &member.name
-        };
+        let person = person(member);
         vec![
             Cell::new(CellKind::Sign, member.seat.to_string()),
             Cell::new(CellKind::Text, person),
@@ -151,10 +165,7 @@ pub fn member_annex(annex: &MemberAnnex) -> Paper {
             ),
         ]
     });
-    let title = format!(
-        "Danh sách thành viên Ban Chỉ đạo, tính đến ngày {}",
-        crate::vietnamese::long_date(annex.as_of)
-    );
+    let title = member_title(annex);
     let table = Table {
         title: title.clone(),
         letters: Letters::Text,
@@ -213,6 +224,14 @@ pub struct MatrixRow {
     pub overdue: u32,
 }
 
+/// Returns what the matrix is called.
+pub(crate) fn matrix_title(annex: &MatrixAnnex) -> String {
+    format!(
+        "Ma trận trách nhiệm, tính đến ngày {}",
+        long_date(annex.as_of)
+    )
+}
+
 /// Returns the matrix.
 #[must_use]
 pub fn matrix_annex(annex: &MatrixAnnex) -> Paper {
@@ -246,10 +265,7 @@ pub fn matrix_annex(annex: &MatrixAnnex) -> Paper {
     let mut widths = vec![12, width - 12 - own * columns - 36];
     widths.extend(annex.columns.iter().map(|_| own));
     widths.extend([18, 18]);
-    let title = format!(
-        "Ma trận trách nhiệm, tính đến ngày {}",
-        crate::vietnamese::long_date(annex.as_of)
-    );
+    let title = matrix_title(annex);
     let table = Table {
         title: title.clone(),
         letters: Letters::Small,
@@ -267,10 +283,16 @@ pub fn matrix_annex(annex: &MatrixAnnex) -> Paper {
         table,
     );
     if let Some(part) = paper.parts.last_mut().filter(|_| !annex.note.is_empty()) {
+        // The remark is then what the annex ends with.
+        part.blocks.retain(|block| !is_end(block));
         let note = paragraph(ParagraphKind::Note, annex.note.as_str());
-        part.blocks.push(note);
+        part.blocks.extend(ended(vec![note]));
     }
     paper
+}
+
+const fn is_end(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(paragraph) if matches!(paragraph.kind, ParagraphKind::End))
 }
 
 /// Returns the names of columns.
@@ -301,15 +323,28 @@ pub(super) fn annex_part(
         attached_to,
     });
     // Wide pages are for tables.
-    let (page, rows) = if table.rows.is_empty() {
-        let none = paragraph(ParagraphKind::Body, "Không có nội dung.");
-        (Page::Portrait, none)
+    let page = if table.rows.is_empty() {
+        Page::Portrait
     } else {
-        (page, Block::Table(table))
+        page
     };
+    let rows = (!table.rows.is_empty()).then_some(table);
     Part {
         page,
-        blocks: vec![head, rows],
+        blocks: std::iter::once(head)
+            .chain(closed(rows, "Không có nội dung."))
+            .collect(),
+    }
+}
+
+/// Returns the rows of an annex with the sign that it ends with (form 2.1), or that there are none.
+pub(crate) fn closed(table: Option<Table>, none: &str) -> Vec<Block> {
+    match table {
+        Some(table) => vec![
+            Block::Table(table),
+            paragraph(ParagraphKind::End, words::END),
+        ],
+        None => ended(vec![paragraph(ParagraphKind::Body, none)]),
     }
 }
 

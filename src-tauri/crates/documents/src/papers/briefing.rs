@@ -62,33 +62,68 @@ pub struct Overdue {
     pub due_on: NaiveDate,
     /// How many days it is overdue.
     pub days: u32,
-    /// Why, in the last words of progress.
-    pub reason: String,
+    /// Last words of progress; empty = none.
+    pub progress: String,
 }
 
-const KIND: &str = "BÁO CÁO";
+pub(super) const KIND: &str = "BÁO CÁO";
 const AREAS: usize = 8;
 const DECISIONS: usize = 3;
 const TASKS: usize = 5;
 
-/// Returns the briefing with its annexes.
-#[must_use]
-pub fn briefing(briefing: &Briefing) -> Paper {
-    let frame = &briefing.frame;
-    let subject = format!(
+/// Returns the abstract.
+pub(super) fn subject(briefing: &Briefing) -> String {
+    format!(
         "Tóm tắt tình hình, tính đến ngày {}",
         long_date(briefing.as_of)
-    );
-    // What the page cuts or leaves out stands in the annex, reasons of delay too.
-    let has_annex = !briefing.overdue.is_empty()
+    )
+}
+
+/// True when something stands in an annex: what the page cuts or leaves out, the last reports too.
+fn has_annex(briefing: &Briefing) -> bool {
+    !briefing.overdue.is_empty()
         || !briefing.decide.is_empty()
         || briefing.areas.len() > AREAS
         || briefing
             .areas
             .iter()
             .zip(area_names(&briefing.areas))
-            .any(|(area, name)| area.name != name);
-    let mut text = vec![
+            .any(|(area, name)| area.name != name)
+}
+
+/// Returns the sentence at the end of the page, with the sign that ends a text.
+pub(super) fn closing(briefing: &Briefing) -> Vec<Block> {
+    ended(vec![dense(vec![Run::plain(if has_annex(briefing) {
+        "Đầy đủ nêu tại Phụ lục kèm theo."
+    } else {
+        "Trên đây là toàn bộ số liệu."
+    })])])
+}
+
+/// Returns what waits for a decision as the page has it.
+pub(super) fn decide_lines(briefing: &Briefing) -> Vec<String> {
+    if briefing.decide.is_empty() {
+        return vec!["Không có.".to_owned()];
+    }
+    let first = briefing.decide.iter().take(DECISIONS).enumerate();
+    first
+        .map(|(at, what)| format!("{}) {}", at + 1, cut(what, 26, 2 * 150)))
+        .collect()
+}
+
+/// Returns the briefing with its annexes.
+#[must_use]
+pub fn briefing(briefing: &Briefing) -> Paper {
+    let frame = &briefing.frame;
+    let subject = subject(briefing);
+    let mut blocks = vec![
+        frame.attached_head(),
+        Block::Title(Title {
+            kind: KIND.to_owned(),
+            subject: vec![subject.clone()],
+            attached_to: String::new(),
+            authority: String::new(),
+        }),
         dense(vec![Run::plain(stopped(&briefing.sentence))]),
         Block::Table(figures(&briefing.cells)),
         dense(vec![Run::bold("Nhóm ưu tiên")]),
@@ -99,40 +134,18 @@ pub fn briefing(briefing: &Briefing) -> Paper {
         },
         dense(vec![Run::bold("Cần Bộ trưởng quyết định")]),
     ];
-    if briefing.decide.is_empty() {
-        text.push(dense(vec![Run::plain("Không có.")]));
-    }
-    for (at, what) in briefing.decide.iter().take(DECISIONS).enumerate() {
-        let what = cut(what, 26, 2 * 150);
-        text.push(dense(vec![Run::plain(format!("{}) {what}", at + 1))]));
-    }
-    text.push(dense(vec![Run::bold("Quá hạn lâu nhất")]));
+    let decide = decide_lines(briefing).into_iter();
+    blocks.extend(decide.map(|line| dense(vec![Run::plain(line)])));
+    blocks.push(dense(vec![Run::bold("Quá hạn lâu nhất")]));
     if briefing.overdue.is_empty() {
-        text.push(dense(vec![Run::plain("Không có nhiệm vụ quá hạn.")]));
+        blocks.push(dense(vec![Run::plain("Không có nhiệm vụ quá hạn.")]));
     } else {
-        text.push(Block::Table(longest(&briefing.overdue)));
+        blocks.push(Block::Table(longest(&briefing.overdue)));
     }
-    text.push(dense(vec![Run::plain(if has_annex {
-        "Đầy đủ nêu tại Phụ lục kèm theo."
-    } else {
-        "Trên đây là toàn bộ số liệu."
-    })]));
-    let mut blocks = vec![
-        frame.attached_head(),
-        Block::Title(Title {
-            kind: KIND.to_owned(),
-            subject: vec![subject.clone()],
-            attached_to: String::new(),
-            authority: String::new(),
-        }),
-    ];
-    blocks.extend(ended(text));
-    let annexes = if has_annex {
-        annexes(briefing)
-    } else {
-        Vec::new()
-    };
-    frame.paper(format!("{KIND} {subject}"), blocks, annexes)
+    blocks.extend(closing(briefing));
+    let mut paper = frame.paper(format!("{KIND} {subject}"), blocks, annexes(briefing));
+    paper.about.is_internal = true;
+    paper
 }
 
 fn dense(runs: Vec<Run>) -> Block {
@@ -156,6 +169,19 @@ fn cut(text: &str, half_points: u32, millimetres: u32) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// Returns a share with what it is of: `62,5% (5/8)`.
+pub(super) fn ratio(cells: &Cells, part: u32, share: Option<u32>) -> String {
+    match share {
+        None => percent(None),
+        Some(_) => format!(
+            "{} ({}/{})",
+            percent(share),
+            count(part),
+            count(cells.due_set)
+        ),
+    }
+}
+
 /// Four cells with the two ratios.
 fn figures(cells: &Cells) -> Table {
     let head = heads(&[
@@ -167,15 +193,6 @@ fn figures(cells: &Cells) -> Table {
         words::OVERDUE_RATIO,
     ]);
     let sign = |text: String| Cell::new(CellKind::Sign, text);
-    let ratio = |part: u32, share: Option<u32>| match share {
-        None => percent(None),
-        Some(_) => format!(
-            "{} ({}/{})",
-            percent(share),
-            count(part),
-            count(cells.due_set)
-        ),
-    };
     Table {
         title: "Số liệu chung".to_owned(),
         letters: Letters::Text,
@@ -186,8 +203,8 @@ fn figures(cells: &Cells) -> Table {
             sign(count(cells.late)),
             sign(count(cells.in_term)),
             sign(count(cells.overdue)),
-            sign(ratio(cells.on_time, cells.on_time_ratio())),
-            sign(ratio(cells.overdue, cells.overdue_ratio())),
+            sign(ratio(cells, cells.on_time, cells.on_time_ratio())),
+            sign(ratio(cells, cells.overdue, cells.overdue_ratio())),
         ]],
     }
 }
@@ -213,32 +230,52 @@ fn area_names(areas: &[AreaLine]) -> Vec<String> {
         .collect()
 }
 
-fn areas(areas: &[AreaLine], is_short: bool) -> Table {
+/// Returns what stands of each area, cell by cell; `is_short` = as the page has it.
+pub(super) fn area_lines(areas: &[AreaLine], is_short: bool) -> Vec<[String; 6]> {
     let names = if is_short {
         area_names(areas)
     } else {
         areas.iter().map(|area| area.name.clone()).collect()
     };
     let shown = if is_short { AREAS } else { areas.len() };
-    let rows = areas.iter().zip(names).take(shown).enumerate();
-    let rows = rows.map(|(at, (area, name))| {
-        let verdict = if is_short {
-            cut(&area.verdict, 22, 28)
-        } else {
-            area.verdict.clone()
-        };
-        let figure = |value| Cell::new(CellKind::Figure, count(value));
+    let lines = areas.iter().zip(names).take(shown).enumerate();
+    lines
+        .map(|(at, (area, name))| {
+            let verdict = if is_short {
+                cut(&area.verdict, 22, 28)
+            } else {
+                area.verdict.clone()
+            };
+            [
+                (at + 1).to_string(),
+                name,
+                count(area.total),
+                count(area.done),
+                count(area.overdue),
+                verdict,
+            ]
+        })
+        .collect()
+}
+
+/// What the tables of areas are called.
+pub(crate) const AREA_TABLE: &str = "Nhóm ưu tiên";
+
+fn areas(areas: &[AreaLine], is_short: bool) -> Table {
+    let rows = area_lines(areas, is_short).into_iter();
+    let rows = rows.map(|[row, name, total, done, overdue, verdict]| {
+        let figure = |text: String| Cell::new(CellKind::Figure, text);
         vec![
-            Cell::new(CellKind::Sign, (at + 1).to_string()),
+            Cell::new(CellKind::Sign, row),
             Cell::new(CellKind::Text, name),
-            figure(area.total),
-            figure(area.done),
-            figure(area.overdue),
+            figure(total),
+            figure(done),
+            figure(overdue),
             Cell::new(CellKind::Text, verdict),
         ]
     });
     Table {
-        title: "Nhóm ưu tiên".to_owned(),
+        title: AREA_TABLE.to_owned(),
         letters: Letters::Small,
         widths: vec![12, AREA_WIDTH, 13, 12, 16, 32],
         head: vec![heads(&[
@@ -253,22 +290,38 @@ fn areas(areas: &[AreaLine], is_short: bool) -> Table {
     }
 }
 
-/// The longest overdue tasks, on one line each.
-fn longest(tasks: &[Overdue]) -> Table {
-    let rows = tasks.iter().take(TASKS).enumerate().map(|(at, task)| {
-        vec![
-            Cell::new(CellKind::Sign, (at + 1).to_string()),
-            Cell::new(
-                CellKind::Text,
+/// Returns the longest overdue tasks as the page has them, cell by cell.
+pub(super) fn longest_lines(tasks: &[Overdue]) -> Vec<[String; 5]> {
+    let lines = tasks.iter().take(TASKS).enumerate();
+    lines
+        .map(|(at, task)| {
+            [
+                (at + 1).to_string(),
                 format!("{} ({})", cut(&task.title, 22, 2 * 60), task.code),
-            ),
-            Cell::new(CellKind::Text, cut(&task.lead, 22, 2 * 30)),
-            Cell::new(CellKind::Sign, short_date(task.due_on)),
-            Cell::new(CellKind::Figure, count(task.days)),
+                cut(&task.lead, 22, 2 * 30),
+                short_date(task.due_on),
+                count(task.days),
+            ]
+        })
+        .collect()
+}
+
+/// What the table of the longest overdue tasks is called.
+pub(crate) const LONGEST: &str = "Nhiệm vụ quá hạn lâu nhất";
+
+fn longest(tasks: &[Overdue]) -> Table {
+    let rows = longest_lines(tasks).into_iter();
+    let rows = rows.map(|[row, task, lead, due, days]| {
+        vec![
+            Cell::new(CellKind::Sign, row),
+            Cell::new(CellKind::Text, task),
+            Cell::new(CellKind::Text, lead),
+            Cell::new(CellKind::Sign, due),
+            Cell::new(CellKind::Figure, days),
         ]
     });
     Table {
-        title: "Nhiệm vụ quá hạn lâu nhất".to_owned(),
+        title: LONGEST.to_owned(),
         letters: Letters::Small,
         widths: vec![12, 76, 39, 22, 16],
         head: vec![heads(&[
@@ -282,6 +335,33 @@ fn longest(tasks: &[Overdue]) -> Table {
     }
 }
 
+/// What the table of overdue tasks is called, and that of decisions.
+pub(crate) const OVERDUE: &str = "Nhiệm vụ quá hạn";
+pub(crate) const DECISIONS_TABLE: &str = "Nội dung cần quyết định";
+
+/// Returns the numbers of the annexes: of overdue tasks, of decisions, of areas. `None` for one that is not there.
+pub(super) fn annex_numbers(briefing: &Briefing) -> [Option<u32>; 3] {
+    let mut last = 0;
+    [
+        briefing.overdue.is_empty(),
+        briefing.decide.is_empty(),
+        briefing.areas.is_empty() || !has_annex(briefing),
+    ]
+    .map(|is_missing| {
+        last += u32::from(!is_missing);
+        (!is_missing).then_some(last)
+    })
+}
+
+/// Returns the line that says which paper the annexes come with.
+pub(super) fn attached_to(briefing: &Briefing) -> String {
+    format!(
+        "(Kèm theo Báo cáo tóm tắt tính đến ngày {} của {})",
+        long_date(briefing.as_of),
+        briefing.frame.committee
+    )
+}
+
 /// Every overdue task in full.
 fn overdue(tasks: &[Overdue]) -> Table {
     let rows = tasks.iter().enumerate().map(|(at, task)| {
@@ -291,11 +371,11 @@ fn overdue(tasks: &[Overdue]) -> Table {
             Cell::new(CellKind::Text, task.lead.as_str()),
             Cell::new(CellKind::Sign, short_date(task.due_on)),
             Cell::new(CellKind::Figure, count(task.days)),
-            Cell::new(CellKind::Text, task.reason.as_str()),
+            Cell::new(CellKind::Text, task.progress.as_str()),
         ]
     });
     Table {
-        title: "Nhiệm vụ quá hạn".to_owned(),
+        title: OVERDUE.to_owned(),
         letters: Letters::Small,
         widths: vec![12, 88, 45, 24, 16, 67],
         head: vec![heads(&[
@@ -304,19 +384,14 @@ fn overdue(tasks: &[Overdue]) -> Table {
             "Chủ trì",
             "Thời hạn",
             "Số ngày",
-            "Lý do",
+            words::LATEST,
         ])],
         rows: rows.collect(),
     }
 }
 
 fn annexes(briefing: &Briefing) -> Vec<Part> {
-    let frame = &briefing.frame;
-    let attached_to = format!(
-        "(Kèm theo Báo cáo tóm tắt tính đến ngày {} của {})",
-        long_date(briefing.as_of),
-        frame.committee
-    );
+    let attached_to = attached_to(briefing);
     let decide = briefing.decide.iter().enumerate().map(|(at, what)| {
         vec![
             Cell::new(CellKind::Sign, (at + 1).to_string()),
@@ -324,31 +399,23 @@ fn annexes(briefing: &Briefing) -> Vec<Part> {
         ]
     });
     let decide = Table {
-        title: "Nội dung cần quyết định".to_owned(),
+        title: DECISIONS_TABLE.to_owned(),
         letters: Letters::Small,
         widths: vec![10, 155],
         head: vec![heads(&["STT", "Nội dung"])],
         rows: decide.collect(),
     };
     let parts = [
-        (
-            "Nhiệm vụ quá hạn",
-            Page::Landscape,
-            overdue(&briefing.overdue),
-        ),
-        ("Nội dung cần quyết định", Page::Portrait, decide),
-        (
-            "Nhóm ưu tiên",
-            Page::Portrait,
-            areas(&briefing.areas, false),
-        ),
+        (OVERDUE, Page::Landscape, overdue(&briefing.overdue)),
+        (DECISIONS_TABLE, Page::Portrait, decide),
+        (AREA_TABLE, Page::Portrait, areas(&briefing.areas, false)),
     ];
     parts
         .into_iter()
-        .filter(|(_, _, table)| !table.rows.is_empty())
-        .zip(1..)
-        .map(|((title, page, table), number)| {
-            annex_part(page, Some(number), title, attached_to.clone(), table)
+        .zip(annex_numbers(briefing))
+        .filter_map(|((title, page, table), number)| {
+            let part = annex_part(page, Some(number?), title, attached_to.clone(), table);
+            Some(part)
         })
         .collect()
 }

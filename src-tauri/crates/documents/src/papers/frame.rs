@@ -150,11 +150,10 @@ impl Frame {
             open if open.starts_with('/') => format!("{OPEN}{open}"),
             known => known.to_owned(),
         };
-        // An open place does not begin a line.
-        let issued = self
-            .issued()
-            .replace(&format!(" {OPEN}"), &format!("\u{a0}{OPEN}"));
-        format!("(Kèm theo {name} số {number} {issued} của {issuer})")
+        format!(
+            "(Kèm theo {name} số {number} {} của {issuer})",
+            self.issued()
+        )
     }
 
     /// Returns a paper of one part along the long side, and what comes with it.
@@ -169,6 +168,7 @@ impl Frame {
                 creator: self.committee.clone(),
                 description: String::new(),
                 day: self.day,
+                is_internal: false,
             },
             parts: std::iter::once(first).chain(more).collect(),
         }
@@ -198,6 +198,21 @@ pub(crate) fn ended(mut blocks: Vec<Block>) -> Vec<Block> {
         run.text.push_str(words::END);
     }
     blocks
+}
+
+/// Returns what blocks say, a line each, with their numbers.
+pub(crate) fn spoken(blocks: &[Block]) -> Vec<String> {
+    let labels = crate::paper::labels(blocks);
+    let said = blocks.iter().zip(labels).filter_map(|(block, label)| {
+        let text = match block {
+            Block::Paragraph(paragraph) => &paragraph.text,
+            Block::Numbered(numbered) => &numbered.text,
+            _ => return None,
+        };
+        let text = text.plain();
+        Some(label.map_or(text.clone(), |label| format!("{label} {text}")))
+    });
+    said.collect()
 }
 
 /// Returns the text with a full stop at its end.

@@ -37,13 +37,21 @@ pub struct LateTask {
     pub progress: String,
 }
 
+/// Abstract of an urging letter.
+pub(super) const URGING: &str = "đôn đốc thực hiện nhiệm vụ quá hạn";
+/// Abstract of an answer to a request.
+pub(super) const REPLY: &str = "trả lời đề nghị lùi thời hạn thực hiện nhiệm vụ";
+/// What the table of overdue tasks is called.
+pub(crate) const LATE: &str = "Nhiệm vụ quá hạn";
+/// Who stands before the other recipients of a letter.
+pub(super) const AS_ABOVE: &[&str] = &["Như trên"];
+
 /// Returns the urging letter.
 #[must_use]
 pub fn urging_letter(letter: &UrgingLetter) -> Paper {
     let frame = &letter.frame;
-    let subject = "đôn đốc thực hiện nhiệm vụ quá hạn";
     let mut blocks = vec![
-        frame.letter_head(subject),
+        frame.letter_head(URGING),
         Block::Addressees(vec![letter.unit.clone()]),
     ];
     blocks.extend(ended(if letter.tasks.is_empty() {
@@ -51,12 +59,35 @@ pub fn urging_letter(letter: &UrgingLetter) -> Paper {
     } else {
         late(letter)
     }));
-    blocks.push(frame.signature(&["Như trên"]));
-    frame.paper(
-        format!("Công văn {subject}: {}", letter.unit),
-        blocks,
-        Vec::new(),
-    )
+    blocks.push(frame.signature(AS_ABOVE));
+    frame.paper(urging_name(letter), blocks, Vec::new())
+}
+
+/// Returns what the file is called inside.
+pub(super) fn urging_name(letter: &UrgingLetter) -> String {
+    format!("Công văn {URGING}: {}", letter.unit)
+}
+
+/// Returns what the file of an answer is called inside.
+pub(super) fn reply_name(reply: &ExtensionReply) -> String {
+    format!("Công văn {REPLY}: {}", reply.code)
+}
+
+/// Returns by what was asked, and by whom.
+pub(super) fn request_of(reply: &ExtensionReply) -> String {
+    if reply.request.is_empty() {
+        format!("đề nghị của {}", reply.unit)
+    } else {
+        format!("{} của {}", reply.request, reply.unit)
+    }
+}
+
+/// Returns what it was decided by, in a sentence; empty = not recorded.
+pub(super) fn basis_of(reply: &ExtensionReply) -> String {
+    match reply.basis.as_str() {
+        "" => String::new(),
+        basis => format!("Căn cứ: {}", stopped(basis)),
+    }
 }
 
 fn late(letter: &UrgingLetter) -> Vec<Block> {
@@ -114,7 +145,7 @@ fn late_table(tasks: &[LateTask]) -> Block {
         ]
     });
     Block::Table(Table {
-        title: "Nhiệm vụ quá hạn".to_owned(),
+        title: LATE.to_owned(),
         letters: Letters::Text,
         widths: vec![
             12,
@@ -170,12 +201,7 @@ pub enum ExtensionAnswer {
 #[must_use]
 pub fn extension_reply(reply: &ExtensionReply) -> Paper {
     let frame = &reply.frame;
-    let subject = "trả lời đề nghị lùi thời hạn thực hiện nhiệm vụ";
-    let asked = if reply.request.is_empty() {
-        format!("đề nghị của {}", reply.unit)
-    } else {
-        format!("{} của {}", reply.request, reply.unit)
-    };
+    let asked = request_of(reply);
     let mut text = vec![body(format!(
         "{} nhận được {asked} về việc lùi thời hạn thực hiện nhiệm vụ “{}” ({}) từ ngày {} đến ngày {}. Sau khi xem \
          xét, {} có ý kiến như sau:",
@@ -186,9 +212,9 @@ pub fn extension_reply(reply: &ExtensionReply) -> Paper {
         long_date(reply.asked_on),
         frame.committee
     ))];
-    let basis = match reply.basis.as_str() {
+    let basis = match basis_of(reply).as_str() {
         "" => String::new(),
-        basis => format!(" Căn cứ: {}", stopped(basis)),
+        basis => format!(" {basis}"),
     };
     text.push(body(match reply.answer {
         ExtensionAnswer::Granted { due_on, times } => format!(
@@ -206,14 +232,10 @@ pub fn extension_reply(reply: &ExtensionReply) -> Paper {
         reply.unit
     )));
     let mut blocks = vec![
-        frame.letter_head(subject),
+        frame.letter_head(REPLY),
         Block::Addressees(vec![reply.unit.clone()]),
     ];
     blocks.extend(ended(text));
-    blocks.push(frame.signature(&["Như trên"]));
-    frame.paper(
-        format!("Công văn {subject}: {}", reply.code),
-        blocks,
-        Vec::new(),
-    )
+    blocks.push(frame.signature(AS_ABOVE));
+    frame.paper(reply_name(reply), blocks, Vec::new())
 }

@@ -1,7 +1,7 @@
 //! Invitation (form 1.7) and agenda of a meeting.
 
 use super::frame::{Frame, ended, stopped, title};
-use crate::paper::{Block, Cell, CellKind, Letters, Page, Paper, Run, Table, Text, body};
+use crate::paper::{Block, Cell, CellKind, Letters, Page, Paper, Table, body};
 use crate::vietnamese::{hour, long_date, weekday};
 use chrono::{Datelike, NaiveDateTime, NaiveTime};
 
@@ -64,12 +64,9 @@ pub fn invitation(invitation: &Invitation) -> Paper {
     )
 }
 
-/// Returns a line whose first words say what it is.
+/// Returns a line whose first words say what it is; upright, as forms 1.7 and 1.9 have it.
 pub(super) fn fact(what: &str, text: &str) -> Block {
-    body(Text(vec![
-        Run::bold(what),
-        Run::plain(format!(" {}", stopped(text))),
-    ]))
+    body(format!("{what} {}", stopped(text)))
 }
 
 /// Returns `08 giờ 30 phút, thứ Ba, ngày 05 tháng 4 năm 2022`.

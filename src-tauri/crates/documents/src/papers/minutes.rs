@@ -78,16 +78,16 @@ pub fn minutes(minutes: &Minutes) -> Paper {
     let mut text = vec![
         fact("Thời gian bắt đầu:", &moment(minutes.began)),
         fact("Địa điểm:", &minutes.venue),
-        body(Text(vec![Run::bold("Thành phần tham dự:")])),
+        body("Thành phần tham dự:"),
     ];
     text.extend(dashes(&minutes.present));
     if !minutes.absent.is_empty() {
-        text.push(body(Text(vec![Run::bold("Vắng mặt:")])));
+        text.push(body("Vắng mặt:"));
         text.extend(dashes(&minutes.absent));
     }
     text.push(fact("Chủ trì (chủ tọa):", &minutes.chair));
     text.push(fact("Thư ký (người ghi biên bản):", &minutes.secretary));
-    text.push(body(Text(vec![Run::bold("Nội dung:")])));
+    text.push(body("Nội dung:"));
     for item in &minutes.items {
         text.push(numbered(Level::TitledClause, item.title.as_str()));
         text.extend(item.lines.iter().map(line));

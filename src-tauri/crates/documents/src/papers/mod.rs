@@ -5,9 +5,10 @@
 //!
 //! Not here: which paper may be issued by whom, and numbers of papers, which the register gives.
 
-mod annexes;
+pub(crate) mod annexes;
 mod briefing;
 mod decision;
+mod fields;
 pub(crate) mod frame;
 mod letters;
 mod meeting;
@@ -18,6 +19,12 @@ mod period;
 mod proposal;
 pub mod register;
 mod registers;
+mod special;
+
+pub(crate) use annexes::{matrix_title, member_title};
+pub(crate) use briefing::{AREA_TABLE, DECISIONS_TABLE, LONGEST, OVERDUE};
+pub(crate) use letters::LATE;
+pub(crate) use period::{FIGURES, TASKS};
 
 pub use annexes::{
     Assignment, AssignmentAnnex, MatrixAnnex, MatrixRow, Member, MemberAnnex, assignment_annex,
@@ -25,6 +32,10 @@ pub use annexes::{
 };
 pub use briefing::{AreaLine, Briefing, Overdue, briefing};
 pub use decision::{Article, Chapter, Clause, Decision, Regulation, RegulationArticle, decision};
+pub use fields::{
+    assignment_fields, briefing_fields, extension_fields, matrix_fields, member_fields,
+    period_fields, urging_fields,
+};
 pub use frame::Frame;
 pub use letters::{
     ExtensionAnswer, ExtensionReply, LateTask, UrgingLetter, extension_reply, urging_letter,
@@ -37,7 +48,9 @@ pub use opinions::{
 };
 pub use period::{Highlight, PeriodPaper, period_paper};
 pub use proposal::{Proposal, proposal};
+pub(crate) use registers::{INCOMING_COLUMNS, OUTGOING_COLUMNS};
 pub use registers::{PrintedRegister, incoming_register, outgoing_register};
+pub use special::{LateRow, SpecialPaper, special_paper};
 
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,4 @@
-//! The report of a period, and one asked for out of turn.
+//! The report of a period.
 
 use super::annexes::{annex_part, heads};
 use super::frame::{Frame, ended, stopped, title};
@@ -19,8 +19,8 @@ pub struct PeriodPaper {
     pub frame: Frame,
     /// To whom it goes; empty = to the recipients alone.
     pub addressees: Vec<String>,
-    /// Which period; `None` = asked for out of turn.
-    pub period: Option<Period>,
+    /// Which period.
+    pub period: Period,
     /// First day of the data.
     pub from: NaiveDate,
     /// Last day of the data.
@@ -56,33 +56,83 @@ pub struct Highlight {
     pub text: String,
 }
 
-const KIND: &str = "BÁO CÁO";
+pub(super) const KIND: &str = words::REPORT;
 
 /// Returns what a period is called in a sentence.
-fn called(period: Option<Period>) -> String {
+pub(super) fn called(period: Period) -> String {
     match period {
-        None => "đột xuất".to_owned(),
-        Some(Period::Month(year, month)) => format!("tháng {month}/{year}"),
-        Some(Period::Quarter(year, number)) => quarter(number, year),
-        Some(Period::Half(year, HalfYear::First)) => format!("6 tháng đầu năm {year}"),
-        Some(Period::Half(year, HalfYear::Second)) => format!("6 tháng cuối năm {year}"),
-        Some(Period::Year(year)) => format!("năm {year}"),
+        Period::Month(year, month) => format!("tháng {month}/{year}"),
+        Period::Quarter(year, number) => quarter(number, year),
+        Period::Half(year, HalfYear::First) => format!("6 tháng đầu năm {year}"),
+        Period::Half(year, HalfYear::Second) => format!("6 tháng cuối năm {year}"),
+        Period::Year(year) => format!("năm {year}"),
     }
+}
+
+/// Returns the abstract.
+pub(super) fn subject(report: &PeriodPaper) -> String {
+    format!(
+        "Tình hình thực hiện nhiệm vụ chuyển đổi số {}",
+        called(report.period)
+    )
+}
+
+/// Returns what the annex holds.
+pub(super) fn annex_title(report: &PeriodPaper) -> String {
+    format!("Tiến độ nhiệm vụ {}", called(report.period))
+}
+
+/// Returns the line that says which paper the annex comes with.
+pub(super) fn attached_to(report: &PeriodPaper) -> String {
+    let frame = &report.frame;
+    frame.attached_to(KIND, "Báo cáo", &frame.committee)
+}
+
+/// What the report says beside its figures.
+pub(super) struct Told {
+    pub(super) results: Vec<Block>,
+    pub(super) difficulties: Vec<Block>,
+    pub(super) next: Vec<Block>,
+    pub(super) asks: Vec<Block>,
+    /// That there is an annex; nothing when there is none.
+    pub(super) closing: Vec<Block>,
+}
+
+/// Returns the sentences, the last one with the sign at its end.
+pub(super) fn told(report: &PeriodPaper) -> Told {
+    let mut told = Told {
+        results: said(
+            &report.results,
+            "Trong kỳ không có nhiệm vụ nào được xác nhận hoàn thành.",
+        ),
+        difficulties: sentences(&report.difficulties, "Không có khó khăn, vướng mắc."),
+        next: sentences(
+            &report.next,
+            "Tiếp tục thực hiện các nhiệm vụ đã được giao.",
+        ),
+        asks: sentences(&report.asks, "Không có đề xuất, kiến nghị."),
+        closing: Vec::new(),
+    };
+    if report.tasks.is_empty() {
+        told.asks = ended(told.asks);
+    } else {
+        let closing = body("Tiến độ từng nhiệm vụ nêu tại Phụ lục kèm theo.");
+        told.closing = ended(vec![closing]);
+    }
+    told
 }
 
 /// Returns the report.
 #[must_use]
 pub fn period_paper(report: &PeriodPaper) -> Paper {
     let frame = &report.frame;
-    let subject = format!(
-        "Tình hình thực hiện nhiệm vụ chuyển đổi số {}",
-        called(report.period)
-    );
+    let subject = subject(report);
+    let told = told(report);
     let mut blocks = vec![frame.letterhead(KIND), title(KIND, subject.as_str())];
     if !report.addressees.is_empty() {
         blocks.push(Block::Addressees(report.addressees.clone()));
     }
-    let mut text = vec![
+    blocks.extend([
         body(format!(
             "{} báo cáo tình hình thực hiện nhiệm vụ {}; số liệu từ ngày {} đến hết ngày {}, như sau:",
             frame.committee,
@@ -99,45 +149,45 @@ pub fn period_paper(report: &PeriodPaper) -> Paper {
         figures(report),
         paragraph(ParagraphKind::Note, words::RATIO_NOTE),
         numbered(Level::TitledClause, "Kết quả trong kỳ"),
-    ];
-    text.extend(said(
-        &report.results,
-        "Trong kỳ không có nhiệm vụ nào được xác nhận hoàn thành.",
-    ));
-    text.push(numbered(Level::Heading, "KHÓ KHĂN, VƯỚNG MẮC"));
-    text.extend(sentences(
-        &report.difficulties,
-        "Không có khó khăn, vướng mắc.",
-    ));
-    text.push(numbered(Level::Heading, "NHIỆM VỤ TRỌNG TÂM KỲ TỚI"));
-    text.extend(sentences(
-        &report.next,
-        "Tiếp tục thực hiện các nhiệm vụ đã được giao.",
-    ));
-    text.push(numbered(Level::Heading, "ĐỀ XUẤT, KIẾN NGHỊ"));
-    text.extend(sentences(&report.asks, "Không có đề xuất, kiến nghị."));
+    ]);
+    blocks.extend(told.results);
+    blocks.push(numbered(Level::Heading, "KHÓ KHĂN, VƯỚNG MẮC"));
+    blocks.extend(told.difficulties);
+    blocks.push(numbered(Level::Heading, "NHIỆM VỤ TRỌNG TÂM KỲ TỚI"));
+    blocks.extend(told.next);
+    blocks.push(numbered(Level::Heading, "ĐỀ XUẤT, KIẾN NGHỊ"));
+    blocks.extend(told.asks);
+    blocks.extend(told.closing);
     let mut annexes = Vec::new();
     if !report.tasks.is_empty() {
-        text.push(body("Tiến độ từng nhiệm vụ nêu tại Phụ lục kèm theo."));
         annexes.push(annex_part(
             Page::Landscape,
             None,
-            &format!("Tiến độ nhiệm vụ {}", called(report.period)),
-            frame.attached_to(KIND, "Báo cáo", &frame.committee),
-            tasks(&report.tasks),
+            &annex_title(report),
+            attached_to(report),
+            tasks(&report.tasks, "Tình hình trong kỳ"),
         ));
     }
-    blocks.extend(ended(text));
-    let first: &[&str] = if report.addressees.is_empty() {
-        &[]
-    } else {
-        &["Như trên"]
-    };
-    blocks.push(frame.signature(first));
+    blocks.push(frame.signature(first_recipients(report)));
     frame.paper(format!("{KIND} {subject}"), blocks, annexes)
 }
 
-fn said(highlights: &[Highlight], none: &str) -> Vec<Block> {
+/// Returns who stands before the other recipients.
+pub(super) const fn first_recipients(report: &PeriodPaper) -> &'static [&'static str] {
+    as_above(report.addressees.as_slice())
+}
+
+/// Returns who stands first among the recipients of a report with these addressees.
+pub(super) const fn as_above(addressees: &[String]) -> &'static [&'static str] {
+    if addressees.is_empty() {
+        &[]
+    } else {
+        &["Như trên"]
+    }
+}
+
+/// Returns what was said of each task, a line each, or a sentence that says that nothing was.
+pub(super) fn said(highlights: &[Highlight], none: &str) -> Vec<Block> {
     if highlights.is_empty() {
         return vec![body(none)];
     }
@@ -157,7 +207,8 @@ fn said(highlights: &[Highlight], none: &str) -> Vec<Block> {
         .collect()
 }
 
-fn sentences(all: &[String], none: &str) -> Vec<Block> {
+/// Returns sentences as numbered clauses; one alone as a paragraph, none as the sentence that says so.
+pub(super) fn sentences(all: &[String], none: &str) -> Vec<Block> {
     match all {
         [] => vec![body(none)],
         [one] => vec![body(stopped(one))],
@@ -168,13 +219,17 @@ fn sentences(all: &[String], none: &str) -> Vec<Block> {
     }
 }
 
-/// Figures now and before, and what is between them.
-fn figures(report: &PeriodPaper) -> Block {
-    let head = heads(&["Chỉ tiêu", "Cuối kỳ trước", "Cuối kỳ này", "Tăng, giảm"]);
-    // What is part of the line above has a dash.
+/// A line of the figures: its name, before, now, and what is between them.
+pub(super) type Figures = [String; 4];
+
+/// A figure with its name.
+type Figure = (String, fn(&Cells) -> u32);
+
+/// Returns the figures of a report in their order, with their names. What is part of the line above has a dash.
+pub(super) fn counted() -> [Figure; 9] {
     let part = |name: &str| format!("- {name}");
-    let rows = [
-        (words::TOTAL.to_owned(), Cells::total as fn(&Cells) -> u32),
+    [
+        (words::TOTAL.to_owned(), Cells::total),
         (words::GROUP_DONE.to_owned(), Cells::done),
         (part(words::ON_TIME), |cells| cells.on_time),
         (part(words::LATE), |cells| cells.late),
@@ -183,15 +238,19 @@ fn figures(report: &PeriodPaper) -> Block {
         (part(words::IN_TERM), |cells| cells.in_term),
         (part(words::OVERDUE), |cells| cells.overdue),
         (part(words::OPEN_UNDATED), |cells| cells.open_undated),
-    ];
-    let mut rows: Vec<_> = rows
+    ]
+}
+
+/// Returns the lines of the figures.
+pub(super) fn figure_lines(report: &PeriodPaper) -> Vec<Figures> {
+    let mut lines: Vec<_> = counted()
         .into_iter()
         .map(|(name, of)| {
             let now = of(&report.now);
             let before = report.before.as_ref().map(of);
             let change = before.map_or_else(String::new, |before| change(before, now));
             let before = before.map_or_else(|| "–".to_owned(), count);
-            row(&name, before, count(now), change)
+            [name, before, count(now), change]
         })
         .collect();
     for (name, of) in [
@@ -202,19 +261,31 @@ fn figures(report: &PeriodPaper) -> Block {
         (words::OVERDUE_RATIO, Cells::overdue_ratio),
     ] {
         let before = report.before.as_ref().and_then(of);
-        rows.push(row(
-            name,
+        lines.push([
+            name.to_owned(),
             percent(before),
             percent(of(&report.now)),
             String::new(),
-        ));
+        ]);
     }
+    lines
+}
+
+/// What the table of figures is called.
+pub(crate) const FIGURES: &str = "Số liệu chung";
+
+/// Figures now and before, and what is between them.
+fn figures(report: &PeriodPaper) -> Block {
+    let head = heads(&["Chỉ tiêu", "Cuối kỳ trước", "Cuối kỳ này", "Tăng, giảm"]);
+    let rows = figure_lines(report)
+        .into_iter()
+        .map(|[name, before, now, change]| row(&name, before, now, change));
     Block::Table(Table {
-        title: "Số liệu chung".to_owned(),
+        title: FIGURES.to_owned(),
         letters: Letters::Text,
         widths: vec![Page::Portrait.text_width() - 3 * 32, 32, 32, 32],
         head: vec![head],
-        rows,
+        rows: rows.collect(),
     })
 }
 
@@ -237,7 +308,11 @@ fn change(before: u32, now: u32) -> String {
     }
 }
 
-fn tasks(tasks: &[Highlight]) -> Table {
+/// What the table of tasks is called.
+pub(crate) const TASKS: &str = "Tiến độ nhiệm vụ";
+
+/// Returns the tasks of an annex, with what was said of each under `said`.
+pub(super) fn tasks(tasks: &[Highlight], said: &str) -> Table {
     let rows = tasks.iter().enumerate().map(|(at, task)| {
         vec![
             Cell::new(CellKind::Sign, (at + 1).to_string()),
@@ -248,7 +323,7 @@ fn tasks(tasks: &[Highlight]) -> Table {
         ]
     });
     Table {
-        title: "Tiến độ nhiệm vụ".to_owned(),
+        title: TASKS.to_owned(),
         letters: Letters::Small,
         widths: vec![
             12,
@@ -262,7 +337,7 @@ fn tasks(tasks: &[Highlight]) -> Table {
             "Nhiệm vụ",
             "Đơn vị chủ trì",
             "Tiến độ",
-            "Tình hình trong kỳ",
+            said,
         ])],
         rows: rows.collect(),
     }

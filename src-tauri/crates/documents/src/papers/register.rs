@@ -20,6 +20,10 @@ use steering_core::reports::{
 use steering_core::tasks::{ExtensionState, TaskLine, TaskState};
 use steering_core::text::fold;
 
+mod special;
+
+pub use special::{About, special};
+
 /// What the committee is called where it is named as an issuer.
 pub const COMMITTEE_NAME: &str = words::COMMITTEE;
 
@@ -34,6 +38,8 @@ pub fn on_behalf(signer: &Signer) -> Vec<String> {
 pub enum PaperKind {
     /// The report of a period.
     Period,
+    /// The report asked for out of turn, on one matter.
+    Special,
     /// The Minister's briefing.
     Briefing,
     /// The letter that urges a unit.
@@ -56,6 +62,7 @@ impl PaperKind {
     /// Every kind, in declared order.
     pub const ALL: &'static [Self] = &[
         Self::Period,
+        Self::Special,
         Self::Briefing,
         Self::Urging,
         Self::Extension,
@@ -71,6 +78,7 @@ impl PaperKind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Period => "period",
+            Self::Special => "special",
             Self::Briefing => "briefing",
             Self::Urging => "urging",
             Self::Extension => "extension",
@@ -87,7 +95,7 @@ impl PaperKind {
     #[must_use]
     pub const fn paper_type(self) -> Option<PaperType> {
         match self {
-            Self::Period => Some(PaperType::Report),
+            Self::Period | Self::Special => Some(PaperType::Report),
             Self::Urging | Self::Extension => Some(PaperType::Letter),
             Self::Briefing
             | Self::Assignments
@@ -109,6 +117,7 @@ impl PaperKind {
     pub fn file_name(self, of: &[&str]) -> String {
         let mut name = match self {
             Self::Period => "BaoCao",
+            Self::Special => "BaoCao_DotXuat",
             Self::Briefing => "BaoCao_TomTat",
             Self::Urging => "CongVan_DonDoc",
             Self::Extension => "CongVan_TraLoiLuiThoiHan",
@@ -189,6 +198,8 @@ pub const ASSIGNMENTS: &str = "Phân công nhiệm vụ";
 const LISTED: usize = 10;
 /// Columns of areas in a matrix.
 const AREAS: usize = 10;
+/// The row of a matrix by member for tasks that stand in no other.
+const NO_MEMBER: &str = "Chưa gắn với thành viên nào";
 
 /// Returns how a seat signs on the day it was looked at: the head in his own right, a deputy in his place. Others do not sign
 /// for the committee without a written delegation, which the register does not hold.
@@ -380,7 +391,7 @@ pub fn matrix(
             overdue: load.cells.overdue,
         }
     };
-    let rows = match by {
+    let rows: Vec<MatrixRow> = match by {
         MatrixBy::Unit => matrix
             .units
             .iter()
@@ -401,10 +412,18 @@ pub fn matrix(
             })
             .collect(),
     };
+    // What stands in no row above, so that the rows add up to the sum.
+    let (name, rest) = match by {
+        MatrixBy::Unit => (words::NO_LEAD, &matrix.without_lead),
+        MatrixBy::Member => (NO_MEMBER, &matrix.without_member),
+    };
     let mut closing = Vec::new();
-    if matrix.without_lead.cells.open() > 0 {
-        closing.push(row(words::NO_LEAD.to_owned(), &matrix.without_lead));
+    if rest.cells.open() > 0 {
+        closing.push(row(name.to_owned(), rest));
     }
+    let total = matrix.all.cells.open();
+    let counted = rows.iter().chain(&closing).map(|row| row.total);
+    let twice = counted.sum::<u32>().saturating_sub(total);
     closing.push(row(words::TOTAL.to_owned(), &matrix.all));
     let mut columns: Vec<_> = matrix
         .areas
@@ -424,13 +443,16 @@ pub fn matrix(
         rows,
         closing,
         note: match by {
-            MatrixBy::Unit => "Số nhiệm vụ chưa hoàn thành do đơn vị chủ trì.",
-            MatrixBy::Member => {
-                "Số nhiệm vụ chưa hoàn thành thành viên phụ trách. Một nhiệm vụ có thể tính cho hai thành viên cùng đơn vị; \
-                 dòng Tổng số đếm mỗi nhiệm vụ một lần."
+            MatrixBy::Unit => "Số nhiệm vụ chưa hoàn thành do đơn vị chủ trì.".to_owned(),
+            MatrixBy::Member if twice == 0 => {
+                "Số nhiệm vụ chưa hoàn thành thành viên phụ trách; các dòng cộng lại bằng dòng Tổng số.".to_owned()
             }
-        }
-        .to_owned(),
+            MatrixBy::Member => format!(
+                "Số nhiệm vụ chưa hoàn thành thành viên phụ trách. Một nhiệm vụ có thể tính cho nhiều thành viên cùng đơn vị; \
+                 dòng Tổng số đếm mỗi nhiệm vụ một lần, nên các dòng trên cộng lại nhiều hơn {} lượt.",
+                count(twice)
+            ),
+        },
     }
 }
 
@@ -471,7 +493,7 @@ pub fn period(
     PeriodPaper {
         frame,
         addressees,
-        period: Some(report.period),
+        period: report.period,
         from: report.from,
         // What a window that is still open will hold is not known yet.
         to: report.as_of,
@@ -625,7 +647,7 @@ pub fn briefing(frame: Frame, as_of: NaiveDate, brief: &Brief) -> Briefing {
                     lead: lead(line),
                     due_on: line.due_on?,
                     days: overdue_days(line),
-                    reason: line.progress_words.clone(),
+                    progress: line.progress_words.clone(),
                 })
             })
             .collect(),

@@ -3,7 +3,9 @@
 use super::annexes::{heads, lines};
 use super::frame::{Frame, title};
 use crate::kinds::name_of;
+use crate::metrics::{Face, text_width};
 use crate::paper::{Block, Cell, CellKind, Letters, Page, Paper, Part, Table, body};
+use crate::sheet::Style;
 use crate::vietnamese::{count, long_date, short_date};
 use chrono::NaiveDate;
 use steering_core::papers::{IncomingLine, IncomingState, OutgoingLine, OutgoingState, PaperType};
@@ -21,21 +23,37 @@ pub struct PrintedRegister<L> {
     pub rows: Vec<L>,
 }
 
+/// Columns of the register of papers that went out (annex IV, section I).
+pub(crate) const OUTGOING_COLUMNS: [&str; 10] = [
+    "Số, ký hiệu văn bản",
+    "Ngày tháng văn bản",
+    "Tên loại và trích yếu nội dung văn bản",
+    "Người ký",
+    "Nơi nhận văn bản",
+    "Đơn vị, người nhận bản lưu",
+    "Số lượng bản",
+    "Ngày chuyển",
+    "Ký nhận",
+    "Ghi chú",
+];
+
+/// Columns of the register of papers that came in (the same annex, section VI).
+pub(crate) const INCOMING_COLUMNS: [&str; 10] = [
+    "Ngày đến",
+    "Số đến",
+    "Tác giả",
+    "Số, ký hiệu văn bản",
+    "Ngày tháng văn bản",
+    "Tên loại và trích yếu nội dung văn bản",
+    "Đơn vị hoặc người nhận",
+    "Ngày chuyển",
+    "Ký nhận",
+    "Ghi chú",
+];
+
 /// Returns the register of papers that went out. A number that was called off keeps its row, with why.
 #[must_use]
 pub fn outgoing_register(register: &PrintedRegister<OutgoingLine>) -> Paper {
-    let names = [
-        "Số, ký hiệu văn bản",
-        "Ngày tháng văn bản",
-        "Tên loại và trích yếu nội dung văn bản",
-        "Người ký",
-        "Nơi nhận văn bản",
-        "Đơn vị, người nhận bản lưu",
-        "Số lượng bản",
-        "Ngày chuyển",
-        "Ký nhận",
-        "Ghi chú",
-    ];
     let rows = register.rows.iter().map(|row| {
         vec![
             sign(row.symbol.as_str()),
@@ -61,8 +79,19 @@ pub fn outgoing_register(register: &PrintedRegister<OutgoingLine>) -> Paper {
     printed(
         register,
         "SỔ ĐĂNG KÝ VĂN BẢN ĐI",
-        &names,
-        [26, 24, 0, 25, 30, 20, 16, 24, 18, 24],
+        &OUTGOING_COLUMNS,
+        [
+            symbol_width(register.rows.iter().map(|row| row.symbol.as_str())),
+            21,
+            0,
+            23,
+            28,
+            18,
+            14,
+            21,
+            16,
+            21,
+        ],
         rows.collect(),
     )
 }
@@ -70,18 +99,6 @@ pub fn outgoing_register(register: &PrintedRegister<OutgoingLine>) -> Paper {
 /// Returns the register of papers that came in. One that is void keeps its row, with why.
 #[must_use]
 pub fn incoming_register(register: &PrintedRegister<IncomingLine>) -> Paper {
-    let names = [
-        "Ngày đến",
-        "Số đến",
-        "Tác giả",
-        "Số, ký hiệu văn bản",
-        "Ngày tháng văn bản",
-        "Tên loại và trích yếu nội dung văn bản",
-        "Đơn vị hoặc người nhận",
-        "Ngày chuyển",
-        "Ký nhận",
-        "Ghi chú",
-    ];
     let rows = register.rows.iter().map(|row| {
         let answer = if row.answer.is_empty() {
             String::new()
@@ -115,10 +132,36 @@ pub fn incoming_register(register: &PrintedRegister<IncomingLine>) -> Paper {
     printed(
         register,
         "SỔ ĐĂNG KÝ VĂN BẢN ĐẾN",
-        &names,
-        [24, 12, 28, 22, 24, 0, 28, 24, 18, 26],
+        &INCOMING_COLUMNS,
+        [
+            21,
+            13,
+            26,
+            symbol_width(register.rows.iter().map(|row| row.symbol.as_str())),
+            21,
+            0,
+            25,
+            21,
+            16,
+            24,
+        ],
         rows.collect(),
     )
+}
+
+/// Least and most millimetres of the column of symbols.
+const SYMBOL: (u32, u32) = (26, 50);
+/// Of these, what is no room for letters.
+const SIDES: u32 = 3;
+
+/// Returns how wide the column of symbols is, so that each of them stands whole but for those that no column would hold.
+fn symbol_width<'a>(symbols: impl Iterator<Item = &'a str>) -> u32 {
+    let (least, most) = SYMBOL;
+    let widths = symbols.map(|symbol| {
+        let width = text_width(symbol, Style::AnnexNumber.size(), Face::UPRIGHT);
+        (width * 254).div_ceil(14_400) + SIDES
+    });
+    widths.filter(|width| *width <= most).fold(least, u32::max)
 }
 
 fn sign(text: impl Into<String>) -> Cell {
@@ -184,6 +227,7 @@ fn printed<L>(
         Vec::new(),
         Vec::new(),
     );
+    paper.about.is_internal = true;
     paper.parts = vec![Part {
         page: Page::Landscape,
         blocks: vec![frame.attached_head(), title(kind, subject), rows],
@@ -193,9 +237,87 @@ fn printed<L>(
 
 #[cfg(test)]
 mod tests {
-    use super::{outgoing_register, what};
-    use crate::layout::check;
-    use crate::samples::day;
+    use super::{PrintedRegister, incoming_register, outgoing_register, symbol_width, what};
+    use crate::layout::{Form, KnownBy, check};
+    use crate::metrics::{Face, text_width};
+    use crate::paper::{Block, Paper, Table};
+    use crate::samples::{
+        day, incoming_line, incoming_sample as incoming, outgoing_line, outgoing_sample as outgoing,
+    };
+    use crate::sheet::{BREAK, Piece, mm, pieces};
+
+    fn register<L>(rows: Vec<L>) -> PrintedRegister<L> {
+        PrintedRegister {
+            frame: super::Frame::open(day("2026-11-24")),
+            year: 2026,
+            as_of: day("2026-11-24"),
+            rows,
+        }
+    }
+
+    fn table(paper: &Paper) -> Table {
+        let pieces = pieces(&paper.parts[0]);
+        let mut tables = pieces.into_iter().filter_map(|piece| match piece {
+            Piece::Grid(grid) => Some(grid.table),
+            _ => None,
+        });
+        tables.next().unwrap()
+    }
+
+    #[test]
+    fn usual_symbols_names_of_columns_and_days_stand_whole() {
+        let symbols = [
+            "07/TB-BCĐ",
+            "1234/UBND-KGVX",
+            "15678/VPCP-KSTT",
+            "1234/BGDĐT-GDĐHXYZ12",
+        ];
+        let outgoing = symbols.map(|symbol| outgoing_line(symbol, "2026-10-22"));
+        let incoming = symbols.map(|symbol| incoming_line(symbol, "2026-10-22"));
+        for paper in [
+            outgoing_register(&register(outgoing.to_vec())),
+            incoming_register(&register(incoming.to_vec())),
+        ] {
+            let table = table(&paper);
+            assert_eq!(
+                table.widths.iter().sum::<u32>(),
+                252,
+                "from margin to margin"
+            );
+            assert!(
+                table.widths.iter().all(|width| *width >= 13),
+                "{:?}",
+                table.widths
+            );
+            for cell in table.head.iter().chain(&table.rows).flatten() {
+                for line in &cell.lines {
+                    let text = line.plain();
+                    assert!(!text.contains(BREAK), "{text} stands whole");
+                }
+            }
+            let is_there = |symbol: &str| {
+                let mut cells = table.rows.iter().flatten().flat_map(|cell| &cell.lines);
+                cells.any(|line| line.plain().replace('‑', "-") == symbol)
+            };
+            assert!(
+                symbols.into_iter().all(is_there),
+                "each symbol is in the table"
+            );
+        }
+    }
+
+    #[test]
+    fn the_column_of_symbols_is_as_wide_as_they_need_and_no_wider_than_the_page_bears() {
+        assert_eq!(symbol_width([].into_iter()), 26, "none");
+        assert_eq!(symbol_width(["07/TB-BCĐ"].into_iter()), 26, "a short one");
+        let long = "15678/VPCP-KSTT";
+        let width = symbol_width([long, "A".repeat(60).as_str()].into_iter());
+        let own = text_width(long, 22, Face::UPRIGHT);
+        assert!(
+            own + 140 <= mm(width) && mm(width) < own + 140 + mm(2),
+            "what no column holds does not count: {width} mm"
+        );
+    }
 
     #[test]
     fn type_and_abstract_are_not_said_twice() {
@@ -219,19 +341,38 @@ mod tests {
     }
 
     #[test]
-    fn a_printed_register_lies_along_the_page_and_has_the_ten_columns_of_the_decree() {
-        let register = super::PrintedRegister {
-            frame: super::Frame::open(day("2026-11-24")),
-            year: 2026,
-            as_of: day("2026-11-24"),
-            rows: Vec::new(),
+    fn a_printed_register_is_the_book_that_the_decree_asks_for() {
+        for (paper, name) in [
+            (outgoing_register(&outgoing()), "outgoing"),
+            (incoming_register(&incoming()), "incoming"),
+            (
+                outgoing_register(&PrintedRegister {
+                    rows: Vec::new(),
+                    ..outgoing()
+                }),
+                "empty",
+            ),
+        ] {
+            let checked = check(&crate::docx::write(&paper).unwrap()).unwrap();
+            assert_eq!(
+                (checked.form, checked.known_by),
+                (Form::Book, KnownBy::Title),
+                "{name}: known by its title"
+            );
+            assert_eq!(checked.findings, [], "{name}: with all that a book has");
+        }
+    }
+
+    #[test]
+    fn the_column_of_who_signed_holds_a_name() {
+        let paper = outgoing_register(&outgoing());
+        let Block::Table(table) = &paper.parts[0].blocks[2] else {
+            panic!("a table below the title");
         };
-        let empty = crate::docx::write(&outgoing_register(&register)).unwrap();
-        let checked = check(&empty).unwrap();
-        let margins = checked
-            .findings
-            .iter()
-            .filter(|finding| finding.fault.code().starts_with("margin"));
-        assert_eq!(margins.count(), 0, "the page is the decree's");
+        assert_eq!(
+            table.rows[0][3].lines[0].plain(),
+            "Nguyễn Văn Mẫu",
+            "annex IV heads the column \"Người ký\" and has none for the authority: \"TM.\" and the post stand on the paper"
+        );
     }
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::docx;
 use crate::layout::{Checked, check, page_share};
-use crate::paper::Paper;
+use crate::paper::{Block, Paper};
 use crate::samples::{LONG_NAME, briefing_sample, papers, period_sample};
 use crate::tests::docx::{golden, leave};
 use steering_core::calendar::Period;
@@ -53,6 +53,63 @@ fn every_paper_is_laid_out_as_the_decree_asks() {
 }
 
 #[test]
+fn what_facts_are_called_is_upright_as_in_the_forms() {
+    let papers = papers();
+    for (name, labels) in [
+        (
+            "invitation",
+            vec!["Tới dự", "Chủ trì:", "Thời gian:", "Địa điểm:"],
+        ),
+        (
+            "minutes",
+            vec![
+                "Thời gian bắt đầu:",
+                "Địa điểm:",
+                "Thành phần tham dự:",
+                "Chủ trì",
+                "Thư ký",
+                "Nội dung:",
+            ],
+        ),
+    ] {
+        let (_, paper) = papers.iter().find(|(own, _)| *own == name).unwrap();
+        for label in labels {
+            let said = paper.parts[0].blocks.iter().find_map(|block| match block {
+                Block::Paragraph(paragraph) if paragraph.text.plain().starts_with(label) => {
+                    Some(&paragraph.text)
+                }
+                _ => None,
+            });
+            let is_bold = said.unwrap().0.iter().any(|run| run.is_bold);
+            assert!(!is_bold, "{label} in the {name}");
+        }
+    }
+}
+
+#[test]
+fn annexes_end_with_the_sign_of_their_form() {
+    for (name, paper) in papers() {
+        for part in &paper.parts {
+            if !part
+                .blocks
+                .iter()
+                .any(|block| matches!(block, Block::AnnexHead(_)))
+            {
+                continue;
+            }
+            let Some(Block::Paragraph(last)) = part.blocks.last() else {
+                panic!("{name}: the annex ends with words");
+            };
+            assert!(
+                last.text.plain().ends_with("./."),
+                "{name}: {:?}",
+                last.text
+            );
+        }
+    }
+}
+
+#[test]
 fn papers_hold_what_offices_put_into_them() {
     let cases = crate::samples::extremes();
     for (number, (what, paper)) in cases.iter().enumerate() {
@@ -95,18 +152,14 @@ fn the_briefing_is_one_page_whatever_the_register_holds() {
 fn each_period_is_called_as_it_is() {
     use steering_core::calendar::HalfYear;
     for (period, words) in [
-        (Some(Period::Month(2022, 5)), "tháng 5/2022"),
-        (Some(Period::Quarter(2022, 1)), "quý I/2022"),
+        (Period::Month(2022, 5), "tháng 5/2022"),
+        (Period::Quarter(2022, 1), "quý I/2022"),
+        (Period::Half(2022, HalfYear::First), "6 tháng đầu năm 2022"),
         (
-            Some(Period::Half(2022, HalfYear::First)),
-            "6 tháng đầu năm 2022",
-        ),
-        (
-            Some(Period::Half(2022, HalfYear::Second)),
+            Period::Half(2022, HalfYear::Second),
             "6 tháng cuối năm 2022",
         ),
-        (Some(Period::Year(2022)), "năm 2022"),
-        (None, "đột xuất"),
+        (Period::Year(2022), "năm 2022"),
     ] {
         let report = PeriodPaper {
             period,

@@ -62,7 +62,7 @@ impl Foreign {
     }
 
     /// Tells a file by its bytes; `None` when it may be one that is read, a zip package above all.
-    pub(super) fn of(bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
         if bytes.starts_with(COMPOUND) {
             return compound(bytes);
         }
@@ -74,7 +74,7 @@ impl Foreign {
     }
 
     /// Tells a zip package that holds no workbook.
-    pub(super) fn package(package: &Package<'_>) -> Self {
+    pub(crate) fn package(package: &Package<'_>) -> Self {
         if package.has("xl/workbook.bin") {
             Self::BinaryWorkbook
         } else if package.has("word/") || package.has("ppt/") {

@@ -1,10 +1,21 @@
 //! Reports and papers to test with: also what other writers of papers are tested with.
 
 mod papers;
+#[cfg(test)]
+mod registers;
+#[cfg(test)]
+mod said;
 
 #[cfg(test)]
-pub(crate) use papers::{LONG_NAME, briefing_sample, period_sample};
+pub(crate) use papers::{
+    LONG_NAME, briefing_sample, incoming_sample, outgoing_sample, period_sample,
+    urging_sample as urging,
+};
 pub use papers::{briefing_of, extremes, papers};
+#[cfg(test)]
+pub(crate) use registers::{incoming_line, outgoing_line};
+#[cfg(test)]
+pub(crate) use said::{fields, said};
 
 use chrono::NaiveDate;
 use steering_core::reports::{AnnexRow, Cells, Group, GroupKey, Stats, StatusReport};

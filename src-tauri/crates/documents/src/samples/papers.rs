@@ -6,6 +6,9 @@ use crate::papers::*;
 use crate::vietnamese;
 use chrono::{NaiveDateTime, NaiveTime};
 use steering_core::calendar::Period;
+#[cfg(test)]
+use steering_core::papers::{IncomingLine, IncomingState, OutgoingLine, OutgoingState, PaperType};
+use steering_core::reports::Special;
 
 /// Returns a frame with everything that the clerk gives.
 fn frame() -> Frame {
@@ -47,7 +50,7 @@ fn annex_of_notice() -> (String, String) {
 pub(crate) const LONG_NAME: &str = "Công Tằng Tôn Nữ Thị Thử Tên Rất Dài Đủ Sáu Mươi Chữ Cái Mẫu";
 
 /// Long enough for three lines.
-const LONG: &str = "Rà soát mẫu toàn bộ nhiệm vụ được giao, xác định nhiệm vụ chậm tiến độ, nguyên nhân, trách nhiệm \
+pub(crate) const LONG: &str = "Rà soát mẫu toàn bộ nhiệm vụ được giao, xác định nhiệm vụ chậm tiến độ, nguyên nhân, trách nhiệm \
      của từng đơn vị và thời hạn hoàn thành; đề xuất giải pháp để xử lý dứt điểm các nội dung còn vướng mắc";
 
 pub(crate) fn invitation_sample() -> Invitation {
@@ -356,7 +359,7 @@ pub(crate) fn period_sample() -> PeriodPaper {
     PeriodPaper {
         frame: frame(),
         addressees: names(&["Văn phòng Chính phủ", "Ủy ban mẫu"]),
-        period: Some(Period::Quarter(2022, 2)),
+        period: Period::Quarter(2022, 2),
         from: day("2022-03-15"),
         to: day("2022-06-14"),
         now: status.adjusted.cells,
@@ -369,6 +372,95 @@ pub(crate) fn period_sample() -> PeriodPaper {
             highlight("NV-001", 40, "Đã xong thiết kế mẫu"),
             highlight("NV-002", 70, LONG),
         ],
+    }
+}
+
+pub(crate) fn special_sample() -> SpecialPaper {
+    let rows = vec![row("NV-001"), overdue("NV-002", 12), done("NV-003")];
+    let special = Special {
+        cells: report(rows.clone()).adjusted.cells,
+        rows,
+        decisions: Vec::new(),
+    };
+    let about = register::About {
+        subject: "Về kết nối dữ liệu mẫu".to_owned(),
+        basis:
+            "Thực hiện yêu cầu của Văn phòng mẫu tại Công văn số 12/VPM ngày 01 tháng 4 năm 2022,"
+                .to_owned(),
+        is_of_area: false,
+        is_of_lead: true,
+    };
+    register::special(
+        frame(),
+        names(&["Văn phòng mẫu"]),
+        &about,
+        day("2022-06-30"),
+        &special,
+    )
+}
+
+#[cfg(test)]
+pub(crate) fn outgoing_sample() -> PrintedRegister<OutgoingLine> {
+    PrintedRegister {
+        frame: Frame::open(day("2022-04-05")),
+        year: 2022,
+        as_of: day("2022-04-05"),
+        rows: vec![OutgoingLine {
+            id: String::new(),
+            symbol: "05/TB-BCĐ".to_owned(),
+            kind: PaperType::Notice,
+            year: 2022,
+            number: 5,
+            state: OutgoingState::Issued,
+            title: "Kết luận họp mẫu".to_owned(),
+            reserved_on: day("2022-04-05"),
+            issued_on: Some(day("2022-04-05")),
+            signer: "Nguyễn Văn Mẫu".to_owned(),
+            recipients: names(&["Đơn vị mẫu A", "Đơn vị mẫu B"]),
+            kept_at: "VT, VP".to_owned(),
+            copies: Some(30),
+            released_on: Some(day("2022-04-05")),
+            release_by: None,
+            is_late: false,
+            receipt: String::new(),
+            reason: String::new(),
+            note: String::new(),
+            files: 1,
+            version: 1,
+        }],
+    }
+}
+
+#[cfg(test)]
+pub(crate) fn incoming_sample() -> PrintedRegister<IncomingLine> {
+    PrintedRegister {
+        frame: Frame::open(day("2022-04-05")),
+        year: 2022,
+        as_of: day("2022-04-05"),
+        rows: vec![IncomingLine {
+            id: String::new(),
+            number: 12,
+            year: 2022,
+            state: IncomingState::Open,
+            arrived_on: day("2022-04-01"),
+            author: "Văn phòng mẫu".to_owned(),
+            symbol: "34/VPM".to_owned(),
+            dated_on: Some(day("2022-03-31")),
+            kind: Some(PaperType::Letter),
+            title: "Đề nghị báo cáo mẫu".to_owned(),
+            receiver: "Đơn vị mẫu A".to_owned(),
+            passed_on: Some(day("2022-04-01")),
+            pass_by: day("2022-04-04"),
+            receipt: String::new(),
+            due_on: Some(day("2022-04-15")),
+            is_late: false,
+            answer: String::new(),
+            result: String::new(),
+            reason: String::new(),
+            note: String::new(),
+            files: 0,
+            version: 1,
+        }],
     }
 }
 
@@ -396,7 +488,7 @@ pub(crate) fn briefing_sample(areas: usize, tasks: u32, decide: usize) -> Briefi
                 lead: "Cục mẫu về Công nghệ thông tin và Dữ liệu".to_owned(),
                 due_on: day("2022-03-31"),
                 days: 91,
-                reason: LONG.to_owned(),
+                progress: LONG.to_owned(),
             })
             .collect(),
     }
@@ -487,6 +579,7 @@ pub fn papers() -> Vec<(&'static str, Paper)> {
         ("opinion_form", opinion_form(&form_sample())),
         ("opinion_summary", opinion_summary(&summary_sample())),
         ("period_report", period_paper(&period_sample())),
+        ("special_report", special_paper(&special_sample())),
         ("member_annex", member_annex(&members_sample())),
         ("matrix_annex", matrix_annex(&matrix_sample())),
         ("briefing", briefing(&briefing_sample(8, 12, 5))),
@@ -508,9 +601,17 @@ pub fn extremes() -> Vec<(&'static str, Paper)> {
     empty.next.clear();
     empty.tasks.clear();
     empty.before = None;
-    empty.period = None;
     empty.addressees.clear();
     empty.now = report(Vec::new()).adjusted.cells;
+    let mut nothing = special_sample();
+    nothing.addressees.clear();
+    nothing.basis.clear();
+    nothing.scope.clear();
+    nothing.now = report(Vec::new()).adjusted.cells;
+    nothing.results.clear();
+    nothing.difficulties.clear();
+    nothing.overdue.clear();
+    nothing.tasks.clear();
     let mut named = reply_sample(ExtensionAnswer::Refused);
     named.frame.signer.name = LONG_NAME.to_owned();
     named.frame.recipients = names(&["Đơn vị mẫu B", "Đơn vị mẫu C"]);
@@ -525,6 +626,7 @@ pub fn extremes() -> Vec<(&'static str, Paper)> {
             conclusion_notice(&open),
         ),
         ("an empty period", period_paper(&empty)),
+        ("a matter without tasks", special_paper(&nothing)),
         ("no tasks", assignment_annex(&assignment_sample(0))),
         ("400 tasks", assignment_annex(&assignment_sample(400))),
         (

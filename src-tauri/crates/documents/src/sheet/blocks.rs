@@ -1,17 +1,22 @@
 //! Each block of a paper as pieces of its sheets.
 
-use super::{Line, Number, Piece, Style, line, mm, mm_point};
-use crate::metrics::{Face, balanced, text_width};
+use super::breaks::held;
+use super::{Grid, Line, Number, Piece, Row, Style, line, mm, mm_point};
+use crate::metrics::{Face, balanced, line_count, text_width};
 use crate::paper::{
     AnnexHead, Block, Letterhead, Level, Numbered, Page, ParagraphKind, Signature, Signer, Title,
 };
 use crate::vietnamese::roman;
 use crate::words;
 
-/// Left column of the head; the right one holds the nation's name, 88,3 mm wide at 12 points.
+/// Left column of the head.
 const HEAD_LEFT: u32 = mm(68);
+/// Right column of the head, which ends where the text ends: it holds the nation's name, 88,3 mm wide at 12 points.
+const HEAD_RIGHT: u32 = mm_point(Page::Portrait.text_width()) - HEAD_LEFT;
 /// Left column of the signature.
 const SIGNATURE_LEFT: u32 = mm(75);
+/// Recipients that are too few to stand on a page without the signer.
+const FEW: usize = 4;
 
 /// Lays a block; `is_held` = it stays on the page of what follows.
 pub(super) fn lay(
@@ -36,7 +41,7 @@ pub(super) fn lay(
         Block::Numbered(piece) => pieces.push(numbered(piece, label, is_held)),
         Block::Paragraph(block) => {
             let style = match block.kind {
-                ParagraphKind::Body => Style::Body,
+                ParagraphKind::Body | ParagraphKind::End => Style::Body,
                 ParagraphKind::Dense => Style::Dense,
                 ParagraphKind::Caption => Style::Caption,
                 ParagraphKind::Note => Style::Note,
@@ -49,7 +54,10 @@ pub(super) fn lay(
                 keeps_next: block.keeps_next || is_held,
             }));
         }
-        Block::Table(table) => pieces.push(Piece::Table(table.clone())),
+        Block::Table(table) => pieces.push(Piece::Grid(Grid {
+            table: table.clone(),
+            keeps_next: is_held,
+        })),
         Block::Signature(block) => {
             pieces.push(line(Style::Gap, ""));
             pieces.push(signature(block, width));
@@ -69,8 +77,12 @@ const SLANTED: Face = Face {
     is_italic: true,
 };
 
-const fn columns(widths: Vec<u32>, rows: Vec<Vec<Vec<Piece>>>) -> Piece {
-    Piece::Columns { widths, rows }
+/// A row that stays on one page.
+const fn whole(cells: Vec<Vec<Piece>>) -> Row {
+    Row {
+        cells,
+        is_breakable: false,
+    }
 }
 
 const fn rule(column: u32, length: u32) -> Piece {
@@ -78,7 +90,6 @@ const fn rule(column: u32, length: u32) -> Piece {
 }
 
 fn letterhead(head: &Letterhead, width: u32) -> Piece {
-    let right = width - HEAD_LEFT;
     let mut issuer = Vec::new();
     if !head.parent.is_empty() {
         issuer.push(line(Style::Parent, &head.parent));
@@ -93,11 +104,19 @@ fn letterhead(head: &Letterhead, width: u32) -> Piece {
         line(Style::Nation, words::NATION),
         line(Style::Motto, words::MOTTO),
         rule(
-            right,
+            HEAD_RIGHT,
             text_width(words::MOTTO, Style::Motto.size(), Face::BOLD),
         ),
     ];
-    let mut rows = vec![vec![issuer, nation]];
+    // On wide pages the two stand apart.
+    let between = width - HEAD_LEFT - HEAD_RIGHT;
+    let row = |left: Vec<Piece>, right: Vec<Piece>| {
+        whole(match between {
+            0 => vec![left, right],
+            _ => vec![left, Vec::new(), right],
+        })
+    };
+    let mut rows = vec![row(issuer, nation)];
     if head.number.is_some() || head.place_and_day.is_some() {
         let mut number = vec![line(
             Style::Number,
@@ -112,13 +131,17 @@ fn letterhead(head: &Letterhead, width: u32) -> Piece {
             let size = Style::LetterSubject.size();
             number.push(line(
                 Style::LetterSubject,
-                &balanced(&subject, size, face, HEAD_LEFT - mm(4)),
+                &balanced(&held(&subject), size, face, HEAD_LEFT - mm(4)),
             ));
         }
         let day = head.place_and_day.as_deref().unwrap_or_default();
-        rows.push(vec![number, vec![line(Style::PlaceAndDay, day)]]);
+        rows.push(row(number, vec![line(Style::PlaceAndDay, day)]));
     }
-    columns(vec![HEAD_LEFT, right], rows)
+    let widths = match between {
+        0 => vec![HEAD_LEFT, HEAD_RIGHT],
+        _ => vec![HEAD_LEFT, between, HEAD_RIGHT],
+    };
+    Piece::Columns { widths, rows }
 }
 
 fn title(title: &Title, width: u32, pieces: &mut Vec<Piece>) {
@@ -127,18 +150,25 @@ fn title(title: &Title, width: u32, pieces: &mut Vec<Piece>) {
     let subject: Vec<_> = title
         .subject
         .iter()
-        .map(|subject| balanced(subject, size, Face::BOLD, width))
+        .map(|subject| balanced(&held(subject), size, Face::BOLD, width))
         .collect();
     for subject in &subject {
         pieces.push(line(Style::Subject, subject));
     }
+    // The rule goes with the line that it stands below.
+    let mut length = below(
+        subject.last().map_or("", String::as_str),
+        size,
+        Face::BOLD,
+        width,
+    );
     if !title.attached_to.is_empty() {
         let size = Style::AnnexOf.size();
-        let text = balanced(&title.attached_to, size, SLANTED, width);
+        let text = balanced(&held(&title.attached_to), size, SLANTED, width);
         pieces.push(line(Style::AnnexOf, &text));
+        length = below(&text, size, SLANTED, width);
     }
-    let last = subject.last().map_or("", String::as_str);
-    pieces.push(rule(width, below(last, size, Face::BOLD, width)));
+    pieces.push(rule(width, length));
     if !title.authority.is_empty() {
         pieces.push(line(Style::Command, &title.authority));
     }
@@ -180,7 +210,8 @@ fn numbered(piece: &Numbered, label: Option<String>, is_held: bool) -> Piece {
     })
 }
 
-/// Recipients and signers on one height; on minutes the recipients stand below the secretary.
+/// Recipients and signers on one height; on minutes the recipients stand below the secretary. A long list of recipients goes
+/// on below, also on the next page, and leaves the signature where the text ends.
 fn signature(signature: &Signature, width: u32) -> Piece {
     let mut recipients = Vec::new();
     if let Some(to) = &signature.recipients {
@@ -192,16 +223,62 @@ fn signature(signature: &Signature, width: u32) -> Piece {
         );
     }
     let right = signer(&signature.right);
-    let rows = match &signature.left {
-        None => vec![vec![recipients, right]],
-        Some(left) => vec![vec![signer(left), right], vec![recipients, Vec::new()]],
-    };
     let left = if signature.left.is_some() {
         width / 2
     } else {
         SIGNATURE_LEFT
     };
-    columns(vec![left, width - left], rows)
+    let (beside, below) = match &signature.left {
+        None => beside(recipients, left, height(&right, width - left)),
+        Some(left) => (signer(left), recipients),
+    };
+    let mut rows = vec![whole(vec![beside, right])];
+    if !below.is_empty() {
+        rows.push(Row {
+            is_breakable: below.len() > 2 * FEW,
+            cells: vec![below, Vec::new()],
+        });
+    }
+    Piece::Columns {
+        widths: vec![left, width - left],
+        rows,
+    }
+}
+
+/// Parts recipients into those that stand beside a signer so high and those that go on below; all beside when these are few.
+fn beside(mut recipients: Vec<Piece>, width: u32, tall: u32) -> (Vec<Piece>, Vec<Piece>) {
+    let mut used = 0;
+    let fits = recipients.iter().take_while(|recipient| {
+        let is_beside = used <= tall;
+        used += height(std::slice::from_ref(*recipient), width);
+        is_beside
+    });
+    let fits = fits.count();
+    if recipients.len() < fits + FEW {
+        return (recipients, Vec::new());
+    }
+    let below = recipients.split_off(fits);
+    (recipients, below)
+}
+
+/// Returns how high lines are below each other in a column so wide, in twentieths of a point.
+fn height(pieces: &[Piece], width: u32) -> u32 {
+    let heights = pieces.iter().map(|piece| {
+        let Piece::Line(line) = piece else { return 0 };
+        let look = line.style.look();
+        let face = Face {
+            is_bold: look.is_bold,
+            is_italic: look.is_italic,
+        };
+        let lines = line_count(&line.text.plain(), look.size, face, width);
+        // A single line is 1.149 times as high as its letters are large.
+        let one = match look.line {
+            0 => look.size * 11_490 / 1_000,
+            exact => exact,
+        };
+        look.before + look.after + lines * one
+    });
+    heights.sum()
 }
 
 fn signer(signer: &Signer) -> Vec<Piece> {
@@ -232,10 +309,15 @@ fn annex_head(head: &AnnexHead, width: u32, pieces: &mut Vec<Piece>) {
         .number
         .map_or_else(String::new, |number| format!(" {}", roman(number)));
     pieces.push(line(Style::Annex, &format!("{}{number}", words::ANNEX)));
-    let title = balanced(&head.title, Style::AnnexTitle.size(), Face::BOLD, width);
+    let title = balanced(
+        &held(&head.title),
+        Style::AnnexTitle.size(),
+        Face::BOLD,
+        width,
+    );
     pieces.push(line(Style::AnnexTitle, &title));
     let size = Style::AnnexOf.size();
-    let of = balanced(&head.attached_to, size, SLANTED, width);
+    let of = balanced(&held(&head.attached_to), size, SLANTED, width);
     pieces.push(line(Style::AnnexOf, &of));
     pieces.push(rule(width, below(&of, size, SLANTED, width)));
     pieces.push(line(Style::Gap, ""));
@@ -243,17 +325,21 @@ fn annex_head(head: &AnnexHead, width: u32, pieces: &mut Vec<Piece>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{mm, mm_point};
-    use super::{HEAD_LEFT, below};
+    use super::super::{Piece, Style, line, mm, mm_point};
+    use super::{
+        FEW, HEAD_LEFT, HEAD_RIGHT, SIGNATURE_LEFT, below, beside, height, letterhead, signer,
+    };
     use crate::metrics::{Face, text_width};
-    use crate::paper::Page;
+    use crate::paper::{Authority, Letterhead, Page, Signer};
     use crate::words;
 
     #[test]
     fn the_head_stands_on_single_lines() {
-        let right = mm_point(Page::Portrait.text_width()) - HEAD_LEFT;
         let nation = text_width(words::NATION, 24, Face::BOLD);
-        assert!(nation + mm(1) <= right, "the nation's name fits its column");
+        assert!(
+            nation + mm(1) <= HEAD_RIGHT,
+            "the nation's name fits its column"
+        );
         let issuer = text_width(words::ISSUER, 24, Face::BOLD);
         assert!(
             issuer + mm(1) <= HEAD_LEFT,
@@ -270,6 +356,58 @@ mod tests {
             below(&words::ISSUER.repeat(9), 24, Face::BOLD, 1_000),
             400,
             "a line is never wider than its column"
+        );
+    }
+
+    #[test]
+    fn the_nation_stands_at_the_right_edge_of_wide_pages_too() {
+        let head = Letterhead {
+            parent: String::new(),
+            issuer: vec![words::ISSUER.to_owned()],
+            number: None,
+            subject: None,
+            place_and_day: None,
+        };
+        for page in [Page::Portrait, Page::Landscape] {
+            let width = mm_point(page.text_width());
+            let Piece::Columns { widths, rows } = letterhead(&head, width) else {
+                panic!("a head is columns");
+            };
+            assert_eq!(widths.iter().sum::<u32>(), width, "{page:?}: to the margin");
+            assert_eq!(widths.last(), Some(&HEAD_RIGHT), "{page:?}: one width");
+            assert_eq!(rows[0].cells.len(), widths.len(), "{page:?}: cells fill it");
+        }
+    }
+
+    #[test]
+    fn a_long_list_of_recipients_goes_on_below_the_signer() {
+        let right = signer(&Signer {
+            authority: Authority::ForHead {
+                head: "TRƯỞNG BAN".to_owned(),
+                title: "PHÓ TRƯỞNG BAN THƯỜNG TRỰC".to_owned(),
+            },
+            other_post: Vec::new(),
+            name: "Nguyễn Văn A".to_owned(),
+        });
+        let tall = height(&right, mm(90));
+        let recipients = |count: usize| -> Vec<_> {
+            let lines = 0..count;
+            lines
+                .map(|at| line(Style::Recipient, &format!("- Đơn vị {at};")))
+                .collect()
+        };
+        let (first, rest) = beside(recipients(60), SIGNATURE_LEFT, tall);
+        assert_eq!(first.len() + rest.len(), 60, "nobody is lost");
+        assert!(
+            height(&first, SIGNATURE_LEFT) > tall
+                && height(&first[1..], SIGNATURE_LEFT) <= tall + 260,
+            "those beside are just as high as the signer, so that the list shows no gap"
+        );
+        let (all, none) = beside(recipients(first.len() + FEW - 1), SIGNATURE_LEFT, tall);
+        assert_eq!(
+            (all.len(), none.len()),
+            (first.len() + FEW - 1, 0),
+            "a few more do not stand on a page alone"
         );
     }
 }

@@ -5,13 +5,17 @@
 //! Not here: how a format says it.
 
 mod blocks;
+mod breaks;
 mod page;
 mod style;
 
+pub use breaks::{BREAK, HELD};
 pub use page::{BOTTOM, HEADER, LEFT, TOP, right_margin, sides};
 pub use style::{Align, FONT, Look, Style};
 
-use crate::paper::{Block, Cell, CellKind, Letters, Level, Part, Run, Table, Text};
+use crate::paper::{
+    Block, Cell, CellKind, Letters, Level, Paragraph, ParagraphKind, Part, Run, Table, Text,
+};
 use crate::text::kept;
 
 /// Returns millimetres in twentieths of a point, the unit of pages, indents and table widths; rounded down.
@@ -37,14 +41,32 @@ pub enum Piece {
         length: u32,
     },
     /// A table with lines.
-    Table(Table),
+    Grid(Grid),
     /// Columns beside each other that only lay out.
     Columns {
         /// Width of each.
         widths: Vec<u32>,
-        /// What stands in each column, row by row; a row stays on one page.
-        rows: Vec<Vec<Vec<Piece>>>,
+        /// The rows.
+        rows: Vec<Row>,
     },
+}
+
+/// A table with lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grid {
+    /// What it holds.
+    pub table: Table,
+    /// Whether its last row stays on the page of what follows.
+    pub keeps_next: bool,
+}
+
+/// A row of columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// What stands in each column.
+    pub cells: Vec<Vec<Piece>>,
+    /// Whether it may go on on the next page.
+    pub is_breakable: bool,
 }
 
 /// A paragraph of a style.
@@ -90,15 +112,60 @@ pub fn pieces(part: &Part) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for (at, (block, label)) in part.blocks.iter().zip(labels).enumerate() {
         let next = part.blocks.get(at + 1);
-        // Names and recipients must not stand on a page alone.
-        let is_held = matches!(next, Some(Block::Signature(_)));
+        // Names and recipients must not stand on a page alone, nor the sign that ends an annex.
+        let is_held = match next {
+            Some(Block::Signature(_)) => true,
+            Some(Block::Paragraph(Paragraph { kind, .. })) => *kind == ParagraphKind::End,
+            _ => false,
+        };
         blocks::lay(block, label, part.page, is_held, &mut pieces);
         let touches = matches!(block, Block::Table(_)) && matches!(next, Some(Block::Table(_)));
         if touches || (next.is_none() && matches!(block, Block::Table(_) | Block::Signature(_))) {
             pieces.push(line(Style::Rule, ""));
         }
     }
+    let room = mm_point(part.page.text_width());
+    for piece in &mut pieces {
+        settle(piece, room);
+    }
     pieces
+}
+
+/// Says where the words of a piece may break in so much room.
+fn settle(piece: &mut Piece, room: u32) {
+    match piece {
+        Piece::Line(line) => {
+            let look = line.style.look();
+            line.text = breaks::set(&line.text, look, room.saturating_sub(look.left));
+        }
+        Piece::Rule { .. } => {}
+        Piece::Grid(grid) => settle_table(&mut grid.table),
+        Piece::Columns { widths, rows } => {
+            for row in rows {
+                for (pieces, width) in row.cells.iter_mut().zip(widths.iter()) {
+                    for piece in pieces {
+                        settle(piece, *width);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn settle_table(table: &mut Table) {
+    let widths = column_widths(table);
+    let letters = table.letters;
+    for cells in table.head.iter_mut().chain(&mut table.rows) {
+        let mut column = 0;
+        for cell in cells {
+            let width: u32 = widths.iter().skip(column).take(cell.columns).sum();
+            column += cell.columns;
+            let look = cell_style(cell, letters).look();
+            for text in &mut cell.lines {
+                *text = breaks::set(text, look, width.saturating_sub(2 * CELL_SIDE));
+            }
+        }
+    }
 }
 
 /// Returns a paragraph of words that look one way.

@@ -6,6 +6,7 @@ mod paper_annex;
 mod paper_figures;
 mod row;
 pub(crate) mod xlsx;
+mod xlsx_breaks;
 mod xlsx_columns;
 mod xlsx_overview;
 mod xlsx_rows;

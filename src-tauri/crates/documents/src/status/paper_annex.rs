@@ -1,8 +1,9 @@
 //! The annex of the paper: one row a task, on pages along the short side.
 
 use super::row;
-use crate::paper::{AnnexHead, Block, Cell, CellKind, Letters, Page, Table, Text, body};
+use crate::paper::{AnnexHead, Block, Cell, CellKind, Letters, Page, Table, Text};
 use crate::papers::Frame;
+use crate::papers::annexes::closed;
 use crate::words;
 use steering_core::reports::{AnnexRow, StatusReport};
 
@@ -15,12 +16,10 @@ pub(crate) fn annex(report: &StatusReport, frame: &Frame) -> Vec<Block> {
         title: words::annex_title(report.as_of),
         attached_to: frame.attached_to(words::REPORT, "Báo cáo", &frame.committee),
     });
-    let rows = if report.rows.is_empty() {
-        body(words::NONE)
-    } else {
-        Block::Table(table(report))
-    };
-    vec![head, rows]
+    let rows = (!report.rows.is_empty()).then(|| table(report));
+    std::iter::once(head)
+        .chain(closed(rows, words::NONE))
+        .collect()
 }
 
 /// What a column says of a row.
@@ -29,13 +28,13 @@ type Lines = fn(&AnnexRow) -> Vec<String>;
 /// The columns: name, width in millimetres, and lines of a row. The task takes the width that the others leave.
 const COLUMNS: [(&str, u32, Lines); 9] = [
     (words::TASK, 0, row::task),
-    (words::SOURCE, 25, row::source),
+    (words::SOURCE, 28, row::source),
     (words::LEAD, 24, row::lead),
     (words::COORDINATORS, 23, |row| row.coordinators.clone()),
-    (words::DUE, 24, row::due),
+    (words::DUE, 22, row::due),
     (words::PRODUCT_RESULT, 23, row::product),
-    (words::PROGRESS_STATE, 30, row::progress),
-    (words::REASON, 23, row::reason),
+    (words::PROGRESS_STATE, 27, row::progress),
+    (words::LATEST, 26, row::latest),
     (words::NOTE, 23, row::note),
 ];
 const ORDINAL: u32 = 11;

@@ -2,6 +2,7 @@
 
 use crate::vietnamese::short_date;
 use crate::words;
+use steering_core::calendar::says_only_day;
 use steering_core::reports::AnnexRow;
 use steering_core::tasks::{TaskState, Timeliness};
 
@@ -38,7 +39,8 @@ pub(crate) fn lead(row: &AnnexRow) -> Vec<String> {
     kept([row.lead.clone()])
 }
 
-/// Returns the deadline in force, its words, and the first deadline where another one is in force now.
+/// Returns the deadline in force, its words unless they only repeat a day that stands beside them, and the first deadline where
+/// another one is in force now.
 pub(crate) fn due(row: &AnnexRow) -> Vec<String> {
     let in_force = match row.due_on {
         Some(day) => short_date(day),
@@ -47,12 +49,18 @@ pub(crate) fn due(row: &AnnexRow) -> Vec<String> {
         }
         None => words::timeliness_label(Timeliness::Undated).to_owned(),
     };
-    let told =
-        if row.due_words.is_empty() || row.due_words.to_lowercase() == in_force.to_lowercase() {
-            String::new()
-        } else {
-            format!("(“{}”)", row.due_words)
-        };
+    let days = [row.due_on, row.original_due_on];
+    let is_said = row.due_words.is_empty()
+        || row.due_words.to_lowercase() == in_force.to_lowercase()
+        || days
+            .into_iter()
+            .flatten()
+            .any(|day| says_only_day(&row.due_words, day));
+    let told = if is_said {
+        String::new()
+    } else {
+        format!("(“{}”)", row.due_words)
+    };
     let first = match row.original_due_on {
         Some(day) if row.original_due_on != row.due_on => {
             format!("{}: {}", words::ORIGINAL_DUE, short_date(day))
@@ -77,7 +85,7 @@ pub(crate) fn product(row: &AnnexRow) -> Vec<String> {
     kept([row.product.clone(), result])
 }
 
-/// Returns where the task stands, and the last words of progress unless they are a reason for being late.
+/// Returns where the task stands.
 pub(crate) fn progress(row: &AnnexRow) -> Vec<String> {
     let stands = words::timeliness(row.timeliness, row.days);
     let state = match row.done_on {
@@ -86,21 +94,12 @@ pub(crate) fn progress(row: &AnnexRow) -> Vec<String> {
         }
         _ => format!("{}, {}%", words::state(row.state), row.percent),
     };
-    let told = if is_late(row) {
-        String::new()
-    } else {
-        row.progress_words.clone()
-    };
-    kept([format!("{state}; {stands}"), told])
+    vec![format!("{state}; {stands}")]
 }
 
-/// Returns the last words of progress where the task is or was late.
-pub(crate) fn reason(row: &AnnexRow) -> Vec<String> {
-    kept([if is_late(row) {
-        row.progress_words.clone()
-    } else {
-        String::new()
-    }])
+/// Returns the last words of progress, as they were reported: whether they give a reason for a delay is the reader's to see.
+pub(crate) fn latest(row: &AnnexRow) -> Vec<String> {
+    kept([row.progress_words.clone()])
 }
 
 /// Returns the remark.
@@ -117,17 +116,13 @@ pub(crate) fn area(row: &AnnexRow) -> &str {
     }
 }
 
-fn is_late(row: &AnnexRow) -> bool {
-    matches!(row.timeliness, Timeliness::Overdue | Timeliness::DoneLate)
-}
-
 fn kept<const N: usize>(lines: [String; N]) -> Vec<String> {
     lines.into_iter().filter(|line| !line.is_empty()).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{due, lead, progress, reason, source, task};
+    use super::{due, latest, lead, progress, source, task};
     use crate::samples::{day, row};
     use steering_core::tasks::Timeliness;
 
@@ -181,31 +176,52 @@ mod tests {
     }
 
     #[test]
-    fn progress_is_a_reason_only_where_the_task_is_late() {
+    fn words_that_are_only_the_day_are_not_said_beside_it() {
         let mut row = row("NV-001");
-        row.progress_words = "Chờ ý kiến các bộ".to_owned();
-        row.timeliness = Timeliness::NotDue;
-        row.days = Some(20);
-        assert!(
-            reason(&row).is_empty(),
-            "in term there is nothing to give a reason for"
-        );
-        assert!(
-            progress(&row).contains(&row.progress_words),
-            "progress keeps its words"
-        );
-        row.timeliness = Timeliness::Overdue;
-        row.days = Some(-4);
-        assert_eq!(
-            reason(&row),
-            ["Chờ ý kiến các bộ"],
-            "late: the words give the reason"
-        );
-        assert_eq!(
-            progress(&row),
-            ["Đang thực hiện, 40%; quá 4 ngày"],
-            "and stand once"
-        );
+        row.due_on = Some(day("2026-04-11"));
+        row.original_due_on = Some(day("2026-03-31"));
+        let first = "Hạn giao ban đầu: 31/03/2026";
+        for words in [
+            "2026-04-11",
+            "11/4/2026",
+            "11/04/2026",
+            "ngày 11-4-2026",
+            "11 tháng 4 năm 2026",
+            "31/3/2026",
+        ] {
+            words.clone_into(&mut row.due_words);
+            assert_eq!(
+                due(&row),
+                ["11/04/2026", first],
+                "{words} says nothing more"
+            );
+        }
+        for words in ["trước ngày 11/4/2026", "12/4/2026", "quý II/2026"] {
+            words.clone_into(&mut row.due_words);
+            let told = format!("(“{words}”)");
+            assert_eq!(due(&row), ["11/04/2026", &told, first], "{words} says more");
+        }
+    }
+
+    #[test]
+    fn what_was_reported_last_stands_as_it_was_said_and_is_called_no_reason() {
+        let mut row = row("NV-001");
+        row.progress_words = "Đã xong thiết kế".to_owned();
+        for (timeliness, days, stands) in [
+            (Timeliness::NotDue, 20, "còn 20 ngày"),
+            (Timeliness::Overdue, -4, "quá 4 ngày"),
+        ] {
+            row.timeliness = timeliness;
+            row.days = Some(days);
+            assert_eq!(
+                progress(&row),
+                [format!("Đang thực hiện, 40%; {stands}")],
+                "where it stands"
+            );
+            assert_eq!(latest(&row), ["Đã xong thiết kế"], "what was said, once");
+        }
+        row.progress_words.clear();
+        assert!(latest(&row).is_empty(), "nothing was said");
     }
 
     #[test]

@@ -59,10 +59,10 @@ pub(crate) fn annex() -> Rows {
             Cell::Day(row.original_due_on)
         }),
         column(words::PRODUCT_RESULT, 22, |_, row| text(&row::product(row))),
-        column(words::PROGRESS_STATE, 20, |_, row| {
+        column(words::PROGRESS_STATE, 18, |_, row| {
             text(&row::progress(row))
         }),
-        column(words::REASON, 20, |_, row| text(&row::reason(row))),
+        column(words::LATEST, 22, |_, row| text(&row::latest(row))),
         column(words::NOTE, 18, |_, row| text(&row::note(row))),
     ];
     Rows {

@@ -1,10 +1,15 @@
 //! The overview sheet: the figures of the report, whose sums and shares are formulas with their results beside them.
 
 use super::xlsx::{Look, cell_text, landscape};
+use super::xlsx_breaks::Flow;
 use super::{COLUMNS, Column, Grouping, groupings, lines, ratios};
+use crate::heights::lines_of;
 use crate::words;
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
 use steering_core::reports::{Cells, Stats, StatusReport};
+
+/// Width of the column of names, in characters.
+const NAMES: u32 = 56;
 
 /// Writes the sheet.
 pub(crate) fn sheet(
@@ -15,8 +20,9 @@ pub(crate) fn sheet(
     sheet.set_name(words::SHEET_OVERVIEW)?;
     landscape(sheet, 1);
     sheet
-        .set_column_width(0, 56)?
+        .set_column_width(0, NAMES)?
         .set_column_range_width(1, 7, 19)?;
+    let mut flow = Flow::default();
     let mut at = 0;
     let heads = [
         (
@@ -38,17 +44,28 @@ pub(crate) fn sheet(
         let top = at + 1;
         at = four_cells(sheet, top, basis, &stats.cells, look)?;
         at = ratio_table(sheet, at + 1, top, &stats.cells, look)?;
+        flow.table(top, at);
     }
-    at = outside(sheet, at + 1, &report.adjusted.cells, look)?;
-    for grouping in groupings(report) {
-        at = group_table(sheet, at + 1, &grouping, &report.adjusted.cells, look)?;
-    }
-    at = ageing(sheet, at + 1, &report.adjusted, look)?;
+    // What the ratios above mean.
     for note in [words::DUE_SET_NOTE, words::RATIO_NOTE] {
-        at += 1;
         sheet.write_string_with_format(at, 0, note, &look.plain)?;
+        at += 1;
     }
-    Ok(())
+    let top = at + 1;
+    at = outside(sheet, top, &report.adjusted.cells, look)?;
+    flow.table(top, at);
+    for grouping in groupings(report) {
+        let top = at + 1;
+        at = group_table(sheet, top, &grouping, &report.adjusted.cells, look)?;
+        flow.table(top, at);
+        for (row, (name, _)) in (top + 2..).zip(&grouping.lines) {
+            flow.row(row, lines_of(name, NAMES));
+        }
+    }
+    let top = at + 1;
+    at = ageing(sheet, top, &report.adjusted, look)?;
+    flow.table(top, at);
+    flow.set(sheet)
 }
 
 /// Writes the heading and the head row; returns the first row below.

@@ -2,15 +2,15 @@
 
 use super::xlsx::{Look, cell_text, excel_day, landscape};
 use super::xlsx_columns::{Cell, Rows};
+use crate::heights::{height, lines_of, lines_of_name};
 use crate::words;
 use rust_xlsxwriter::{Table, TableColumn, TableStyle, Worksheet, XlsxError};
 use steering_core::reports::StatusReport;
 
 /// Row of the names: below the title, the note and an empty row.
 const NAMES: u32 = 3;
-/// Height of a line of 11 points, and the most a row can have.
-const LINE: u32 = 15;
-const HIGHEST: u32 = 405;
+/// Height of a line of the title, in points.
+const TITLE_LINE: u32 = 19;
 
 /// Writes the sheet.
 pub(crate) fn sheet(
@@ -21,9 +21,7 @@ pub(crate) fn sheet(
 ) -> Result<(), XlsxError> {
     sheet.set_name(rows.name)?;
     landscape(sheet, rows.pages_wide);
-    let title = words::annex_title(report.as_of);
-    sheet.write_string_with_format(0, 0, title, &look.title)?;
-    sheet.write_string_with_format(1, 0, rows.note, &look.plain)?;
+    heads(sheet, &words::annex_title(report.as_of), look, rows)?;
     names(sheet, look, rows)?;
     if report.rows.is_empty() {
         sheet.write_string_with_format(NAMES + 1, 0, words::NONE, &look.plain)?;
@@ -44,13 +42,39 @@ pub(crate) fn sheet(
     Ok(())
 }
 
+/// Writes the title and the note. Where pages lie side by side the two stay in the columns that come again, so that none of
+/// them is cut at the edge of a page.
+fn heads(sheet: &mut Worksheet, title: &str, look: &Look, rows: &Rows) -> Result<(), XlsxError> {
+    if rows.pages_wide == 1 {
+        sheet.write_string_with_format(0, 0, title, &look.title)?;
+        sheet.write_string_with_format(1, 0, rows.note, &look.plain)?;
+        return Ok(());
+    }
+    let last = rows.kept_columns - 1;
+    let kept = rows.columns.iter().take(usize::from(rows.kept_columns));
+    let width: u32 = kept.map(|column| column.width).sum();
+    // Bold capitals of 14 points are nearly twice as wide as the letters that widths are counted for.
+    let lines = lines_of(title, width * 4 / 7);
+    sheet.merge_range(0, 0, 0, last, title, &look.title.clone().set_text_wrap())?;
+    sheet.set_row_height(0, lines * TITLE_LINE)?;
+    sheet.merge_range(
+        1,
+        0,
+        1,
+        last,
+        rows.note,
+        &look.plain.clone().set_text_wrap(),
+    )?;
+    sheet.set_row_height(1, height(lines_of(rows.note, width)))?;
+    Ok(())
+}
+
 fn names(sheet: &mut Worksheet, look: &Look, rows: &Rows) -> Result<(), XlsxError> {
     let mut lines = 1;
     for (at, column) in (0..).zip(&rows.columns) {
         sheet.set_column_width(at, column.width)?;
         sheet.write_string_with_format(NAMES, at, column.name, &look.head)?;
-        // The button of the filter takes room.
-        lines = lines.max(lines_of(column.name, column.width.saturating_sub(3)));
+        lines = lines.max(lines_of_name(column.name, column.width));
     }
     sheet.set_row_height(NAMES, height(lines))?;
     sheet
@@ -101,53 +125,4 @@ fn write(
         Cell::Day(None) => sheet.write_blank(row, column, &look.day)?,
     };
     Ok(())
-}
-
-fn height(lines: u32) -> u32 {
-    (lines * LINE + 3).min(HIGHEST)
-}
-
-/// Returns how many lines the text takes in a column so many characters wide.
-///
-/// Heights are written because not every spreadsheet measures wrapped rows when it opens a file.
-fn lines_of(text: &str, width: u32) -> u32 {
-    // Widths count digits; the letters of a text are narrower, here by less than they are in truth.
-    let room = usize::try_from(width.max(1) * 6 / 5).unwrap_or(usize::MAX);
-    let mut lines = 0;
-    for line in text.split('\n') {
-        lines += 1;
-        let mut used = 0;
-        for word in line.split(' ') {
-            let mut length = word.chars().count();
-            if used > 0 && used + 1 + length > room {
-                lines += 1;
-                used = 0;
-            }
-            while length > room {
-                lines += 1;
-                length -= room;
-            }
-            used += length + usize::from(used > 0);
-        }
-    }
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::lines_of;
-
-    #[test]
-    fn wrapped_lines_are_counted_by_words() {
-        for (text, width, lines) in [
-            ("", 10, 1),
-            ("một hai", 10, 1),
-            ("một hai ba bốn", 7, 2),
-            ("một\nhai\n", 20, 3),
-            ("aaaaaaaaaaaaaaaaaaaaaa", 10, 2),
-            ("aaaaaaaaaaaaaaaaaaaaaaaa b", 10, 3),
-        ] {
-            assert_eq!(lines_of(text, width), lines, "lines of {text:?} in {width}");
-        }
-    }
 }

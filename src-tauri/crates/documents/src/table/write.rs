@@ -2,6 +2,7 @@
 
 use super::{Table, guarded, still};
 use crate::DocumentError;
+use crate::heights::{height, lines_of, lines_of_name};
 use crate::status::xlsx::{cell_text, excel_day, landscape};
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 use steering_core::exports::Cell;
@@ -33,15 +34,29 @@ pub(super) fn workbook(table: &Table, watch: &dyn Watch) -> Result<Vec<u8>, Docu
     };
     let sheet = book.add_worksheet();
     sheet.set_name(&table.sheet)?;
+    let mut lines = 1;
     for (at, column) in (0..).zip(&table.columns) {
         sheet.set_column_width(at, column.width)?;
         sheet.write_string_with_format(0, at, &column.name, &look.head)?;
+        lines = lines.max(lines_of_name(&column.name, column.width));
     }
+    sheet.set_row_height(0, height(lines))?;
     for (row, cells) in (1..).zip(&table.rows) {
         still(table, watch)?;
         for (column, cell) in (0..).zip(cells) {
             write_cell(sheet, (row, column), cell, &look)?;
         }
+        let cells = cells.iter().zip(&table.columns);
+        let lines = cells.map(|(cell, column)| match cell {
+            Cell::Text(text) | Cell::Code(_, Some(text)) => lines_of(text, column.width),
+            Cell::Code(_, None)
+            | Cell::Number(_)
+            | Cell::Hundredths(_)
+            | Cell::Thousandths(_)
+            | Cell::Percent(_)
+            | Cell::Day(_) => 1,
+        });
+        sheet.set_row_height(row, height(lines.max().unwrap_or(1)))?;
     }
     let width: u32 = table.columns.iter().map(|column| column.width).sum();
     landscape(

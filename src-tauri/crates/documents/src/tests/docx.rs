@@ -2,7 +2,9 @@
 
 use super::{HOSTILE, HOSTILE_SHOWN, Node, bytes, parse, parts};
 use crate::Format;
-use crate::samples::{overdue, report, row, small};
+use crate::paper::{Block, Cell, CellKind, Letters, Page, ParagraphKind, Part, Table, paragraph};
+use crate::samples::{extremes, overdue, papers, report, row, small};
+use crate::sheet::BREAK;
 use crate::vietnamese::roman;
 use crate::words;
 use std::collections::BTreeMap;
@@ -15,7 +17,7 @@ fn document(report: &StatusReport) -> Node {
 fn text_of(node: &Node) -> String {
     let mut text = String::new();
     node.walk(&mut |node| match node.name.as_str() {
-        "w:t" => text += &node.text,
+        "w:t" => text += &node.text.replace(BREAK, ""),
         "w:noBreakHyphen" => text.push('-'),
         "w:br" => text.push('\n'),
         _ => {}
@@ -62,7 +64,7 @@ impl Numbers {
 }
 
 /// Returns the paper as lines: `Style: text` for paragraphs, `| a | b |` for rows.
-pub(super) fn lines_of(bytes: Vec<u8>) -> String {
+pub(crate) fn lines_of(bytes: Vec<u8>) -> String {
     let parts = parts(bytes);
     let document = parse(&parts["word/document.xml"]);
     let mut numbers = Numbers {
@@ -220,6 +222,95 @@ fn rows_stay_whole_and_names_come_again_on_every_page() {
         }
     }
     assert_eq!(grids, 10, "every table of figures and tasks");
+}
+
+/// Returns the document of a paper of these blocks.
+fn document_of(page: Page, blocks: Vec<Block>) -> Node {
+    let (_, mut paper) = papers().swap_remove(0);
+    paper.parts = vec![Part { page, blocks }];
+    parse(&parts(crate::docx::write(&paper).unwrap())["word/document.xml"])
+}
+
+fn table_of(widths: Vec<u32>, texts: &[&str]) -> Block {
+    let cells = texts.iter().map(|text| Cell::new(CellKind::Text, *text));
+    Block::Table(Table {
+        title: String::new(),
+        letters: Letters::Small,
+        widths,
+        head: Vec::new(),
+        rows: vec![cells.collect()],
+    })
+}
+
+#[test]
+fn a_symbol_has_a_hyphen_that_holds_where_it_fits_and_places_to_break_where_it_does_not() {
+    let document = document_of(
+        Page::Portrait,
+        vec![table_of(vec![16, 149], &["131/QĐ-TTg", "131/QĐ-TTg"])],
+    );
+    let cells = document.find("w:tc");
+    let texts = |cell: &Node| -> Vec<String> {
+        let texts = cell.find("w:t").into_iter().map(|text| text.text.clone());
+        texts.collect()
+    };
+    assert_eq!(
+        texts(cells[0]),
+        ["131/\u{200b}QĐ-\u{200b}TTg"],
+        "behind the stroke and the hyphen, nowhere in a syllable"
+    );
+    assert_eq!(texts(cells[1]), ["131/QĐ", "TTg"], "whole");
+    assert_eq!(
+        cells[1].find("w:noBreakHyphen").len(),
+        1,
+        "the hyphen holds"
+    );
+}
+
+#[test]
+fn a_long_list_of_recipients_goes_on_on_the_next_page_and_the_signature_stays_with_the_text() {
+    let (_, mut letter) = extremes().swap_remove(1);
+    for block in &mut letter.parts[0].blocks {
+        if let Block::Signature(signature) = block {
+            let to = signature.recipients.as_mut().unwrap();
+            to.lines = (1..=60).map(|at| format!("Đơn vị mẫu số {at}")).collect();
+        }
+    }
+    let document = parse(&parts(crate::docx::write(&letter).unwrap())["word/document.xml"]);
+    let body = &document.children[0].children;
+    let table = body
+        .iter()
+        .rposition(|block| block.name == "w:tbl")
+        .unwrap();
+    let rows = body[table].find("w:tr");
+    let [signed, rest] = rows.as_slice() else {
+        panic!("a row with the signer and one with the rest");
+    };
+    let is_whole = |row: &Node| !row.find("w:cantSplit").is_empty();
+    assert!(is_whole(signed), "title, place and name stand on one page");
+    assert!(!is_whole(rest), "the rest may be parted");
+    assert!(
+        text_of(signed).contains("Nơi nhận:") && text_of(signed).contains("TRƯỞNG BAN"),
+        "both begin on one height"
+    );
+    assert!(text_of(rest).ends_with("VT, MẪU."), "the list ends there");
+    let mut above = body[..table].iter().rev();
+    let text = above.find(|block| text_of(block).ends_with("./.")).unwrap();
+    assert!(
+        text.find("w:keepNext").len() == 1,
+        "the last of the text stays with the signature"
+    );
+}
+
+#[test]
+fn the_sign_at_the_end_of_an_annex_stays_with_the_last_row() {
+    let blocks = vec![
+        table_of(vec![16, 149], &["1", "việc"]),
+        paragraph(ParagraphKind::End, words::END),
+    ];
+    let document = document_of(Page::Portrait, blocks);
+    let held = document.find("w:tc");
+    let is_held = held.iter().all(|cell| !cell.find("w:keepNext").is_empty());
+    assert!(is_held, "every cell of the row above it");
 }
 
 #[test]
@@ -406,7 +497,7 @@ fn nothing_is_made_up_for_the_clerk() {
     let text = lines(&small());
     assert!(text.contains("Số:          /BC-……"), "the number is blank");
     assert!(
-        text.contains("ngày …… tháng …… năm ……"),
+        text.contains("ngày\u{a0}……\u{a0}tháng\u{a0}…… năm\u{a0}……"),
         "the day of issue is blank"
     );
     assert!(

@@ -230,6 +230,100 @@ fn every_row_is_as_high_as_its_text() {
     assert!(heights["6"] < heights["5"], "others stay low: {heights:?}");
 }
 
+/// Returns the heights of the rows that have one, by their number.
+fn heights(sheet: &Node) -> BTreeMap<u32, f64> {
+    let rows = sheet.find("row").into_iter();
+    rows.filter_map(|row| {
+        let height = row.attribute("ht").parse().ok()?;
+        Some((row.attribute("r").parse().ok()?, height))
+    })
+    .collect()
+}
+
+#[test]
+fn rows_of_lists_are_as_high_as_their_text() {
+    let column = |name: &str| table::Column {
+        name: name.to_owned(),
+        width: 20,
+    };
+    let list = table::Table {
+        file: "DanhSach".to_owned(),
+        sheet: "Danh sách".to_owned(),
+        columns: vec![
+            column("Mã"),
+            column("Tên loại và trích yếu nội dung văn bản"),
+        ],
+        rows: vec![
+            vec![
+                Cell::Text("a".to_owned()),
+                Cell::Text("một hai ba bốn ".repeat(10)),
+            ],
+            vec![Cell::Number(Some(1)), Cell::Text("một".to_owned())],
+        ],
+    };
+    let written = table::write(&list, table::TableFormat::Xlsx, &Unwatched).unwrap();
+    let sheet = parse(&parts(written.bytes)["xl/worksheets/sheet1.xml"]);
+    let heights = heights(&sheet);
+    assert!(
+        heights[&1] >= 33.0,
+        "the long name of a column: {heights:?}"
+    );
+    assert!(
+        heights[&2] >= 90.0,
+        "150 letters in a column of 20: {heights:?}"
+    );
+    assert!(heights[&3] <= 18.0, "others stay low: {heights:?}");
+}
+
+#[test]
+fn a_table_s_heading_is_printed_with_its_rows_and_no_title_is_cut() {
+    let mut rows: Vec<_> = (1..=90).map(|at| row(&format!("NV-{at:03}"))).collect();
+    for (at, row) in rows.iter_mut().enumerate() {
+        row.lead = format!("Đơn vị mẫu số {at}");
+        row.source_symbol = format!("{at}/QĐ-TTg");
+    }
+    let report = report(rows);
+    let overview = sheet(&report, 1);
+    let breaks: Vec<u32> = overview
+        .node
+        .find("brk")
+        .iter()
+        .map(|one| one.attribute("id").parse().unwrap())
+        .collect();
+    assert!(
+        breaks.len() > 3,
+        "pages end where the tables say: {breaks:?}"
+    );
+    // A break stands behind the row of its number.
+    let headings = overview.cells.iter().filter(|(_, text)| {
+        text.starts_with("Theo văn bản giao") || text.starts_with("Theo đơn vị chủ trì")
+    });
+    let mut seen = 0;
+    for (at, _) in headings {
+        let row: u32 = at[1..].parse().unwrap();
+        let kept = row..row + 3;
+        assert!(
+            breaks.iter().all(|row| !kept.contains(row)),
+            "heading in {at}: {breaks:?}"
+        );
+        seen += 1;
+    }
+    assert_eq!(seen, 2, "both headings were looked at");
+    let data = sheet(&report, 3);
+    let merged: Vec<_> = data
+        .node
+        .find("mergeCell")
+        .iter()
+        .map(|one| one.attribute("ref").to_owned())
+        .collect();
+    assert_eq!(
+        merged,
+        ["A1:C1", "A2:C2"],
+        "title and note stand in the columns that come again on every page"
+    );
+    assert!(heights(&data.node)[&1] >= 38.0, "the title has its lines");
+}
+
 #[test]
 fn text_too_long_for_a_cell_ends_in_an_ellipsis() {
     let mut long = row("NV-001");

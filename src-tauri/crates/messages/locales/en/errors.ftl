@@ -35,9 +35,18 @@ error-not-found = There is no { $noun ->
     [saved_views] saved view
     [inventory_items] item of infrastructure
     [inventory_links] link of infrastructure
+    [attendance_spans] time in the room
+    [line_parties] party of a line
+    [votes] vote
+    [meetings] meeting
+    [agenda_items] agenda item
+    [attendees] person invited
+    [minute_lines] line of minutes
     [outgoing_papers] outgoing paper
     [incoming_papers] incoming paper
     [paper_files] file of a paper
+    [paper_templates] template
+    [template_versions] version of a template
     [operations] operation
     [backups] backup
     [files] file
@@ -144,6 +153,10 @@ error-invalid = { $field ->
     [year] The year
     [rule] The rule
     [period] The report period
+    [subject] The matter of the report
+    [page] The page
+    [nth] Which of the papers
+    [form] As what it is checked
     [until] The last day
     [with] The paper that it comes with
     [whose] Whose rows
@@ -161,8 +174,26 @@ error-invalid = { $field ->
     [signer_post] Authority and post of signer
     [receiver] Unit or person in charge
     [paper] Paper to be made
+    [start] Beginning
+    [starts_at] Beginning
+    [end] End
+    [ends_at] End
+    [at] Time
+    [minutes] Minutes
+    [question] Question
+    [in_favour] Votes
+    [substitute] Substitute
+    [picked] What is carried over
+    [meeting] Meeting
+    [lines] What is concluded
+    [reply] Answer
+    [visibility] Who sees it
+    [form] Form
+    [bearing] Bearing
+    [version] Version
     [file] File
     [replaces] Paper that is replaced
+    [template] The template
    *[other] “{ $field }”
 } { $why ->
     [empty] is empty
@@ -174,7 +205,19 @@ error-invalid = { $field ->
     [ambiguous] fits several records; be more exact or use the code
     [duplicate] is already in the register
     [twice] is named twice; take one out
-    [same] is what it was; choose another unit or post
+    [same] is what it was; choose another { $field ->
+        [file] file
+       *[other] unit or post
+    }
+    [not_a_time] is not a real time; write it like 2026-12-15 14:00 or 14:00
+    [before_start] is before the beginning
+    [after_end] is after the end
+    [there_already] overlaps a time in the room that was recorded
+    [not_there] does not fit: this person is not in the room
+    [before_coming] is before this person came
+    [nobody] cannot be invited to: the register knows nobody who holds a seat
+    [more_than_voters] are more than people were there who may vote
+    [one_only] is only one; there is nothing to split
     [not_a_date] is not a real date; write it like 30/6/2026
     [unclear] cannot be read with certainty; write a date like 30/6/2026 or a period like “quý II/2026”
     [no_year] lacks the year, so that it could mean two dates; write it whole, like 30/6/2026
@@ -201,6 +244,9 @@ error-invalid = { $field ->
     [before_issue] is before the day of issue
     [before_arrival] is before the day of arrival
     [after_arrival] is after the day of arrival
+    [no_template] has no templates: registers are printed in the form of Decree 30/2020/NĐ-CP
+    [other_kind] is for another kind of paper; choose one of this kind
+    [template_docx] does not go with a template of your own: papers made of one are .docx; for a PDF, open the file and export it
     [not_of_paper] is not the type of the paper to be made
     [one_paper] must name one unit: each paper has its own number
    *[other] is not valid ({ $why })
@@ -222,8 +268,12 @@ error-version-conflict = The { $noun ->
     [extensions] extension
     [progress_entries] progress report
     [dependencies] Dependency
+    [meetings] Meeting
+    [agenda_items] Agenda item
+    [minute_lines] Minutes
     [outgoing_papers] Outgoing paper
     [incoming_papers] Incoming paper
+    [paper_templates] Template
     [operations] operation
     [backups] backup
    *[other] record

@@ -30,6 +30,14 @@ layout-component-recipients = Recipients
 layout-component-annex = The word “Phụ lục”
 layout-component-annex-title = Title of the annex
 layout-component-annex-of = Line saying what the annex comes with
+layout-component-column = Column of the register
+layout-form-paper = an administrative paper
+layout-form-book = a register of papers, of which no number, day, signer and recipients are asked
+layout-form-sheet = a sheet that stays in the house, of which no number, day, signer and recipients are asked
+layout-known-by-asked = by --form
+layout-known-by-title = known by its title
+layout-known-by-mark = known by the properties of the file
+layout-known-by-nothing = nothing says otherwise
 
 ## What is not right, and what to do
 
@@ -98,6 +106,7 @@ layout-place-page = section { $section }
 layout-times = { $times } places
 layout-source-point = Decree 30/2020/NĐ-CP, Annex { $annex }, Part { $part }, Section { $section }, clause { $clause }, point { $point }
 layout-source-clause = Decree 30/2020/NĐ-CP, Annex { $annex }, Part { $part }, Section { $section }, clause { $clause }
+layout-source-item = Decree 30/2020/NĐ-CP, Annex { $annex }, Section { $section }, clause { $clause }
 layout-source-section = Decree 30/2020/NĐ-CP, Annex { $annex }, Section { $section }
 
 ## Command line
@@ -107,6 +116,9 @@ cli-about-paper-check = Check the layout of a .docx file by Decree 30/2020/NĐ-C
 cli-more-paper-check = Needs no register. Exit code 6 when something is not right. Places left blank to be filled are no fault; tables of annexes, drawings and floating frames are not checked.
 cli-arg-paper-check-path = A .docx file of at most 20 MB
 cli-busy-paper = Checking the paper…
+cli-arg-form = As what to check it: an administrative paper, a register of papers, a sheet that stays in the house; known by itself by default
+cli-command-paper-check = Check the layout of a .docx file by Decree 30/2020/NĐ-CP
+cli-paper-form = Checked as { $form } ({ $by }).
 cli-paper-clean = Nothing was found that is not as it should be.
 cli-paper-recognised = Recognised: { $components }.
 cli-paper-checked = { $paragraphs } paragraphs read; { $findings ->
@@ -118,6 +130,7 @@ cli-decimal-sign = .
 ## Papers of what the register holds
 
 paper-period = Report of a period
+paper-special = Report on one matter
 paper-briefing = Briefing on one page
 paper-urging = Urging letter
 paper-extension = Answer to a request for a later deadline
@@ -127,6 +140,7 @@ paper-matrix = Matrix of responsibility
 paper-outgoing = Register of outgoing papers
 paper-incoming = Register of incoming papers
 paper-period-needs = --period; the month of today if none is given
+paper-special-needs = --subject; --query, --area or --lead to choose tasks, --basis to say who asked
 paper-briefing-needs = nothing more
 paper-urging-needs = --unit; a letter for each late unit if none is given
 paper-extension-needs = --task, whose request was decided
@@ -138,28 +152,42 @@ paper-incoming-needs = nothing more; --year for another year
 cli-about-paper-list = List the papers that can be made, and the units that can be urged
 cli-about-paper-make = Make a paper of what the register holds, as a .docx or .pdf (PDF/A-2a) file
 cli-more-paper-make = What is not given (number, day, signer) is left open for the clerk. Urging letters without --unit go into the folder that --output names, a file for each unit; any other paper is one file, and “-o -” sends it to standard output. Papers are always Vietnamese. A file that exists is not overwritten without --force.
-cli-arg-paper-make-kind = Which paper
+cli-about-paper-preview = Draw a page of a paper as it would be made, as an .svg file
+cli-more-paper-preview = The page is that of the .pdf. Nothing is written into the register. A file that exists is not overwritten without --force; “-o -” sends it to standard output.
+cli-arg-paper-preview-output = The .svg file to write
+cli-arg-paper-page = Which page; the first by default
+cli-arg-paper-nth = Letters to several units: the n-th letter; the first by default
+cli-arg-paper-kind = Which paper
 cli-arg-paper-make-output = File to write (.docx or .pdf), or a folder for letters to several units
 cli-arg-paper-make-format = Format; by the file name when absent, docx for a folder and standard output
-cli-arg-paper-make-period = Report of a period: 2026-12, 2026-Q4, 2026-H2 or 2026
-cli-arg-paper-make-unit = Urging letter: to this unit only
-cli-arg-paper-make-answer-by = Urging letter: the unit is to answer by this day; the seventh working day by default
-cli-arg-paper-make-task = Answer to a request: of this task
+cli-arg-paper-period = Report of a period: 2026-12, 2026-Q4, 2026-H2 or 2026
+cli-arg-paper-unit = Urging letter: to this unit only
+cli-arg-paper-answer-by = Urging letter: the unit is to answer by this day; the seventh working day by default
+cli-arg-paper-task = Answer to a request: of this task
 cli-arg-request = Answer to a request: the n-th one; the last that was decided by default
-cli-arg-paper-make-query = Annex of tasks: only those, as in lead:cntt overdue:>30
-cli-arg-paper-make-title = Annex of tasks: its title
+cli-arg-paper-query = Report on a matter, annex of tasks: only those, as in lead:cntt overdue:>30
+cli-arg-paper-area = The same: only tasks of this priority area
+cli-arg-paper-lead = The same: only tasks that this unit leads
+cli-arg-subject = Report on a matter: what it is about, in Vietnamese
+cli-arg-paper-basis = Report on a matter: who asked for it in which paper, in Vietnamese; left open if not given
+cli-arg-paper-title = Annex of tasks: its title
 cli-arg-with = Annexes: the kind of paper that they come with
 cli-arg-whose = Matrix: a row for each unit, or for each member
-cli-arg-addressee = Report of a period: to whom it is addressed
-cli-arg-paper-make-number = Number of the paper; letters to several units are numbered on from it
-cli-arg-paper-make-symbol = Abbreviation of the committee in the symbol
+cli-arg-addressee = Reports: to whom they are addressed
+cli-arg-paper-number = Number of the paper; letters to several units are numbered on from it
+cli-arg-paper-symbol = Abbreviation of the committee in the symbol
 cli-arg-drafter = Abbreviation of the drafting unit
 cli-arg-issued = Day of issue
-cli-arg-paper-make-signer = Seat of the signer: the head or a deputy
+cli-arg-paper-signer = Seat of the signer: the head or a deputy
 cli-arg-recipient = To whom the paper goes
 cli-command-paper-list = List the papers that can be made of what the register holds
 cli-command-paper-make = Make papers of what the register holds, into the folder of papers
+cli-command-paper-preview = Show a page of a paper as it would be made, as SVG, with the words on it
 cli-busy-paper-make = Making the paper…
+cli-done-paper-preview = { $pages ->
+    [0] There is no page: no unit leads an overdue task
+   *[other] Page { $page } of { $pages } was drawn
+}, as of { $day }.
 cli-heading-late-units = Units that lead overdue tasks, as of { $day }
 cli-head-kind = Kind
 cli-head-unit = Unit
@@ -177,6 +205,7 @@ error-letters-missing = The font of the PDF has no { $letters }, in “{ $text }
 ## What papers are for
 
 paper-period-for = How each task moved in the period, from the 15th to the 14th, frozen to the period.
+paper-special-for = How one matter alone stands on a day, when somebody above or elsewhere asks.
 paper-briefing-for = One A4 page for the head: a verdict, four figures, the priority areas, what waits for a decision.
 paper-urging-for = Reminds units that lead overdue tasks, a letter for each unit.
 paper-extension-for = Answers a unit that asked for a later deadline, once the request was decided.
@@ -189,7 +218,7 @@ paper-incoming-for = Every paper that came in during the year, with the ten colu
 ## The screen Reports
 
 nav-reports = Reports
-reports-why = Choose a paper to make. Its figures come from the register, its layout from Decree 30/2020/NĐ-CP; it is always in Vietnamese, as a .docx file to work on or a .pdf file to keep.
+reports-why = Choose a paper to make. Its figures come from the register, its layout from Decree 30/2020/NĐ-CP or a template of the office; it is always in Vietnamese, as a .docx file to work on or a .pdf file to keep.
 reports-papers = The papers
 reports-late-units = { $count ->
     [0] No unit is late.
@@ -198,6 +227,17 @@ reports-late-units = { $count ->
 }
 reports-parameters = Parameters of the paper
 reports-preview = What will be in it
+reports-pages = Pages
+reports-data = Data it is made of
+reports-page-before = Page before
+reports-page-after = Next page
+reports-page-of = Page { $page } of { $pages }
+reports-page-alt = { $name }, page { $page } of { $pages }
+reports-which = Paper
+reports-rebuilding = Being set anew…
+reports-fit = Size of the page
+reports-fit-width = Full width
+reports-fit-whole = Whole page
 reports-make = Make the paper (.docx)
 reports-make-pdf = Make the PDF (.pdf)
 reports-made-where = The file goes to the folder of papers. The .docx is to work on; the .pdf (PDF/A-2a) says the same, to send and to keep.
@@ -301,6 +341,14 @@ reports-request-one = No. { $number } · { $state } · { $day }
 reports-words = Which tasks
 reports-words-hint = As in the filter of the register: lead:cntt area:2
 reports-words-usual = all assigned if empty
+reports-subject = What it is about
+reports-subject-hint = As it goes on after “Về”, in Vietnamese
+reports-subject-missing = Say what the report is about.
+reports-basis = Who asked for it
+reports-basis-hint = As it reads in the report: Thực hiện yêu cầu của … tại Công văn số …
+reports-basis-usual = left open if empty
+reports-any-area = Every priority area
+reports-any-lead = Every lead unit
 reports-annex-title = Title of the annex
 reports-with-paper = Comes with
 reports-carrier-decision = Decision
@@ -315,17 +363,10 @@ reports-fact-areas = Priority areas
 reports-fact-decisions = Awaiting a decision
 reports-fact-letters = Letters
 reports-fact-tasks = Tasks
-reports-fact-seats = Seats
-reports-fact-open-seats = Seats whose holder is not known
-reports-fact-members = Members
-reports-fact-units = Units with open tasks
-reports-fact-open = Open tasks
-reports-fact-overdue = Of these, overdue
 reports-fact-answer = Answer
 reports-fact-previous = Deadline when asked
 reports-fact-proposed = Deadline asked for
 reports-fact-granted = New deadline
-reports-open-overdue = { $open } open, { $overdue } overdue
 
 reports-made = Made on this machine
 reports-made-why = The parameters, the day and the log position kept here make each file again to the byte, whatever the register became since.
@@ -346,4 +387,6 @@ reports-again-other = The file made again differs from the first one: the progra
 shortcut-paper = Put on paper: choose a paper to make; on the overview, print its page
 shortcuts-reports = In Reports
 shortcut-papers = Move between the papers
+shortcut-paper-pages = Turn the pages of the paper to be made
+shortcut-paper-ends = First page, last page
 shortcut-make = Make the paper

@@ -281,12 +281,15 @@ registry-issue-stands = Issuing is not undone: the number is used, and the paper
 registry-issued = Issued { $symbol }
 registry-issued-on = Day of issue
 registry-uses = Uses the reserved number { $symbol }, { $kind }.
+registry-look = Look at the pages with the number to be given
 registry-made = The paper is made of the figures shown on the Reports screen, with the number, day, signer and recipients given here; the issued file is kept in the register.
 registry-as-source = Also put it among the source documents, to assign tasks from it
 registry-number-next = (empty = the next one)
 registry-chosen-number = Chosen number
 registry-choose-type = Choose a type to see the next number.
 registry-issuer = Abbreviation of the issuer
+registry-issuer-first = Write the abbreviation of the issuer above, and the symbol is whole.
+registry-drafter-first = Write the abbreviation of the drafting unit above, and the symbol is whole.
 registry-issuer-hint = For example BCĐ
 registry-drafter = Abbreviation of the drafting unit
 registry-drafter-hint = For example VP, in the symbol of letters
@@ -367,5 +370,6 @@ registry-subject-period = Tình hình thực hiện nhiệm vụ chuyển đổi
     } năm { $year }
    *[other] năm { $year }
 }
+registry-subject-special = Về { $about }
 registry-subject-urging = Đôn đốc thực hiện nhiệm vụ quá hạn
 registry-subject-extension = Trả lời đề nghị lùi thời hạn thực hiện nhiệm vụ

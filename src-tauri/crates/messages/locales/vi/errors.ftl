@@ -35,9 +35,18 @@ error-not-found = Không tìm thấy { $noun ->
     [saved_views] khung nhìn đã lưu
     [inventory_items] hạng mục hạ tầng
     [inventory_links] liên hệ của hạ tầng
+    [attendance_spans] lần có mặt
+    [line_parties] đơn vị được giao
+    [votes] lần biểu quyết
+    [meetings] cuộc họp
+    [agenda_items] nội dung họp
+    [attendees] người dự họp
+    [minute_lines] dòng biên bản
     [outgoing_papers] văn bản đi
     [incoming_papers] văn bản đến
     [paper_files] tệp của văn bản
+    [paper_templates] mẫu văn bản
+    [template_versions] phiên bản của mẫu
     [operations] thao tác
     [backups] bản sao lưu
     [files] tệp
@@ -144,6 +153,10 @@ error-invalid = { $field ->
     [year] Năm
     [rule] Lịch lặp
     [period] Kỳ báo cáo
+    [subject] Nội dung báo cáo
+    [page] Trang
+    [nth] Văn bản thứ mấy
+    [form] Loại văn bản để kiểm tra
     [until] Đến hết ngày
     [with] Văn bản mà phụ lục kèm theo
     [whose] Cách xếp dòng
@@ -161,8 +174,26 @@ error-invalid = { $field ->
     [signer_post] Quyền hạn, chức vụ người ký
     [receiver] Đơn vị hoặc người nhận
     [paper] Văn bản cần lập
+    [start] Giờ bắt đầu
+    [starts_at] Giờ bắt đầu
+    [end] Giờ kết thúc
+    [ends_at] Giờ kết thúc
+    [at] Thời điểm
+    [minutes] Số phút
+    [question] Nội dung biểu quyết
+    [in_favour] Số phiếu
+    [substitute] Người dự thay
+    [picked] Việc tồn
+    [meeting] Cuộc họp
+    [lines] Nội dung kết luận
+    [reply] Trả lời
+    [visibility] Ai xem
+    [form] Hình thức
+    [bearing] Cách gắn với nhiệm vụ
+    [version] Phiên bản
     [file] Tệp
     [replaces] Văn bản bị thay thế
+    [template] Mẫu văn bản
    *[other] Thông tin “{ $field }”
 } { $why ->
     [empty] chưa được điền
@@ -174,7 +205,19 @@ error-invalid = { $field ->
     [ambiguous] ứng với nhiều mục; hãy ghi rõ hơn hoặc dùng mã
     [duplicate] đã có trong sổ
     [twice] được ghi hai lần; hãy bỏ bớt
-    [same] vẫn như cũ; hãy chọn đơn vị hoặc chức vụ khác
+    [same] vẫn như cũ; hãy chọn { $field ->
+        [file] tệp khác
+       *[other] đơn vị hoặc chức vụ khác
+    }
+    [not_a_time] không phải là giờ có thật; hãy ghi như 15/12/2026 14:00 hoặc 14:00
+    [before_start] sớm hơn lúc bắt đầu
+    [after_end] muộn hơn lúc kết thúc
+    [there_already] trùng với lần có mặt đã ghi
+    [not_there] không hợp vì người này không ở trong phòng
+    [before_coming] sớm hơn lúc người này đến
+    [nobody] chưa mời được ai: sổ chưa biết ai giữ ghế nào
+    [more_than_voters] nhiều hơn số người có mặt được biểu quyết
+    [one_only] chỉ có một; không có gì để tách
     [not_a_date] không phải là ngày có thật; hãy ghi như 30/6/2026
     [unclear] chưa rõ nghĩa; hãy ghi ngày, như 30/6/2026, hoặc kỳ, như quý II/2026
     [no_year] thiếu năm nên chưa rõ là năm nào; hãy ghi đủ, như 30/6/2026
@@ -201,6 +244,9 @@ error-invalid = { $field ->
     [before_issue] sớm hơn ngày ban hành
     [before_arrival] sớm hơn ngày đến
     [after_arrival] muộn hơn ngày đến
+    [no_template] không có mẫu riêng: sổ in theo mẫu của Nghị định 30/2020/NĐ-CP
+    [other_kind] là mẫu của loại văn bản khác; hãy chọn mẫu của loại văn bản này
+    [template_docx] không hợp với mẫu của cơ quan: văn bản lập theo mẫu là tệp .docx; cần PDF thì mở tệp ấy rồi xuất PDF
     [not_of_paper] không phải loại của văn bản cần lập
     [one_paper] cần chỉ rõ một đơn vị: mỗi văn bản một số
    *[other] chưa hợp lệ ({ $why })
@@ -222,8 +268,12 @@ error-version-conflict = { $noun ->
     [extensions] Lần xin lùi hạn
     [progress_entries] Lần báo cáo tiến độ
     [dependencies] Quan hệ trước sau
+    [meetings] Cuộc họp
+    [agenda_items] Nội dung họp
+    [minute_lines] Biên bản
     [outgoing_papers] Văn bản đi
     [incoming_papers] Văn bản đến
+    [paper_templates] Mẫu văn bản
     [operations] Thao tác
     [backups] Bản sao lưu
    *[other] Mục

@@ -30,6 +30,14 @@ layout-component-recipients = Danh sách nơi nhận
 layout-component-annex = Từ “Phụ lục”
 layout-component-annex-title = Tên phụ lục
 layout-component-annex-of = Chỉ dẫn kèm theo
+layout-component-column = Cột của sổ
+layout-form-paper = văn bản hành chính
+layout-form-book = sổ đăng ký, không xét số, ngày, người ký và nơi nhận
+layout-form-sheet = tờ nội bộ không phát hành, không đòi số, ngày, người ký và nơi nhận
+layout-known-by-asked = theo --form
+layout-known-by-title = nhận ra theo tên sổ
+layout-known-by-mark = nhận ra theo thuộc tính của tệp
+layout-known-by-nothing = không có dấu hiệu khác
 
 ## Điều chưa đúng và cách sửa
 
@@ -98,6 +106,7 @@ layout-place-page = phần { $section }
 layout-times = { $times } chỗ
 layout-source-point = Nghị định 30/2020/NĐ-CP, Phụ lục { $annex }, Phần { $part }, Mục { $section }, khoản { $clause }, điểm { $point }
 layout-source-clause = Nghị định 30/2020/NĐ-CP, Phụ lục { $annex }, Phần { $part }, Mục { $section }, khoản { $clause }
+layout-source-item = Nghị định 30/2020/NĐ-CP, Phụ lục { $annex }, Mục { $section }, khoản { $clause }
 layout-source-section = Nghị định 30/2020/NĐ-CP, Phụ lục { $annex }, Mục { $section }
 
 ## Dòng lệnh
@@ -107,6 +116,9 @@ cli-about-paper-check = Kiểm tra thể thức một tệp .docx theo Nghị đ
 cli-more-paper-check = Không cần có sổ. Mã kết thúc 6 khi có điều chưa đúng. Chỗ để trống chờ điền không bị coi là sai; bảng trong phụ lục, hình vẽ và khung chữ nổi không được kiểm tra.
 cli-arg-paper-check-path = Tệp .docx, tối đa 20 MB
 cli-busy-paper = Đang kiểm tra văn bản…
+cli-arg-form = Kiểm tra như văn bản, sổ đăng ký hay tờ nội bộ; mặc định tự nhận ra
+cli-command-paper-check = Kiểm tra thể thức một tệp .docx theo Nghị định 30/2020/NĐ-CP
+cli-paper-form = Kiểm tra như { $form } ({ $by }).
 cli-paper-clean = Không thấy điều gì chưa đúng thể thức.
 cli-paper-recognised = Đã nhận ra: { $components }.
 cli-paper-checked = Đã đọc { $paragraphs } đoạn; { $findings ->
@@ -118,6 +130,7 @@ cli-decimal-sign = ,
 ## Văn bản lập từ số liệu của sổ
 
 paper-period = Báo cáo kỳ
+paper-special = Báo cáo đột xuất
 paper-briefing = Báo cáo tóm tắt một trang
 paper-urging = Công văn đôn đốc
 paper-extension = Công văn trả lời đề nghị lùi thời hạn
@@ -127,6 +140,7 @@ paper-matrix = Ma trận trách nhiệm
 paper-outgoing = Sổ đăng ký văn bản đi
 paper-incoming = Sổ đăng ký văn bản đến
 paper-period-needs = --period; không ghi thì lấy tháng hiện tại
+paper-special-needs = --subject; --query, --area hoặc --lead để chọn nhiệm vụ, --basis để ghi ai yêu cầu
 paper-briefing-needs = không cần gì thêm
 paper-urging-needs = --unit; không ghi thì mỗi đơn vị quá hạn một công văn
 paper-extension-needs = --task có đề nghị đã được quyết định
@@ -138,28 +152,42 @@ paper-incoming-needs = không cần gì thêm; --year để in năm khác
 cli-about-paper-list = Liệt kê văn bản lập được và đơn vị cần đôn đốc
 cli-about-paper-make = Lập một văn bản từ số liệu của sổ, tệp .docx hoặc .pdf (PDF/A-2a)
 cli-more-paper-make = Điều gì không ghi (số, ngày, người ký) được để trống cho văn thư. Công văn đôn đốc không có --unit được ghi vào thư mục nêu ở --output, mỗi đơn vị một tệp; văn bản khác là một tệp, “-o -” thì đưa ra đầu ra chuẩn. Văn bản luôn bằng tiếng Việt. Tệp đã có không bị ghi đè nếu không có --force.
-cli-arg-paper-make-kind = Loại văn bản
+cli-about-paper-preview = Vẽ một trang của văn bản sẽ lập, tệp .svg
+cli-more-paper-preview = Trang vẽ ra đúng là trang của bản .pdf. Không ghi gì vào sổ. Tệp đã có không bị ghi đè nếu không có --force; “-o -” thì đưa ra đầu ra chuẩn.
+cli-arg-paper-preview-output = Tệp .svg để ghi
+cli-arg-paper-page = Trang thứ mấy; mặc định là trang đầu
+cli-arg-paper-nth = Công văn cho nhiều đơn vị: công văn thứ mấy; mặc định là công văn đầu
+cli-arg-paper-kind = Loại văn bản
 cli-arg-paper-make-output = Tệp để ghi (.docx hoặc .pdf), hoặc thư mục khi lập công văn cho nhiều đơn vị
 cli-arg-paper-make-format = Định dạng; mặc định theo đuôi tệp, thư mục và đầu ra chuẩn thì docx
-cli-arg-paper-make-period = Báo cáo kỳ: 2026-12, 2026-Q4, 2026-H2 hoặc 2026
-cli-arg-paper-make-unit = Công văn đôn đốc: chỉ cho đơn vị này
-cli-arg-paper-make-answer-by = Công văn đôn đốc: đơn vị trả lời trước ngày này; mặc định là ngày làm việc thứ bảy
-cli-arg-paper-make-task = Công văn trả lời: của nhiệm vụ này
+cli-arg-paper-period = Báo cáo kỳ: 2026-12, 2026-Q4, 2026-H2 hoặc 2026
+cli-arg-paper-unit = Công văn đôn đốc: chỉ cho đơn vị này
+cli-arg-paper-answer-by = Công văn đôn đốc: đơn vị trả lời trước ngày này; mặc định là ngày làm việc thứ bảy
+cli-arg-paper-task = Công văn trả lời: của nhiệm vụ này
 cli-arg-request = Công văn trả lời: đề nghị thứ mấy; mặc định là đề nghị được quyết định gần nhất
-cli-arg-paper-make-query = Phụ lục giao nhiệm vụ: chỉ những nhiệm vụ này, như chủ trì:cntt quá hạn:>30
-cli-arg-paper-make-title = Phụ lục giao nhiệm vụ: tên phụ lục
+cli-arg-paper-query = Báo cáo đột xuất, phụ lục giao nhiệm vụ: chỉ những nhiệm vụ này, như chủ trì:cntt quá hạn:>30
+cli-arg-paper-area = Như trên: chỉ nhiệm vụ của nhóm ưu tiên này
+cli-arg-paper-lead = Như trên: chỉ nhiệm vụ do đơn vị này chủ trì
+cli-arg-subject = Báo cáo đột xuất: báo cáo về việc gì
+cli-arg-paper-basis = Báo cáo đột xuất: ai yêu cầu, tại văn bản nào, như “Thực hiện yêu cầu của Văn phòng Chính phủ tại Công văn số …”; không ghi thì để trống
+cli-arg-paper-title = Phụ lục giao nhiệm vụ: tên phụ lục
 cli-arg-with = Phụ lục: loại văn bản mà phụ lục kèm theo
 cli-arg-whose = Ma trận: mỗi đơn vị một dòng, hoặc mỗi thành viên một dòng
-cli-arg-addressee = Báo cáo kỳ: nơi kính gửi
-cli-arg-paper-make-number = Số văn bản; công văn cho nhiều đơn vị được đánh số tiếp từ số này
-cli-arg-paper-make-symbol = Chữ viết tắt của Ban trong ký hiệu
+cli-arg-addressee = Báo cáo: nơi kính gửi
+cli-arg-paper-number = Số văn bản; công văn cho nhiều đơn vị được đánh số tiếp từ số này
+cli-arg-paper-symbol = Chữ viết tắt của Ban trong ký hiệu
 cli-arg-drafter = Chữ viết tắt của đơn vị soạn thảo
 cli-arg-issued = Ngày ban hành
-cli-arg-paper-make-signer = Ghế của người ký: Trưởng ban hoặc Phó Trưởng ban
+cli-arg-paper-signer = Ghế của người ký: Trưởng ban hoặc Phó Trưởng ban
 cli-arg-recipient = Nơi nhận
 cli-command-paper-list = Liệt kê văn bản lập được từ số liệu của sổ
 cli-command-paper-make = Lập văn bản từ số liệu của sổ, ghi vào thư mục văn bản
+cli-command-paper-preview = Xem một trang của văn bản sẽ lập, dạng SVG, kèm chữ trên trang
 cli-busy-paper-make = Đang lập văn bản…
+cli-done-paper-preview = { $pages ->
+    [0] Không có trang nào: không có đơn vị nào chủ trì nhiệm vụ quá hạn
+   *[other] Đã vẽ trang { $page }/{ $pages }
+}, tính đến { $day }.
 cli-heading-late-units = Đơn vị chủ trì nhiệm vụ quá hạn, tính đến { $day }
 cli-head-kind = Loại
 cli-head-unit = Đơn vị
@@ -176,6 +204,7 @@ error-letters-missing = Phông chữ của bản PDF không có { $letters }, tr
 ## Văn bản để làm gì
 
 paper-period-for = Tiến độ từng nhiệm vụ trong kỳ từ ngày 15 đến ngày 14, số liệu chốt theo kỳ.
+paper-special-for = Tình hình của riêng một nội dung vào một ngày, khi cấp trên hoặc cơ quan khác yêu cầu.
 paper-briefing-for = Một trang A4 cho Trưởng ban: nhận định, bốn con số, các nhóm ưu tiên, việc cần quyết định.
 paper-urging-for = Nhắc đơn vị chủ trì nhiệm vụ quá hạn, mỗi đơn vị một công văn.
 paper-extension-for = Trả lời đơn vị xin lùi thời hạn, khi đề nghị đã được quyết định.
@@ -188,7 +217,7 @@ paper-incoming-for = Mọi văn bản đến trong năm, đúng mười cột c�
 ## Màn hình Báo cáo
 
 nav-reports = Báo cáo
-reports-why = Chọn văn bản cần lập. Số liệu lấy từ sổ, trình bày theo Nghị định 30/2020/NĐ-CP, luôn bằng tiếng Việt, ra tệp .docx để sửa tiếp hoặc .pdf để lưu trữ.
+reports-why = Chọn văn bản cần lập. Số liệu lấy từ sổ, trình bày theo Nghị định 30/2020/NĐ-CP hoặc theo mẫu của cơ quan, luôn bằng tiếng Việt, ra tệp .docx để sửa tiếp hoặc .pdf để lưu trữ.
 reports-papers = Các văn bản
 reports-late-units = { $count ->
     [0] Không có đơn vị nào để quá hạn.
@@ -196,6 +225,17 @@ reports-late-units = { $count ->
 }
 reports-parameters = Tham số của văn bản
 reports-preview = Nội dung sẽ có
+reports-pages = Trang văn bản
+reports-data = Dữ liệu để lập
+reports-page-before = Trang trước
+reports-page-after = Trang sau
+reports-page-of = Trang { $page }/{ $pages }
+reports-page-alt = { $name }, trang { $page } trong { $pages } trang
+reports-which = Văn bản
+reports-rebuilding = Đang dựng lại…
+reports-fit = Cỡ trang
+reports-fit-width = Vừa chiều rộng
+reports-fit-whole = Cả trang
 reports-make = Lập văn bản (.docx)
 reports-make-pdf = Lập bản PDF (.pdf)
 reports-made-where = Tệp vào thư mục văn bản. Bản .docx để sửa tiếp; bản .pdf (PDF/A-2a) cùng nội dung, để gửi và lưu trữ.
@@ -284,6 +324,14 @@ reports-request-one = Lần { $number } · { $state } · { $day }
 reports-words = Những nhiệm vụ nào
 reports-words-hint = Viết như ở ô lọc của Sổ nhiệm vụ: chủ trì:cntt nhóm:2
 reports-words-usual = để trống là mọi việc đã giao
+reports-subject = Báo cáo về việc gì
+reports-subject-hint = Ghi tiếp sau chữ “Về”, như: kết nối dữ liệu dân cư
+reports-subject-missing = Hãy ghi báo cáo về việc gì.
+reports-basis = Theo yêu cầu nào
+reports-basis-hint = Ghi như sẽ đọc trong báo cáo: Thực hiện yêu cầu của … tại Công văn số …
+reports-basis-usual = để trống thì chừa chỗ
+reports-any-area = Mọi nhóm ưu tiên
+reports-any-lead = Mọi đơn vị chủ trì
 reports-annex-title = Tên phụ lục
 reports-with-paper = Kèm theo
 reports-carrier-decision = Quyết định
@@ -298,17 +346,10 @@ reports-fact-areas = Nhóm ưu tiên
 reports-fact-decisions = Việc chờ quyết định
 reports-fact-letters = Số công văn
 reports-fact-tasks = Nhiệm vụ
-reports-fact-seats = Ghế
-reports-fact-open-seats = Ghế chưa rõ người giữ
-reports-fact-members = Thành viên
-reports-fact-units = Đơn vị có việc chưa xong
-reports-fact-open = Việc chưa xong
-reports-fact-overdue = Trong đó quá hạn
 reports-fact-answer = Trả lời
 reports-fact-previous = Hạn lúc xin
 reports-fact-proposed = Hạn đề nghị
 reports-fact-granted = Hạn mới
-reports-open-overdue = { $open } chưa xong, { $overdue } quá hạn
 
 reports-made = Đã lập trên máy này
 reports-made-why = Tham số, ngày và vị trí nhật ký ghi ở đây đủ để lập lại đúng từng byte, dù về sau sổ đã đổi.
@@ -323,4 +364,6 @@ reports-again-other = Tệp lập lại khác tệp trước: chương trình ho
 shortcut-paper = Đưa ra giấy: chọn văn bản để lập; ở Tổng quan thì in trang tóm tắt
 shortcuts-reports = Trong Báo cáo
 shortcut-papers = Đi giữa các văn bản
+shortcut-paper-pages = Lật trang của văn bản sẽ lập
+shortcut-paper-ends = Trang đầu, trang cuối
 shortcut-make = Lập văn bản

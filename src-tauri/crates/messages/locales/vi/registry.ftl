@@ -277,12 +277,15 @@ registry-issue-stands = Phát hành rồi thì không hoàn tác được: số 
 registry-issued = Đã phát hành { $symbol }
 registry-issued-on = Ngày ban hành
 registry-uses = Dùng số { $symbol } đã giữ, loại { $kind }.
+registry-look = Xem trước trang với số sẽ cấp
 registry-made = Văn bản được lập từ số liệu đang xem ở màn hình Báo cáo, mang số, ngày, người ký và nơi nhận ghi ở đây; bản phát hành được lưu trong sổ.
 registry-as-source = Ghi luôn thành văn bản nguồn, để giao nhiệm vụ từ văn bản này
 registry-number-next = (để trống là số kế tiếp)
 registry-chosen-number = Số đã chọn
 registry-choose-type = Chọn loại văn bản để biết số kế tiếp.
 registry-issuer = Viết tắt cơ quan ban hành
+registry-issuer-first = Ghi viết tắt cơ quan ban hành ở trên để có đủ ký hiệu.
+registry-drafter-first = Ghi viết tắt đơn vị soạn thảo ở trên để có đủ ký hiệu.
 registry-issuer-hint = Như BCĐ
 registry-drafter = Viết tắt đơn vị soạn thảo
 registry-drafter-hint = Như VP, trong ký hiệu công văn
@@ -363,5 +366,6 @@ registry-subject-period = Tình hình thực hiện nhiệm vụ chuyển đổi
     } năm { $year }
    *[other] năm { $year }
 }
+registry-subject-special = Về { $about }
 registry-subject-urging = Đôn đốc thực hiện nhiệm vụ quá hạn
 registry-subject-extension = Trả lời đề nghị lùi thời hạn thực hiện nhiệm vụ

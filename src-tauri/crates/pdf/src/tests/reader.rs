@@ -245,14 +245,8 @@ impl File {
     }
 
     fn say_mark(&self, page: usize, mark: i64, text: &mut String) {
-        let mut baseline = None;
         for piece in &self.shown {
             if piece.page == page && piece.mark == Some(mark) {
-                // A new line of the page is a blank between words.
-                if baseline.is_some_and(|line: f64| (line - piece.baseline).abs() > 1.0) {
-                    text.push(' ');
-                }
-                baseline = Some(piece.baseline);
                 text.push_str(&piece.text);
             }
         }

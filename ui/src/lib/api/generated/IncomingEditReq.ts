@@ -21,10 +21,6 @@ author?: string,
  */
 symbol?: string, 
 /**
- * The day it bears.
- */
-dated_on?: string | null, 
-/**
  * Its type; empty = none.
  */
 kind?: string, 
@@ -37,17 +33,9 @@ title?: string,
  */
 receiver?: string, 
 /**
- * The day it was passed on.
- */
-passed_on?: string | null, 
-/**
  * Who signed for it.
  */
 receipt?: string, 
-/**
- * By when it is to be dealt with.
- */
-due_on?: string | null, 
 /**
  * The paper that answers it: UUID or symbol; empty = none.
  */
@@ -59,4 +47,16 @@ result?: string,
 /**
  * Remark.
  */
-note?: string, };
+note?: string, 
+/**
+ * The day it bears.
+ */
+dated_on?: string | null, 
+/**
+ * The day it was passed on.
+ */
+passed_on?: string | null, 
+/**
+ * By when it is to be dealt with.
+ */
+due_on?: string | null, };

@@ -5,29 +5,33 @@
  */
 export type IncomingListReq = { 
 /**
- * Folded text that symbol, author, abstract or receiver must contain.
+ * Folded text that symbol, abstract, or who signed, issued, received or was sent it must contain.
  */
 text?: string, 
+/**
+ * Type.
+ */
+kind?: string, 
 /**
  * State.
  */
 state?: string, 
 /**
- * Only those past the day by which they were to be dealt with.
- */
-late: boolean, 
-/**
- * Year of arrival.
+ * Year of the series, or of arrival.
  */
 year?: number, 
 /**
- * Arrived from this day on.
+ * From this day on.
  */
 from?: string, 
 /**
- * Arrived up to this day.
+ * Up to this day.
  */
 to?: string, 
+/**
+ * Only those past the day by which they were to be dealt with.
+ */
+late: boolean, 
 /**
  * The oldest first.
  */

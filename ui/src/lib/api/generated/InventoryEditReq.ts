@@ -33,17 +33,9 @@ owner?: string,
  */
 locality?: string, 
 /**
- * What it can carry.
- */
-capacity?: number | null, 
-/**
  * Unit of the capacity.
  */
 capacity_unit?: string, 
-/**
- * In use since.
- */
-since_on?: string | null, 
 /**
  * Where the fact comes from.
  */
@@ -51,4 +43,12 @@ source?: string,
 /**
  * Remark.
  */
-note?: string, };
+note?: string, 
+/**
+ * What it can carry.
+ */
+capacity?: number | null, 
+/**
+ * In use since.
+ */
+since_on?: string | null, };

@@ -25,18 +25,18 @@ recipients?: Array<string>,
  */
 kept_at?: string, 
 /**
- * How many copies.
- */
-copies?: number | null, 
-/**
- * The day it was sent.
- */
-released_on?: string | null, 
-/**
  * Who received it.
  */
 receipt?: string, 
 /**
  * Remark.
  */
-note?: string, };
+note?: string, 
+/**
+ * How many copies.
+ */
+copies?: number | null, 
+/**
+ * The day it was sent.
+ */
+released_on?: string | null, };

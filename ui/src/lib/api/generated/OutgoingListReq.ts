@@ -5,7 +5,7 @@
  */
 export type OutgoingListReq = { 
 /**
- * Folded text that symbol, abstract, signer or recipients must contain.
+ * Folded text that symbol, abstract, or who signed, issued, received or was sent it must contain.
  */
 text?: string, 
 /**
@@ -17,7 +17,7 @@ kind?: string,
  */
 state?: string, 
 /**
- * Year of the series.
+ * Year of the series, or of arrival.
  */
 year?: number, 
 /**

@@ -18,7 +18,7 @@ year: number,
  */
 number: number, 
 /**
- * Number and symbol, where the abbreviations are known; else empty.
+ * Number and symbol as they will be; `…` stands for an abbreviation that nobody used yet.
  */
 symbol: string, 
 /**

@@ -11,4 +11,9 @@ name: string,
 /**
  * Its bytes in base64, at most 20 MB before.
  */
-bytes: string, };
+bytes: string, 
+/**
+ * As what it is checked: `paper`, `book` (a register of papers) or `sheet` (one that stays in the house); as what it is
+ * when absent.
+ */
+form?: string, };

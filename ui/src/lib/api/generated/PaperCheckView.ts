@@ -14,6 +14,14 @@ name: string,
  */
 fingerprint: string, 
 /**
+ * As what it was checked: `paper`, `book` or `sheet`. What is asked of it depends on that.
+ */
+form: string, 
+/**
+ * By what that was known: `asked`, `title`, `mark` (among the properties of the file) or `nothing`.
+ */
+known_by: string, 
+/**
  * How many paragraphs were read.
  */
 paragraphs: number, 

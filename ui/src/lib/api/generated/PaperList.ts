@@ -14,7 +14,7 @@ as_of: string,
  */
 known_to: number, 
 /**
- * Codes of the kinds: `period`, `briefing`, `urging`, `extension`, `assignments`, `members`, `matrix`,
+ * Codes of the kinds: `period`, `special`, `briefing`, `urging`, `extension`, `assignments`, `members`, `matrix`,
  * `outgoing`, `incoming`.
  */
 kinds: Array<string>, 

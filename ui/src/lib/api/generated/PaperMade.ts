@@ -14,6 +14,10 @@ as_of: string,
  */
 known_to: number, 
 /**
+ * Template and version that they were made of: `MB-001@2`; `null` = the form of the decree.
+ */
+template: string | null, 
+/**
  * The papers; none when no unit is late.
  */
 files: Array<PaperFile>, };

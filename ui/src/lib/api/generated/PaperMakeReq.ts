@@ -15,6 +15,11 @@ kind: string,
  */
 format?: string, 
 /**
+ * Template of the office's own: its code (`MB-001`) for the version in force, or with a version (`MB-001@2`); the form of
+ * the decree when absent. Papers of templates are DOCX.
+ */
+template?: string, 
+/**
  * The day; today when absent. The report of a period has the day of its window.
  */
 as_of?: string, 
@@ -43,9 +48,18 @@ task?: string,
  */
 request?: number, 
 /**
- * Annex of tasks: which tasks; all that are assigned and not stopped when nothing is said.
+ * Annex of tasks, report on a matter: which tasks; all that are assigned and not stopped when nothing is said. A report
+ * leaves out drafts and what was stopped.
  */
 filter: TaskFilter, 
+/**
+ * Report on a matter: which, as it stands after “về”.
+ */
+subject?: string, 
+/**
+ * The same: who asked for it, in which paper; left open when absent.
+ */
+basis?: string, 
 /**
  * Annex of tasks: what it is called.
  */
@@ -63,7 +77,7 @@ whose?: string,
  */
 year?: number, 
 /**
- * Report of a period: to whom it is addressed.
+ * Reports: to whom they are addressed.
  */
 addressees: Array<string>, 
 /**

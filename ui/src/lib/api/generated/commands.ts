@@ -1,10 +1,20 @@
 // Generated from the command list. Do not edit.
+import type { AgendaAddReq } from "./AgendaAddReq";
+import type { AgendaChanged } from "./AgendaChanged";
+import type { AgendaCopyReq } from "./AgendaCopyReq";
+import type { AgendaEditReq } from "./AgendaEditReq";
+import type { AgendaItemReq } from "./AgendaItemReq";
+import type { AgendaMoveReq } from "./AgendaMoveReq";
+import type { AgendaProposals } from "./AgendaProposals";
 import type { AreaAddReq } from "./AreaAddReq";
 import type { AreaEditReq } from "./AreaEditReq";
 import type { AreaList } from "./AreaList";
 import type { AreaMoveReq } from "./AreaMoveReq";
 import type { AreaRemoveReq } from "./AreaRemoveReq";
 import type { AsOfReq } from "./AsOfReq";
+import type { AttendeeAddReq } from "./AttendeeAddReq";
+import type { AttendeeAnswerReq } from "./AttendeeAnswerReq";
+import type { AttendeeMarkReq } from "./AttendeeMarkReq";
 import type { BackupList } from "./BackupList";
 import type { BackupView } from "./BackupView";
 import type { CalendarClearReq } from "./CalendarClearReq";
@@ -13,6 +23,8 @@ import type { CalendarSetReq } from "./CalendarSetReq";
 import type { CalendarView } from "./CalendarView";
 import type { CapacityList } from "./CapacityList";
 import type { CapacitySetReq } from "./CapacitySetReq";
+import type { CarryList } from "./CarryList";
+import type { CarryReq } from "./CarryReq";
 import type { CheckReq } from "./CheckReq";
 import type { CheckView } from "./CheckView";
 import type { ClauseAddReq } from "./ClauseAddReq";
@@ -32,6 +44,7 @@ import type { DueReading } from "./DueReading";
 import type { Empty } from "./Empty";
 import type { EvidenceSaveReq } from "./EvidenceSaveReq";
 import type { FileOpenReq } from "./FileOpenReq";
+import type { GapList } from "./GapList";
 import type { HistoryListReq } from "./HistoryListReq";
 import type { HistoryPage } from "./HistoryPage";
 import type { ImportDone } from "./ImportDone";
@@ -67,10 +80,24 @@ import type { ListExportReq } from "./ListExportReq";
 import type { ListExportView } from "./ListExportView";
 import type { LookView } from "./LookView";
 import type { MatrixView } from "./MatrixView";
+import type { MeetingAddReq } from "./MeetingAddReq";
+import type { MeetingAtReq } from "./MeetingAtReq";
+import type { MeetingCallOffReq } from "./MeetingCallOffReq";
+import type { MeetingConcludeReq } from "./MeetingConcludeReq";
+import type { MeetingEditReq } from "./MeetingEditReq";
+import type { MeetingListReq } from "./MeetingListReq";
+import type { MeetingPage } from "./MeetingPage";
+import type { MeetingView } from "./MeetingView";
 import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
 import type { MemberListReq } from "./MemberListReq";
+import type { MinuteLineReq } from "./MinuteLineReq";
+import type { MinuteMoveReq } from "./MinuteMoveReq";
+import type { MinuteReadReq } from "./MinuteReadReq";
+import type { MinuteReading } from "./MinuteReading";
+import type { MinuteWriteReq } from "./MinuteWriteReq";
+import type { MinuteWritten } from "./MinuteWritten";
 import type { OutgoingEditReq } from "./OutgoingEditReq";
 import type { OutgoingIssueReq } from "./OutgoingIssueReq";
 import type { OutgoingListReq } from "./OutgoingListReq";
@@ -89,6 +116,8 @@ import type { PaperList } from "./PaperList";
 import type { PaperListReq } from "./PaperListReq";
 import type { PaperMade } from "./PaperMade";
 import type { PaperMakeReq } from "./PaperMakeReq";
+import type { PaperPreview } from "./PaperPreview";
+import type { PaperPreviewReq } from "./PaperPreviewReq";
 import type { PeriodReq } from "./PeriodReq";
 import type { PeriodView } from "./PeriodView";
 import type { PostList } from "./PostList";
@@ -154,6 +183,7 @@ import type { TaskEditReq } from "./TaskEditReq";
 import type { TaskEndDelegationReq } from "./TaskEndDelegationReq";
 import type { TaskExtendReq } from "./TaskExtendReq";
 import type { TaskListReq } from "./TaskListReq";
+import type { TaskMeetings } from "./TaskMeetings";
 import type { TaskPage } from "./TaskPage";
 import type { TaskPartiesReq } from "./TaskPartiesReq";
 import type { TaskPlanReq } from "./TaskPlanReq";
@@ -166,6 +196,17 @@ import type { TaskTransferReq } from "./TaskTransferReq";
 import type { TaskView } from "./TaskView";
 import type { TaskWithdrawExtensionReq } from "./TaskWithdrawExtensionReq";
 import type { TaskWithdrawReq } from "./TaskWithdrawReq";
+import type { TemplateAddReq } from "./TemplateAddReq";
+import type { TemplateCheckReq } from "./TemplateCheckReq";
+import type { TemplateCheckView } from "./TemplateCheckView";
+import type { TemplateFields } from "./TemplateFields";
+import type { TemplateKeyReq } from "./TemplateKeyReq";
+import type { TemplateKindReq } from "./TemplateKindReq";
+import type { TemplateList } from "./TemplateList";
+import type { TemplateListReq } from "./TemplateListReq";
+import type { TemplateReplaceReq } from "./TemplateReplaceReq";
+import type { TemplateRestoreReq } from "./TemplateRestoreReq";
+import type { TemplateView } from "./TemplateView";
 import type { UndoView } from "./UndoView";
 import type { UnitAddReq } from "./UnitAddReq";
 import type { UnitList } from "./UnitList";
@@ -175,6 +216,7 @@ import type { ViewKeyReq } from "./ViewKeyReq";
 import type { ViewList } from "./ViewList";
 import type { ViewMoveReq } from "./ViewMoveReq";
 import type { ViewSaveReq } from "./ViewSaveReq";
+import type { VoteReq } from "./VoteReq";
 import type { WorkReq } from "./WorkReq";
 import type { WorkView } from "./WorkView";
 
@@ -244,6 +286,35 @@ export interface Commands {
   incoming_edit: { request: IncomingEditReq; reply: IncomingView };
   incoming_void: { request: PaperEndReq; reply: IncomingView };
   incoming_attach: { request: PaperAttachReq; reply: IncomingView };
+  meeting_list: { request: MeetingListReq; reply: MeetingPage };
+  meeting_show: { request: KeyReq; reply: MeetingView };
+  meeting_add: { request: MeetingAddReq; reply: MeetingView };
+  meeting_edit: { request: MeetingEditReq; reply: MeetingView };
+  meeting_call_off: { request: MeetingCallOffReq; reply: MeetingView };
+  meeting_invite: { request: KeyReq; reply: MeetingView };
+  meeting_begin: { request: MeetingAtReq; reply: MeetingView };
+  meeting_take: { request: AgendaItemReq; reply: MeetingView };
+  meeting_end: { request: MeetingAtReq; reply: MeetingView };
+  meeting_gaps: { request: KeyReq; reply: GapList };
+  meeting_conclude: { request: MeetingConcludeReq; reply: OutgoingView };
+  agenda_add: { request: AgendaAddReq; reply: AgendaChanged };
+  agenda_edit: { request: AgendaEditReq; reply: AgendaChanged };
+  agenda_move: { request: AgendaMoveReq; reply: AgendaChanged };
+  agenda_copy: { request: AgendaCopyReq; reply: AgendaChanged };
+  agenda_remove: { request: AgendaItemReq; reply: AgendaChanged };
+  agenda_proposals: { request: Empty; reply: AgendaProposals };
+  carry_list: { request: KeyReq; reply: CarryList };
+  carry_over: { request: CarryReq; reply: MeetingView };
+  attendee_add: { request: AttendeeAddReq; reply: MeetingView };
+  attendee_answer: { request: AttendeeAnswerReq; reply: MeetingView };
+  attendee_mark: { request: AttendeeMarkReq; reply: MeetingView };
+  minute_read: { request: MinuteReadReq; reply: MinuteReading };
+  minute_write: { request: MinuteWriteReq; reply: MinuteWritten };
+  minute_move: { request: MinuteMoveReq; reply: MeetingView };
+  minute_remove: { request: MinuteLineReq; reply: MeetingView };
+  minute_split: { request: MinuteLineReq; reply: MeetingView };
+  vote_record: { request: VoteReq; reply: MeetingView };
+  task_meetings: { request: KeyReq; reply: TaskMeetings };
   paper_file_save: { request: PaperFileSaveReq; reply: SavedFile };
   task_list: { request: TaskListReq; reply: TaskPage };
   task_show: { request: KeyReq; reply: TaskView };
@@ -304,7 +375,18 @@ export interface Commands {
   report_status: { request: ReportReq; reply: ReportView };
   paper_list: { request: PaperListReq; reply: PaperList };
   paper_make: { request: PaperMakeReq; reply: PaperMade };
+  paper_preview: { request: PaperPreviewReq; reply: PaperPreview };
   paper_check: { request: PaperCheckReq; reply: PaperCheckView };
+  template_list: { request: TemplateListReq; reply: TemplateList };
+  template_show: { request: TemplateKeyReq; reply: TemplateView };
+  template_fields: { request: TemplateKindReq; reply: TemplateFields };
+  template_start: { request: TemplateKindReq; reply: SavedFile };
+  template_check: { request: TemplateCheckReq; reply: TemplateCheckView };
+  template_add: { request: TemplateAddReq; reply: TemplateView };
+  template_replace: { request: TemplateReplaceReq; reply: TemplateView };
+  template_retire: { request: TemplateKeyReq; reply: TemplateView };
+  template_restore: { request: TemplateRestoreReq; reply: TemplateView };
+  template_save: { request: TemplateKeyReq; reply: SavedFile };
   file_open: { request: FileOpenReq; reply: Empty };
   query_read: { request: QueryReadReq; reply: QueryView };
   import_read: { request: ImportReadReq; reply: ImportFileView };
@@ -364,6 +446,28 @@ export const WRITES = [
   "incoming_edit",
   "incoming_void",
   "incoming_attach",
+  "meeting_add",
+  "meeting_edit",
+  "meeting_call_off",
+  "meeting_invite",
+  "meeting_begin",
+  "meeting_take",
+  "meeting_end",
+  "meeting_conclude",
+  "agenda_add",
+  "agenda_edit",
+  "agenda_move",
+  "agenda_copy",
+  "agenda_remove",
+  "carry_over",
+  "attendee_add",
+  "attendee_answer",
+  "attendee_mark",
+  "minute_write",
+  "minute_move",
+  "minute_remove",
+  "minute_split",
+  "vote_record",
   "task_add",
   "task_edit",
   "task_assign",
@@ -406,6 +510,10 @@ export const WRITES = [
   "recurrence_edit",
   "recurrence_end",
   "recurrence_make",
+  "template_add",
+  "template_replace",
+  "template_retire",
+  "template_restore",
   "import_run",
   "log_undo",
   "log_redo",

@@ -110,7 +110,7 @@ fn beside_what_is_read(
         return vec![(whole, FaultWhy::Unclear)];
     };
     let (before, after) = ((0, part.0), (part.1, count));
-    // "Thứ 6 tuần sau" holds no "6 weeks": what stands before a number may be its own.
+    // "Đợt 6 tuần tới" holds no "6 weeks": what stands before a number may be its own.
     if before != (0, 0) && counts::is_count(&plain(&words.text(part))) {
         return vec![(whole, FaultWhy::Unclear)];
     }
@@ -292,7 +292,8 @@ mod tests {
             "⟨31/6/2022 hoặc 15/7/2022⟩several",
             // Nothing in it is a deadline: all of it.
             "⟨sớm nhất⟩unclear",
-            "⟨thứ 6 tuần sau⟩unclear",
+            "⟨đợt 6 tuần tới⟩unclear",
+            "⟨lần⟩unclear thứ 6 tuần tới",
             "⟨trước 5 ngày làm việc⟩unclear",
             "⟨giai đoạn 2022-2025⟩unclear",
             "⟨hằng tháng ngày 15⟩unclear",

@@ -13,14 +13,16 @@ mod numbers;
 mod periods;
 #[cfg(test)]
 mod tests;
+mod weeks;
 
 pub use faults::{DueFault, FaultWhy};
+pub(crate) use weeks::weekday_named;
 
 use super::working_days::WorkingCalendar;
 use crate::codes::coded_enum;
 use crate::tasks::DueKind;
 use crate::text::{clean_line, fold, looks_legacy};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// A deadline that was understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,6 +180,15 @@ pub fn read_due(text: &str, today: NaiveDate, calendar: &WorkingCalendar) -> Res
     })
 }
 
+/// True when the words are that day and nothing more: "2026-04-11", "11/4/2026", "ngày 11 tháng 4 năm 2026".
+#[must_use]
+pub fn says_only_day(words: &str, day: NaiveDate) -> bool {
+    let plain = plain(&clean_line(words));
+    let bare = strip_word(&plain, "ngay").unwrap_or(&plain);
+    let named = days::date(bare, day).ok().flatten();
+    named.and_then(|found| found.due_on) == Some(day)
+}
+
 /// Returns the words at fault in a deadline, in their order; none when it is understood, or empty.
 #[must_use]
 pub fn due_faults(text: &str, today: NaiveDate, calendar: &WorkingCalendar) -> Vec<DueFault> {
@@ -227,6 +238,16 @@ fn read_plain(
         }
         return counts::count(rest, words, today, calendar)?.ok_or(DueError::Unclear);
     }
+    let (weekday, rest) = weeks::split_weekday(rest);
+    if let Some(found) = weeks::week(rest, today, calendar)? {
+        // "Before this week" may mean before its first day or before its last.
+        let is_whole = weeks::is_whole(rest);
+        return if is_before && is_whole {
+            Err(DueError::Unclear)
+        } else {
+            Ok(found)
+        };
+    }
     for pattern in [
         days::relative_day,
         days::date,
@@ -239,7 +260,17 @@ fn read_plain(
             continue;
         };
         // "Before June 2022" may mean its first day or its last: only a day, or a place in a period, has a "before".
-        let is_whole_period = found.kind != DueKind::Date && place_in(rest).0.is_none();
+        // "Thứ Sáu, ngày 30/11" on a Monday: one of the two is wrong.
+        let is_other_day = weekday.is_some_and(|weekday| {
+            found
+                .due_on
+                .is_none_or(|on| on.weekday().number_from_monday() != weekday)
+        });
+        if is_other_day {
+            return Err(DueError::Unclear);
+        }
+        let is_whole_period =
+            found.kind != DueKind::Date && matches!(place_in(rest).0, None | Some("trong"));
         if is_before && is_whole_period {
             return Err(DueError::Unclear);
         }
@@ -273,7 +304,11 @@ fn strip_lead_ins(plain: &str) -> (&str, bool) {
     loop {
         if let Some(after) = strip_word(rest, "truoc") {
             (rest, is_before) = (after, true);
-        } else if let Some(after) = LEAD_INS.iter().find_map(|words| strip_word(rest, words)) {
+        } else if let Some(after) = LEAD_INS
+            .iter()
+            .find_map(|words| strip_word(rest, words))
+            .filter(|_| !is_within_this(rest))
+        {
             rest = after;
         } else if let Some(after) =
             strip_word(rest, "ngay").filter(|after| after.starts_with(|c: char| c.is_ascii_digit()))
@@ -285,14 +320,21 @@ fn strip_lead_ins(plain: &str) -> (&str, bool) {
     }
 }
 
+/// "Trong tuần", "trong tuần sau", "trong tháng": what is named here is a period by its "trong" alone.
+fn is_within_this(text: &str) -> bool {
+    strip_word(text, "trong").is_some_and(|rest| {
+        matches!(rest, "thang" | "quy" | "nam" | "tuan") || rest.starts_with("tuan ")
+    })
+}
+
 /// Takes whole words off the front.
 fn strip_word<'a>(text: &'a str, words: &str) -> Option<&'a str> {
     text.strip_prefix(words)?.strip_prefix(' ')
 }
 
-/// Takes "đầu", "giữa", "cuối" or "hết" off the front.
+/// Takes "đầu", "giữa", "cuối", "hết", or the "trong" of "trong tháng", off the front.
 fn place_in(text: &str) -> (Option<&'static str>, &str) {
-    for place in ["dau", "giua", "cuoi", "het"] {
+    for place in ["dau", "giua", "cuoi", "het", "trong"] {
         if let Some(rest) = strip_word(text, place) {
             return (Some(place), rest);
         }

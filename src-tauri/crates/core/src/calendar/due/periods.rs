@@ -57,10 +57,13 @@ pub(super) fn month(text: &str, today: NaiveDate) -> Tried {
     Ok(Some(Found::of(kind, due_on.ok_or(DueError::NoSuchPeriod)?)))
 }
 
-/// "Quý II/2022", "quý 2 năm 2022", "Q2/2022", "cuối quý này".
+/// "Quý II/2022", "quí 2 năm 2022", "Q2/2022", "cuối quý này".
 pub(super) fn quarter(text: &str, today: NaiveDate) -> Tried {
     let (place, rest) = place_in(text);
-    let rest = match rest.strip_prefix("quy") {
+    let spelled = rest
+        .strip_prefix("quy")
+        .or_else(|| rest.strip_prefix("qui"));
+    let rest = match spelled {
         Some(rest) if rest.is_empty() || rest.starts_with(' ') => rest.trim_start(),
         Some(_) => return Ok(None),
         None => match rest.strip_prefix("q.").or_else(|| rest.strip_prefix('q')) {

@@ -1,4 +1,4 @@
-use super::{Due, DueError};
+use super::{Due, DueError, says_only_day};
 use crate::calendar::{WorkingCalendar, day};
 use crate::tasks::DueKind;
 use chrono::NaiveDate;
@@ -56,6 +56,8 @@ fn whole_dates_are_read_in_every_usual_form() {
         ("29/2/2024", DueKind::Date, "2024-02-29"),
         ("25/01/2022", DueKind::Date, "2022-01-25"),
         ("  30/6/2022. ", DueKind::Date, "2022-06-30"),
+        ("thứ Năm, ngày 30/6/2022", DueKind::Date, "2022-06-30"),
+        ("trước thứ 5 (30/6)", DueKind::Date, "2022-06-30"),
     ]);
 }
 
@@ -141,6 +143,7 @@ fn quarters_and_parts_of_a_year_end_with_their_last_month() {
     check(&[
         ("quý II/2022", DueKind::QuarterEnd, "2022-06-30"),
         ("quý 2 năm 2022", DueKind::QuarterEnd, "2022-06-30"),
+        ("quí II/2022", DueKind::QuarterEnd, "2022-06-30"),
         ("Quý IV năm 2022", DueKind::QuarterEnd, "2022-12-31"),
         ("trong quý III/2022", DueKind::QuarterEnd, "2022-09-30"),
         ("cuối quý I/2023", DueKind::QuarterEnd, "2023-03-31"),
@@ -183,6 +186,45 @@ fn counts_run_from_tomorrow() {
         ("2 tuần", DueKind::Date, "2022-03-22"),
         ("hôm nay", DueKind::Date, "2022-03-08"),
         ("ngày mai", DueKind::Date, "2022-03-09"),
+    ]);
+}
+
+#[test]
+fn a_week_ends_with_its_last_working_day() {
+    check(&[
+        ("trong tuần", DueKind::Date, "2022-03-11"),
+        ("trong tuần này", DueKind::Date, "2022-03-11"),
+        ("hết tuần này", DueKind::Date, "2022-03-11"),
+        ("đến hết tuần sau", DueKind::Date, "2022-03-18"),
+        ("trong tuần sau", DueKind::Date, "2022-03-18"),
+        ("trong tuần tới", DueKind::Date, "2022-03-18"),
+        ("thứ Sáu tuần này", DueKind::Date, "2022-03-11"),
+        ("thứ 6 tuần sau", DueKind::Date, "2022-03-18"),
+        ("trước thứ Hai tuần tới", DueKind::Date, "2022-03-14"),
+        ("chậm nhất thu sau tuan sau", DueKind::Date, "2022-03-18"),
+        ("chủ nhật tuần này", DueKind::Date, "2022-03-13"),
+    ]);
+    for (words, today, due_on) in [
+        ("trong tuần", "2022-04-25", Ok("2022-04-29")),
+        ("trong tuần sau", "2022-01-24", Err(DueError::Unclear)),
+        ("trong tuần", "2022-03-12", Err(DueError::Unclear)),
+        ("trong tuần", "2022-03-11", Ok("2022-03-11")),
+    ] {
+        assert_eq!(
+            read_due(words, day(today)).map(|due| due.due_on),
+            due_on.map(|due_on| Some(day(due_on))),
+            "{words} seen from {today}: a week of holidays, or one that is over, has no such day"
+        );
+    }
+}
+
+#[test]
+fn within_a_period_that_is_not_named_is_this_one() {
+    check(&[
+        ("trong tháng", DueKind::MonthEnd, "2022-03-31"),
+        ("trong quý", DueKind::QuarterEnd, "2022-03-31"),
+        ("trong năm", DueKind::YearEnd, "2022-12-31"),
+        ("xong trong tháng", DueKind::MonthEnd, "2022-03-31"),
     ]);
 }
 
@@ -282,7 +324,17 @@ fn what_is_unclear_is_never_guessed() {
         "giữa quý II/2022",
         "giai đoạn 2022-2025",
         "năm học 2022-2023",
-        "trong tuần",
+        "tuần sau",
+        "cuối tuần",
+        "trong tuần trước",
+        "trước tuần sau",
+        "trước trong tuần",
+        "thứ Sáu",
+        "thứ Sáu tuần",
+        "thứ Sáu, ngày 30/6/2022",
+        "thứ Hai tháng 6/2022",
+        "thứ 8 tuần sau",
+        "trước trong tháng",
         "hằng tháng ngày 15",
         "hằng năm",
         "định kỳ",
@@ -430,4 +482,34 @@ fn an_event_without_a_certain_day_is_not_guessed() {
         ("13 tháng", DueError::CountRange),
         ("trước 5 ngày làm việc kể từ ngày ký", DueError::Unclear),
     ]);
+}
+
+#[test]
+fn words_of_a_day_alone_are_told_from_words_that_say_more() {
+    let due = day("2026-04-11");
+    for words in [
+        "2026-04-11",
+        "11/4/2026",
+        "11/04/2026.",
+        "11-4-2026",
+        "11.4.2026",
+        "Ngày 11/4/2026",
+        "11 tháng 4 năm 2026",
+        "ngày 11 tháng 04 năm 2026",
+        "11/4",
+    ] {
+        assert!(says_only_day(words, due), "{words} is the day");
+    }
+    for words in [
+        "",
+        "12/4/2026",
+        "2025-04-11",
+        "trước ngày 11/4/2026",
+        "chậm nhất 11/4/2026",
+        "tháng 4/2026",
+        "11/4/2026 hoặc 15/4/2026",
+        "5 ngày làm việc",
+    ] {
+        assert!(!says_only_day(words, due), "{words} is something else");
+    }
 }

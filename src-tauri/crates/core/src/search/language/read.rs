@@ -505,7 +505,12 @@ fn near_of(list: &[&'static str], written: &str) -> Option<String> {
     let written = plain(written);
     let length = written.chars().count();
     list.iter()
-        .map(|word| (super::words::distance(&written, &plain(word)), *word))
+        .map(|word| {
+            (
+                crate::text::distance(&written, &plain(word), usize::MAX),
+                *word,
+            )
+        })
         .filter(|(far, word)| *far <= 2 && *far * 3 <= length.max(word.chars().count()))
         .min_by_key(|(far, _)| *far)
         .map(|(_, word)| word.to_owned())

@@ -2,7 +2,7 @@
 //! They are grammar, as the words of deadlines are, and not sentences.
 
 use crate::tasks::{Cell, DayOf, DueKind, Event, Field, Link, Measure, Part, Stretch, TaskState};
-use crate::text::fold;
+use crate::text::{distance, fold};
 
 /// Which of the two sets of words a text is written in. Both are always read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -580,37 +580,13 @@ pub(super) fn nearest<T>(list: &[Worded<T>], written: &str) -> Option<&'static s
     let length = written.chars().count();
     list.iter()
         .flat_map(Worded::words)
-        .map(|word| (distance(&written, &plain(word)), word))
+        .map(|word| (distance(&written, &plain(word), usize::MAX), word))
         .filter(|(far, word)| {
             let longest = length.max(word.chars().count());
             *far <= 2 && *far * 3 <= longest
         })
         .min_by_key(|(far, _)| *far)
         .map(|(_, word)| word)
-}
-
-/// Letters to put in, take out, replace or swap to make one word of another.
-pub(super) fn distance(one: &str, other: &str) -> usize {
-    let one: Vec<char> = one.chars().collect();
-    let other: Vec<char> = other.chars().collect();
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
-    for (row, letter) in one.iter().enumerate() {
-        let mut line = vec![row + 1];
-        for (column, against) in other.iter().enumerate() {
-            let mut least = (last[column] + usize::from(letter != against))
-                .min(last[column + 1] + 1)
-                .min(line[column] + 1);
-            let is_swapped =
-                row > 0 && column > 0 && one[row - 1] == *against && other[column - 1] == *letter;
-            if is_swapped && let Some(two_back) = before.get(column - 1) {
-                least = least.min(two_back + 1);
-            }
-            line.push(least);
-        }
-        before = std::mem::replace(&mut last, line);
-    }
-    last.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -665,7 +641,5 @@ mod tests {
         ] {
             assert_eq!(nearest(KEYS, written), near, "near {written}");
         }
-        assert_eq!(distance("ab", "ba"), 1, "a swap is one step");
-        assert_eq!(distance("", "abc"), 3, "from nothing");
     }
 }

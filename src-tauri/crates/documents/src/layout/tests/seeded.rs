@@ -2,6 +2,8 @@
 
 use super::{Component, Fault};
 use super::{bytes, changed, check, decision, letter, shown};
+use crate::papers::{briefing, outgoing_register};
+use crate::samples::{briefing_sample, outgoing_sample};
 use Component as C;
 use Fault as F;
 
@@ -14,6 +16,8 @@ const HEADER: &str = "word/header1.xml";
 enum Base {
     Letter,
     Decision,
+    Book,
+    Sheet,
 }
 
 /// A part, what is found in it and what stands there instead (the first time it is found), and what must be said.
@@ -137,6 +141,19 @@ const CASES: &[Case] = &[
     (Base::Decision, TEXT, "DANH MỤC NHIỆM VỤ</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"KemTheo\"/>", "Danh mục nhiệm vụ</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"KemTheo\"/>", C::AnnexTitle, F::NotCapitals),
     (Base::Decision, TEXT, "<w:pStyle w:val=\"KemTheo\"/></w:pPr><w:r><w:t xml:space=\"preserve\">(Kèm theo Quyết định số 12/QĐ-BCĐ ngày 05 tháng 4 năm 2022 của Ban", "<w:pStyle w:val=\"Normal\"/></w:pPr><w:r><w:t xml:space=\"preserve\">(Kèm theo Quyết định số 12/QĐ-BCĐ ngày 05 tháng 4 năm 2022 của Ban", C::AnnexOf, F::NotItalic),
     (Base::Decision, TEXT, " và các Phụ lục.", ".", C::Annex, F::NotMentioned),
+    // Books: their columns, their name, and what holds for every page.
+    (Base::Book, TEXT, ">Người ký<", ">Chữ ký<", C::Column, F::Missing),
+    (Base::Book, TEXT, ">Nơi nhận văn bản<", "><", C::Column, F::Missing),
+    (Base::Book, TEXT, ">Ký nhận<", "><", C::Column, F::Missing),
+    (Base::Book, TEXT, "w:left=\"1701\"", "w:left=\"700\"", C::Page, F::MarginLeft),
+    (Base::Book, TEXT, "<w:pStyle w:val=\"Title\"/>", "<w:pStyle w:val=\"KemTheo\"/>", C::Kind, F::NotBold),
+    (Base::Book, TEXT, "Độc lập - Tự do - Hạnh phúc", "Độc lập – Tự do – Hạnh phúc", C::Motto, F::Wording),
+    (Base::Book, STYLES, "w:hAnsi=\"Times New Roman\"", "w:hAnsi=\"Arial\"", C::Kind, F::Font),
+    // Sheets of the house: all but what only an issued paper has.
+    (Base::Sheet, TEXT, "Độc lập - Tự do - Hạnh phúc", "", C::Motto, F::Missing),
+    (Base::Sheet, TEXT, ">BÁO CÁO<", "><", C::Kind, F::Missing),
+    (Base::Sheet, TEXT, "w:top=\"1134\"", "w:top=\"720\"", C::Page, F::MarginTop),
+    (Base::Sheet, TEXT, ">Phụ lục I<", ">PHỤ LỤC I<", C::Annex, F::Capitals),
 ];
 
 /// What stands for the hyphen of a code or a symbol.
@@ -149,11 +166,14 @@ fn each_seeded_fault_is_found() {
         let good = match base {
             Base::Letter => bytes(&letter()),
             Base::Decision => bytes(&decision()),
+            Base::Book => bytes(&outgoing_register(&outgoing_sample())),
+            Base::Sheet => bytes(&briefing(&briefing_sample(8, 5, 3))),
         };
         let is_there = std::cell::Cell::new(false);
         let bad = changed(good, part, |text| {
-            // A hyphen that holds together is an element between two texts: written plain, the cases read as the paper does.
-            let text = text.replace(UNBROKEN, "-");
+            // Held hyphens are elements between two texts, held blanks letters of their own: written plain, the cases read
+            // as the paper does.
+            let text = text.replace(UNBROKEN, "-").replace('\u{a0}', " ");
             is_there.set(text.contains(from));
             text.replacen(from, to, 1)
         });
