@@ -400,7 +400,7 @@ fn gaps_are_told_before_the_notice_and_those_that_matter_hold_it_back() {
 }
 
 #[test]
-fn presence_is_known_for_each_item_by_the_clock() {
+fn who_is_in_the_room_is_known_by_the_clock() {
     let place = Place::in_memory().with_record();
     let desk = place.desk();
     let meeting = running(&desk);
@@ -462,6 +462,30 @@ fn presence_is_known_for_each_item_by_the_clock() {
     mark(&desk, &meeting, 2, "came", "08:30");
     let voted = ask(&desk, "vote_record", vote);
     assert_eq!(voted["votes"][0]["in_favour"], 1, "a vote of who is there");
+    let other = planned(&desk, "2026-12-20T08:00:00");
+    ask(
+        &desk,
+        "agenda_add",
+        json!({"meeting": other, "title": "Việc của phiên sau"}),
+    );
+    ask(&desk, "meeting_invite", json!({"key": other}));
+    let other = show(&desk, &other);
+    for (cmd, request) in [
+        (
+            "vote_record",
+            json!({"meeting": code(&meeting), "item": other["items"][0]["id"], "question": "Thông qua", "in_favour": 0}),
+        ),
+        (
+            "minute_write",
+            json!({"meeting": code(&meeting), "text": "Lời", "speaker": person(&other, 2)["id"]}),
+        ),
+    ] {
+        assert_eq!(
+            refuse(&desk, cmd, request).code,
+            "not_found",
+            "{cmd}: what is of another meeting is none of this one"
+        );
+    }
 }
 
 #[test]

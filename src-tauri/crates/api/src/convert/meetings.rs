@@ -7,7 +7,7 @@ use crate::wire::meetings::{
 };
 use steering_core::meetings::line::{self, Meaning};
 use steering_core::meetings::{
-    AgendaLine, Attendee, Carried, Gap, MeetingLine, MeetingWhole, MinuteLine, Party, PlannedTask,
+    AgendaLine, Attendee, Carried, Gap, MeetingLine, MeetingWhole, MinuteLine, Party, TaskMention,
     Vote,
 };
 
@@ -176,8 +176,8 @@ impl From<Gap> for GapRow {
     }
 }
 
-impl From<PlannedTask> for TaskMeetingRow {
-    fn from(one: PlannedTask) -> Self {
+impl From<TaskMention> for TaskMeetingRow {
+    fn from(one: TaskMention) -> Self {
         Self {
             meeting: one.meeting.into(),
             on: one.on,

@@ -89,7 +89,7 @@ pub fn write_line(tx: &Tx<'_>, words: &Words, of: Option<&LineEdit>) -> Result<S
     };
     let speaker_id = match words.speaker.trim() {
         "" => None,
-        id => Some(find_attendee(tx.view(), id)?.id),
+        id => Some(attendee_of(tx, &meeting, id)?),
     };
     let task_id = match (words.task.trim(), words.bearing) {
         ("", _) | (_, Bearing::None) => None,
@@ -253,12 +253,23 @@ fn writable(tx: &Tx<'_>, key: &str) -> Result<MeetingRecord> {
     Ok(meeting)
 }
 
-fn item_of(tx: &Tx<'_>, meeting: &MeetingRecord, id: &str) -> Result<String> {
+/// Finds an item that is on the agenda of the meeting.
+pub(super) fn item_of(tx: &Tx<'_>, meeting: &MeetingRecord, id: &str) -> Result<String> {
     let item = find_item(tx.view(), id)?;
     if item.meeting_id.as_deref() == Some(meeting.id.as_str()) {
         Ok(item.id)
     } else {
         None.or_not_found(Noun::AgendaItems, id)
+    }
+}
+
+/// Finds somebody who is invited to the meeting.
+fn attendee_of(tx: &Tx<'_>, meeting: &MeetingRecord, id: &str) -> Result<String> {
+    let attendee = find_attendee(tx.view(), id)?;
+    if attendee.meeting_id == meeting.id {
+        Ok(attendee.id)
+    } else {
+        None.or_not_found(Noun::Attendees, id)
     }
 }
 

@@ -29,8 +29,8 @@ pub use invite::{Guest, add_guest, answer, invite};
 pub use lines::{LineEdit, PartyKey, Words, move_line, remove_line, split_line, write_line};
 pub use plan::{MeetingEdit, NewMeeting, add, call_off, edit};
 pub use query::{
-    AgendaLine, Attendee, Meeting, MeetingLine, MeetingPage, MeetingQuery, MeetingWhole,
-    MinuteLine, Party, PlannedTask, Vote, list, proposals, show, task_lines,
+    AgendaLine, Attendee, MeetingLine, MeetingPage, MeetingQuery, MeetingWhole, MinuteLine, Party,
+    TaskMention, Vote, list, proposals, show, task_lines,
 };
 pub use read::read_line;
 pub use run::{begin, end, take_item};

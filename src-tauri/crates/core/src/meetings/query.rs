@@ -259,7 +259,7 @@ pub struct MeetingWhole {
 
 /// A line of minutes about a task, with its meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlannedTask {
+pub struct TaskMention {
     /// The meeting.
     pub meeting: Named,
     /// The day it was held, or is to be.
@@ -269,9 +269,6 @@ pub struct PlannedTask {
     /// Words of the line, or title of the item.
     pub text: String,
 }
-
-/// A meeting with its record, for papers.
-pub type Meeting = MeetingWhole;
 
 /// Returns a page of meetings.
 ///
@@ -353,7 +350,7 @@ pub fn proposals(view: View<'_>) -> Result<Vec<AgendaLine>> {
 ///
 /// # Errors
 /// `not_found`.
-pub fn task_lines(view: View<'_>, task: &str) -> Result<Vec<PlannedTask>> {
+pub fn task_lines(view: View<'_>, task: &str) -> Result<Vec<TaskMention>> {
     let id = store::tasks::id_of(view, task)?.or_not_found(Noun::Tasks, task)?;
     store::meetings::about_task(view, &id)
 }

@@ -65,15 +65,6 @@ pub fn notice_by(calendar: &WorkingCalendar, ended_on: NaiveDate) -> NaiveDate {
 /// From when to when somebody was in the room; still there when the end is `None`.
 pub type Span = (NaiveDateTime, Option<NaiveDateTime>);
 
-/// True when somebody was in the room for a moment of a stretch of time. Who leaves as it begins, or comes as it ends, was not.
-#[must_use]
-pub fn was_there(spans: &[Span], from: NaiveDateTime, until: Option<NaiveDateTime>) -> bool {
-    spans.iter().any(|(came, left)| {
-        let is_before_end = until.is_none_or(|until| *came < until) || *came == from;
-        is_before_end && left.is_none_or(|left| left > from)
-    })
-}
-
 /// Returns by how many minutes the items take longer than there is time; 0 when they fit or no end is planned.
 #[must_use]
 pub fn over_time(minutes: u32, starts_at: NaiveDateTime, ends_at: Option<NaiveDateTime>) -> u32 {
@@ -84,7 +75,7 @@ pub fn over_time(minutes: u32, starts_at: NaiveDateTime, ends_at: Option<NaiveDa
 
 #[cfg(test)]
 mod tests {
-    use super::{Step, check_step, invite_by, notice_by, over_time, was_there};
+    use super::{Step, check_step, invite_by, notice_by, over_time};
     use crate::calendar::{WorkingCalendar, day};
     use crate::error::Rule;
     use crate::meetings::MeetingState;
@@ -142,32 +133,6 @@ mod tests {
                 "five after {meeting}"
             );
         }
-    }
-
-    #[test]
-    fn who_was_there_is_told_by_the_clock() {
-        let spans = [(at("08:00"), Some(at("09:00"))), (at("10:00"), None)];
-        for (from, until, expected, why) in [
-            ("08:30", Some("08:40"), true, "in the midst"),
-            (
-                "09:00",
-                Some("10:00"),
-                false,
-                "between leaving and coming back",
-            ),
-            ("08:59", Some("09:30"), true, "for its first minute"),
-            ("09:30", Some("10:01"), true, "for its last minute"),
-            ("10:00", Some("10:00"), true, "a moment, as they came"),
-            ("11:00", None, true, "still there"),
-            ("07:00", Some("08:00"), false, "before they came"),
-        ] {
-            assert_eq!(
-                was_there(&spans, at(from), until.map(at)),
-                expected,
-                "{why}"
-            );
-        }
-        assert!(!was_there(&[], at("08:00"), None), "invited is not present");
     }
 
     #[test]

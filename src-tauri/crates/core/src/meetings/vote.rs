@@ -1,6 +1,7 @@
 //! Votes: what was asked, and how many were for it.
 
-use super::query::{find, find_item};
+use super::lines::item_of;
+use super::query::find;
 use super::rules::{self, Step};
 use crate::committee::check_secretariat;
 use crate::error::{Error, Result};
@@ -52,7 +53,7 @@ pub fn record_vote(tx: &Tx<'_>, new: &NewVote) -> Result<String> {
     }
     let item_id = match new.item.trim() {
         "" => None,
-        id => Some(find_item(tx.view(), id)?.id),
+        id => Some(item_of(tx, &meeting, id)?),
     };
     tx.about(&meeting.code);
     tx.put(&VoteRecord {

@@ -12,7 +12,7 @@ use crate::meetings::rules::Span;
 use crate::meetings::{
     AgendaLine, Attendee, AttendeeRole, Bearing, Carried, ItemKind, ItemState, LineKind, LineRole,
     MeetingForm, MeetingKind, MeetingLine, MeetingPage, MeetingQuery, MeetingState, MinuteLine,
-    Party, PlannedTask, Presence, Reply, Visibility, Vote, Why,
+    Party, Presence, Reply, TaskMention, Visibility, Vote, Why,
 };
 use crate::tasks::Named;
 use chrono::NaiveDate;
@@ -383,7 +383,7 @@ pub(crate) fn votes(view: View<'_>, meeting_id: &str) -> Result<Vec<Vote>> {
 }
 
 /// Reads where a task was on an agenda or in minutes, the latest first.
-pub(crate) fn about_task(view: View<'_>, task_id: &str) -> Result<Vec<PlannedTask>> {
+pub(crate) fn about_task(view: View<'_>, task_id: &str) -> Result<Vec<TaskMention>> {
     list(
         view,
         "select m.id, m.code, m.title, substr(coalesce(m.began_at, m.starts_at), 1, 10), f.kind, f.text from (
@@ -395,7 +395,7 @@ pub(crate) fn about_task(view: View<'_>, task_id: &str) -> Result<Vec<PlannedTas
         [task_id],
         |row| {
             let kind: Option<String> = row.get(4)?;
-            Ok(PlannedTask {
+            Ok(TaskMention {
                 meeting: named(row, 0)?,
                 on: row.get(3)?,
                 kind: kind.as_deref().and_then(LineKind::from_code),
