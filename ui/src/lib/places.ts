@@ -65,10 +65,6 @@ export function addressOf(noun: Noun, record: Named): string {
       return href(pathOf("templates", key));
     case "saved_views":
       return href("tasks", { view: record.id });
-    case "paper_templates":
-    case "template_versions":
-      return href("reports");
-    // Meetings have no screen in the window yet: what was done with them is in the history.
     case "meetings":
     case "agenda_items":
     case "attendees":
@@ -76,7 +72,8 @@ export function addressOf(noun: Noun, record: Named): string {
     case "minute_lines":
     case "line_parties":
     case "votes":
-      return href("history");
+      // Items, people, lines and votes bear the code of their meeting.
+      return record.code.startsWith("PH-") ? href(pathOf("meetings", record.code)) : href("meetings");
   }
 }
 
@@ -90,6 +87,7 @@ export function addressOfSubject(subject: string): string | null {
   if (/^HT-\d+$/.test(subject)) return href(pathOf("inventory", subject));
   if (/^LC-\d+$/.test(subject)) return href("priorities", { tab: "select" });
   if (/^VB-\d+$/.test(subject)) return href(pathOf("instruments", subject));
+  if (/^PH-\d+$/.test(subject)) return href(pathOf("meetings", subject));
   if (/^MB-\d+$/.test(subject)) return href(pathOf("templates", subject));
   // A paper that came in has its number and year of arrival, one that went out its number and symbol.
   if (/^\d+\/\d{4}$/.test(subject)) return href(pathOf("registry", subject), { tab: "incoming" });

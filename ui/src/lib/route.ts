@@ -1,6 +1,6 @@
 /** The screens, in the order of the sidebar. */
 export const SCREENS = [
-  "overview", "work", "tasks", "schedule", "members", "matrix", "targets", "priorities", "inventory", "instruments", "reports", "registry", "history", "settings",
+  "overview", "work", "tasks", "meetings", "schedule", "members", "matrix", "targets", "priorities", "inventory", "instruments", "reports", "registry", "history", "settings",
 ] as const;
 /** Screens that are reached from another one, which stands for them in the sidebar. */
 export const INNER = { recurrences: "tasks", templates: "reports" } as const;

@@ -1,9 +1,12 @@
 import { FluentBundle, FluentResource, FluentNumber, type FluentVariable } from "@fluent/bundle";
+import enAgenda from "$locales/en/agenda.ftl?raw";
+import enConclusions from "$locales/en/conclusions.ftl?raw";
 import enDeadlines from "$locales/en/deadlines.ftl?raw";
 import enErrors from "$locales/en/errors.ftl?raw";
 import enImports from "$locales/en/imports.ftl?raw";
 import enLife from "$locales/en/life.ftl?raw";
 import enMeetings from "$locales/en/meetings.ftl?raw";
+import enMinutes from "$locales/en/minutes.ftl?raw";
 import enPapers from "$locales/en/papers.ftl?raw";
 import enPeople from "$locales/en/people.ftl?raw";
 import enQuery from "$locales/en/query.ftl?raw";
@@ -14,11 +17,14 @@ import enScreens from "$locales/en/screens.ftl?raw";
 import enTemplates from "$locales/en/templates.ftl?raw";
 import enTerms from "$locales/en/terms.ftl?raw";
 import enUi from "$locales/en/ui.ftl?raw";
+import viAgenda from "$locales/vi/agenda.ftl?raw";
+import viConclusions from "$locales/vi/conclusions.ftl?raw";
 import viDeadlines from "$locales/vi/deadlines.ftl?raw";
 import viErrors from "$locales/vi/errors.ftl?raw";
 import viImports from "$locales/vi/imports.ftl?raw";
 import viLife from "$locales/vi/life.ftl?raw";
 import viMeetings from "$locales/vi/meetings.ftl?raw";
+import viMinutes from "$locales/vi/minutes.ftl?raw";
 import viPapers from "$locales/vi/papers.ftl?raw";
 import viPeople from "$locales/vi/people.ftl?raw";
 import viQuery from "$locales/vi/query.ftl?raw";
@@ -44,8 +50,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viMeetings, viPapers, viPeople, viQuery, viRegistry, viSchedule, viTemplates, viPriorities]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enMeetings, enPapers, enPeople, enQuery, enRegistry, enSchedule, enTemplates, enPriorities]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viMeetings, viAgenda, viMinutes, viConclusions, viPapers, viPeople, viQuery, viRegistry, viSchedule, viTemplates, viPriorities]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enMeetings, enAgenda, enMinutes, enConclusions, enPapers, enPeople, enQuery, enRegistry, enSchedule, enTemplates, enPriorities]),
 };
 
 function startLanguage(): Lang {

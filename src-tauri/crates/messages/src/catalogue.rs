@@ -53,6 +53,12 @@ impl Language {
                 ("life.ftl", include_str!("../locales/vi/life.ftl")),
                 ("papers.ftl", include_str!("../locales/vi/papers.ftl")),
                 ("meetings.ftl", include_str!("../locales/vi/meetings.ftl")),
+                ("agenda.ftl", include_str!("../locales/vi/agenda.ftl")),
+                ("minutes.ftl", include_str!("../locales/vi/minutes.ftl")),
+                (
+                    "conclusions.ftl",
+                    include_str!("../locales/vi/conclusions.ftl"),
+                ),
                 ("registry.ftl", include_str!("../locales/vi/registry.ftl")),
                 ("templates.ftl", include_str!("../locales/vi/templates.ftl")),
                 (
@@ -74,6 +80,12 @@ impl Language {
                 ("life.ftl", include_str!("../locales/en/life.ftl")),
                 ("papers.ftl", include_str!("../locales/en/papers.ftl")),
                 ("meetings.ftl", include_str!("../locales/en/meetings.ftl")),
+                ("agenda.ftl", include_str!("../locales/en/agenda.ftl")),
+                ("minutes.ftl", include_str!("../locales/en/minutes.ftl")),
+                (
+                    "conclusions.ftl",
+                    include_str!("../locales/en/conclusions.ftl"),
+                ),
                 ("registry.ftl", include_str!("../locales/en/registry.ftl")),
                 ("templates.ftl", include_str!("../locales/en/templates.ftl")),
                 (

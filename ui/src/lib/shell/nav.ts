@@ -5,6 +5,7 @@ import FileOutput from "@lucide/svelte/icons/file-output";
 import FileText from "@lucide/svelte/icons/file-text";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import House from "@lucide/svelte/icons/house";
+import Gavel from "@lucide/svelte/icons/gavel";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import ListOrdered from "@lucide/svelte/icons/list-ordered";
 import ListChecks from "@lucide/svelte/icons/list-checks";
@@ -20,6 +21,7 @@ export const ICONS: Record<(typeof SCREENS)[number], Icon> = {
   overview: House,
   work: UserRoundCheck,
   tasks: ListChecks,
+  meetings: Gavel,
   schedule: ChartGantt,
   members: Users,
   matrix: Grid3x3,

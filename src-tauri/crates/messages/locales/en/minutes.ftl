@@ -1,0 +1,1 @@
+### Meetings in the window: minutes typed live.

@@ -1,0 +1,1 @@
+### Cuộc họp trong cửa sổ: kết luận, biên bản, lấy ý kiến.

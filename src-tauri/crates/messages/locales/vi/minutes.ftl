@@ -1,0 +1,1 @@
+### Cuộc họp trong cửa sổ: ghi biên bản trực tiếp.
