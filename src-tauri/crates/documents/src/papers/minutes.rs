@@ -145,7 +145,7 @@ fn line(line: &Line) -> Vec<Block> {
     let first = match &line.kind {
         LineKind::Proceedings => body(text),
         LineKind::Opinion { speaker } => body(Text(vec![
-            Run::italic(format!("{speaker}:")),
+            Run::plain(format!("{speaker}:")),
             Run::plain(format!(" {text}")),
         ])),
         LineKind::Conclusion => body(Text(vec![

@@ -155,7 +155,10 @@ pub fn conclusions(
         meeting: in_sentence(&whole.line.title),
         held_on: began.date(),
         venue: or_open(&whole.line.place),
-        chair: format!("{role} {}", whole.chair_name).trim().to_owned(),
+        // A name is not parted by the end of a line.
+        chair: format!("{role} {}", whole.chair_name.replace(' ', "\u{a0}"))
+            .trim()
+            .to_owned(),
         attendance: attendance(whole),
         heard: String::new(),
         conclusions: sections
