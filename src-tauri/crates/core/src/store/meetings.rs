@@ -465,7 +465,8 @@ fn text(at: chrono::NaiveDateTime) -> String {
 }
 
 /// Reads the rows that a query of ids finds, in its order.
-fn records<R: Record>(view: View<'_>, ids: &str, params: impl Params) -> Result<Vec<R>> {
+/// Reads the rows whose ids a query gives.
+pub(super) fn records<R: Record>(view: View<'_>, ids: &str, params: impl Params) -> Result<Vec<R>> {
     let ids: Vec<String> = list(view, ids, params, |row| row.get(0))?;
     ids.iter()
         .map(|id| rows::get(view, id)?.or_not_found(R::NOUN, id))
