@@ -3,7 +3,7 @@
 use crate::desk::CommandSpec;
 use crate::handlers::{
     Answer, Context, bulk, calendar, committee, desk, exports, imports, incoming, instruments,
-    inventory, life, log, meetings, outgoing, papers, people, periods, previews, priorities, query,
+    inventory, life, log, meetings, opinions, outgoing, papers, people, periods, previews, priorities, query,
     recurrences, reports, schedule, targets, tasks, templates, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
@@ -46,6 +46,11 @@ use crate::wire::meetings::{
     GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq, MeetingConcludeReq, MeetingEditReq,
     MeetingListReq, MeetingPage, MeetingView, MinuteLineReq, MinuteMoveReq, MinuteReadReq,
     MinuteReading, MinuteWriteReq, MinuteWritten, TaskMeetings, VoteReq,
+};
+use crate::wire::opinions::{
+    OpinionAddReq, OpinionAnswerReq, OpinionCancelReq, OpinionCloseReq, OpinionEditReq,
+    OpinionFileReq, OpinionListReq, OpinionPage, OpinionReading, OpinionReplyReq, OpinionSendReq,
+    OpinionView,
 };
 use crate::wire::outgoing::{
     OutgoingEditReq, OutgoingIssueReq, OutgoingListReq, OutgoingNext, OutgoingNextReq,
@@ -319,6 +324,30 @@ commands! {
     write vote_record: VoteReq => MeetingView, meetings::vote;
     /// Lists where a task was on an agenda or in minutes.
     read task_meetings: KeyReq => TaskMeetings, meetings::of_task;
+    /// Lists rounds of written opinions: those that wait for something first.
+    read opinion_list: OpinionListReq => OpinionPage, opinions::list;
+    /// Shows a round whole: questions with their counts, and sheets.
+    read opinion_show: KeyReq => OpinionView, opinions::show;
+    /// Writes a round.
+    write opinion_add: OpinionAddReq => OpinionView, opinions::add;
+    /// Changes a round that did not go out yet.
+    write opinion_edit: OpinionEditReq => OpinionView, opinions::edit;
+    /// Sends a round to the seats; it stands.
+    write opinion_send: OpinionSendReq => OpinionView, opinions::send;
+    /// Records a sheet, or corrects it.
+    write opinion_answer: OpinionAnswerReq => OpinionView, opinions::answer;
+    /// Writes down what is done about an opinion.
+    write opinion_reply: OpinionReplyReq => OpinionView, opinions::reply;
+    /// Reads a form that came back filled in, and writes nothing.
+    read opinion_read: OpinionFileReq => OpinionReading, opinions::read;
+    /// Takes a filled form in.
+    write opinion_take_in: OpinionFileReq => OpinionView, opinions::take_in;
+    /// Counts a round: its answers stand from then on.
+    write opinion_sum: KeyReq => OpinionView, opinions::sum;
+    /// Closes a round that was counted, with what came of it.
+    write opinion_close: OpinionCloseReq => OpinionView, opinions::close;
+    /// Calls a round off, with why.
+    write opinion_cancel: OpinionCancelReq => OpinionView, opinions::cancel;
     /// Saves a file of a paper into the folder of papers, as it was kept.
     read paper_file_save: PaperFileSaveReq => SavedFile, outgoing::save;
     /// Lists tasks, by pages, on a day.

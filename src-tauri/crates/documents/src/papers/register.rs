@@ -20,8 +20,10 @@ use steering_core::reports::{
 use steering_core::tasks::{ExtensionState, TaskLine, TaskState};
 use steering_core::text::fold;
 
+mod opinions;
 mod special;
 
+pub use opinions::{opinion_form, opinion_summary};
 pub use special::{About, special};
 
 /// What the committee is called where it is named as an issuer.
@@ -56,6 +58,10 @@ pub enum PaperKind {
     OutgoingRegister,
     /// The register of papers that came in.
     IncomingRegister,
+    /// The form on which members give opinions in writing.
+    OpinionForm,
+    /// What came of asking for opinions in writing.
+    OpinionSummary,
 }
 
 impl PaperKind {
@@ -71,6 +77,8 @@ impl PaperKind {
         Self::Matrix,
         Self::OutgoingRegister,
         Self::IncomingRegister,
+        Self::OpinionForm,
+        Self::OpinionSummary,
     ];
 
     /// Returns the stable code.
@@ -87,6 +95,8 @@ impl PaperKind {
             Self::Matrix => "matrix",
             Self::OutgoingRegister => "outgoing",
             Self::IncomingRegister => "incoming",
+            Self::OpinionForm => "opinion_form",
+            Self::OpinionSummary => "opinion_summary",
         }
     }
 
@@ -95,14 +105,15 @@ impl PaperKind {
     #[must_use]
     pub const fn paper_type(self) -> Option<PaperType> {
         match self {
-            Self::Period | Self::Special => Some(PaperType::Report),
+            Self::Period | Self::Special | Self::OpinionSummary => Some(PaperType::Report),
             Self::Urging | Self::Extension => Some(PaperType::Letter),
             Self::Briefing
             | Self::Assignments
             | Self::Members
             | Self::Matrix
             | Self::OutgoingRegister
-            | Self::IncomingRegister => None,
+            | Self::IncomingRegister
+            | Self::OpinionForm => None,
         }
     }
 
@@ -126,6 +137,8 @@ impl PaperKind {
             Self::Matrix => "MaTran_TrachNhiem",
             Self::OutgoingRegister => "SoVanBan_Di",
             Self::IncomingRegister => "SoVanBan_Den",
+            Self::OpinionForm => "Phieu_LayYKien",
+            Self::OpinionSummary => "BaoCao_TongHopYKien",
         }
         .to_owned();
         for part in of {

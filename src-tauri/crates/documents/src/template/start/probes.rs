@@ -92,7 +92,9 @@ pub(super) fn probe(kind: PaperKind) -> Probe {
         PaperKind::Members
         | PaperKind::Special
         | PaperKind::OutgoingRegister
-        | PaperKind::IncomingRegister => members(),
+        | PaperKind::IncomingRegister
+        | PaperKind::OpinionForm
+        | PaperKind::OpinionSummary => members(),
         PaperKind::Matrix => matrix(),
     }
 }
