@@ -3,8 +3,8 @@
 use crate::desk::CommandSpec;
 use crate::handlers::{
     Answer, Context, bulk, calendar, committee, desk, exports, imports, incoming, instruments,
-    inventory, life, log, meetings, opinions, outgoing, papers, people, periods, previews, priorities, query,
-    recurrences, reports, schedule, targets, tasks, templates, views,
+    inventory, life, log, meetings, opinions, outgoing, papers, people, periods, previews,
+    priorities, query, recurrences, reports, schedule, targets, tasks, templates, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::calendar::{

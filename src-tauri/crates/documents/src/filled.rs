@@ -156,7 +156,13 @@ fn cell(cells: &Cells, column: usize) -> &str {
 fn is_marked(text: &str) -> Option<bool> {
     let bare: String = text
         .chars()
-        .filter(|char| !char.is_whitespace() && !matches!(char, '□' | '☐' | '◻' | '[' | ']' | '(' | ')' | '.' | '…' | '_'))
+        .filter(|char| {
+            !char.is_whitespace()
+                && !matches!(
+                    char,
+                    '□' | '☐' | '◻' | '[' | ']' | '(' | ')' | '.' | '…' | '_'
+                )
+        })
         .collect();
     match bare.as_str() {
         "" => Some(false),
@@ -228,7 +234,12 @@ mod tests {
             (["X", "", ""], Some(Choice::Agree), "", "a large one"),
             (["□", "☒", ""], Some(Choice::Disagree), "", "a crossed box"),
             (["✓", "□", ""], Some(Choice::Agree), "", "a tick"),
-            (["[x]", "[ ]", ""], Some(Choice::Agree), "", "between brackets"),
+            (
+                ["[x]", "[ ]", ""],
+                Some(Choice::Agree),
+                "",
+                "between brackets",
+            ),
             (["□ x", "□", ""], Some(Choice::Agree), "", "beside the box"),
             (
                 ["□", "□", "Đề nghị rõ thêm"],
@@ -242,7 +253,12 @@ mod tests {
                 "Cần nêu thời hạn",
                 "agreed, with a remark",
             ),
-            (["□", "x", "…………"], Some(Choice::Disagree), "", "dots are no words"),
+            (
+                ["□", "x", "…………"],
+                Some(Choice::Disagree),
+                "",
+                "dots are no words",
+            ),
         ] {
             let read = read(&[cells, ["x", "□", ""]]);
             assert_eq!(read.faults, [], "{why}: nothing is wrong");
@@ -251,24 +267,38 @@ mod tests {
             assert_eq!(read.rows.len(), 2, "{why}: both questions are there");
         }
         let read = read(&[]);
-        assert_eq!((read.round.as_str(), read.seat), ("YK-001", Some(7)), "whose it is");
+        assert_eq!(
+            (read.round.as_str(), read.seat),
+            ("YK-001", Some(7)),
+            "whose it is"
+        );
         assert_eq!(read.remark, "", "the dotted line says nothing");
     }
 
     #[test]
     fn what_cannot_be_read_is_told_by_table_and_row() {
         for (cells, why, text) in [
-            (["x", "x", ""], "two_marks", "Phạm vi điều chỉnh của Quy chế mẫu"),
+            (
+                ["x", "x", ""],
+                "two_marks",
+                "Phạm vi điều chỉnh của Quy chế mẫu",
+            ),
             (["một phần", "□", ""], "mark", "một phần"),
             (["□", "xx", ""], "mark", "xx"),
         ] {
             let read = read(&[cells, ["x", "□", ""]]);
             let fault = &read.faults[0];
-            assert_eq!((fault.why, fault.text.as_str()), (why, text), "what is wrong");
+            assert_eq!(
+                (fault.why, fault.text.as_str()),
+                (why, text),
+                "what is wrong"
+            );
             assert_eq!(fault.place.1, 2, "the row under the head");
             assert_eq!(read.rows.len(), 1, "the other row is read all the same");
         }
-        let other = docx::write(&crate::papers::opinion_summary(&crate::samples::summary_sample()));
+        let other = docx::write(&crate::papers::opinion_summary(
+            &crate::samples::summary_sample(),
+        ));
         let read = filled(&other.unwrap()).unwrap();
         assert_eq!(read.faults[0].why, "no_table", "a paper of another kind");
         assert!(filled(b"not a file").is_err(), "no DOCX at all");

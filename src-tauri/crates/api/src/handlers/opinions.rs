@@ -24,7 +24,10 @@ use steering_documents::read::ReadError;
 type Reply<T> = Result<Answer<T>, WireError>;
 
 /// Shows a round.
-#[expect(clippy::needless_pass_by_value, reason = "the shape of what writes show")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the shape of what writes show"
+)]
 fn whole(view: View<'_>, key: String) -> Result<OpinionView> {
     opinions::show(view, &key).map(Into::into)
 }
@@ -46,9 +49,9 @@ pub(crate) fn list(context: &Context<'_>, request: OpinionListReq) -> Reply<Opin
 }
 
 pub(crate) fn show(context: &Context<'_>, request: KeyReq) -> Reply<OpinionView> {
-    Ok(Answer::of(context.read(context.today(), |view| {
-        whole(view, request.key)
-    })?))
+    Ok(Answer::of(
+        context.read(context.today(), |view| whole(view, request.key))?,
+    ))
 }
 
 pub(crate) fn add(context: &Context<'_>, request: OpinionAddReq) -> Reply<OpinionView> {
@@ -134,11 +137,7 @@ pub(crate) fn reply(context: &Context<'_>, request: OpinionReplyReq) -> Reply<Op
 }
 
 pub(crate) fn sum(context: &Context<'_>, request: KeyReq) -> Reply<OpinionView> {
-    context.write(
-        Op::SumOpinions,
-        |tx| opinions::sum(tx, &request.key),
-        whole,
-    )
+    context.write(Op::SumOpinions, |tx| opinions::sum(tx, &request.key), whole)
 }
 
 pub(crate) fn close(context: &Context<'_>, request: OpinionCloseReq) -> Reply<OpinionView> {
@@ -245,7 +244,10 @@ fn understood(
     }
     let reading = OpinionReading {
         name: request.name.clone(),
-        round: round.as_ref().map(|round| round.line.code.clone()).unwrap_or_default(),
+        round: round
+            .as_ref()
+            .map(|round| round.line.code.clone())
+            .unwrap_or_default(),
         seat,
         holder: sheet
             .map(|sheet| match sheet.name.as_str() {
@@ -276,7 +278,8 @@ fn against(round: &RoundWhole, filled: &Filled) -> Vec<Fault> {
     let mut faults = Vec::new();
     for row in &filled.rows {
         let mut questions = round.questions.iter();
-        let is_asked = questions.any(|one| one.number == row.question && same(&one.text, &row.text));
+        let is_asked =
+            questions.any(|one| one.number == row.question && same(&one.text, &row.text));
         let why = if !is_asked {
             "question"
         } else if seen.contains(&row.question) {

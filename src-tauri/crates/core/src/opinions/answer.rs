@@ -82,7 +82,9 @@ pub fn answer(tx: &Tx<'_>, key: &str, answers: &Answers) -> Result<String> {
         let old = at.map(|at| left.swap_remove(at));
         let is_same = |old: &&OpinionAnswerRecord| old.choice == given.choice && old.words == words;
         tx.put(&OpinionAnswerRecord {
-            id: old.as_ref().map_or_else(|| tx.new_id(), |old| old.id.clone()),
+            id: old
+                .as_ref()
+                .map_or_else(|| tx.new_id(), |old| old.id.clone()),
             version: old.as_ref().map_or(0, |old| old.version),
             round_id: round.id.clone(),
             sheet_id: sheet.id.clone(),

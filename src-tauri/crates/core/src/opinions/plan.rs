@@ -1,8 +1,8 @@
 //! Writing a round: what is asked, by when, and what silence means.
 
+use super::RoundState;
 use super::query::find;
 use super::rules::{self, Step};
-use super::RoundState;
 use crate::committee::check_secretariat;
 use crate::error::{Error, Result};
 use crate::ops::Noun;
@@ -96,7 +96,12 @@ pub struct RoundEdit {
 pub fn edit(tx: &Tx<'_>, key: &str, edit: &RoundEdit) -> Result<String> {
     check_secretariat(tx.actor())?;
     let mut round = find(tx.view(), key)?;
-    Tx::check_version(Noun::OpinionRounds, &round.code, edit.version, round.version)?;
+    Tx::check_version(
+        Noun::OpinionRounds,
+        &round.code,
+        edit.version,
+        round.version,
+    )?;
     rules::check_step(Step::Plan, round.state).map_err(Error::Refused)?;
     if let Some(title) = &edit.title {
         round.title = line("title", title, LONGEST)?;

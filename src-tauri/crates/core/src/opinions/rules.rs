@@ -139,7 +139,12 @@ mod tests {
         for (silent, on, expected, why) in [
             (0, "2026-12-01", Ok(()), "everybody has answered"),
             (1, "2026-12-09", Err(Rule::OpinionsOpen), "there is time"),
-            (1, "2026-12-10", Err(Rule::OpinionsOpen), "the last day counts whole"),
+            (
+                1,
+                "2026-12-10",
+                Err(Rule::OpinionsOpen),
+                "the last day counts whole",
+            ),
             (1, "2026-12-11", Ok(()), "the time is over"),
             (29, "2026-12-11", Ok(()), "also when nobody answered"),
         ] {
@@ -156,7 +161,12 @@ mod tests {
             (0, &[][..], [0, 0, 0, 0], "nobody was asked"),
             (3, &[], [0, 0, 0, 3], "nobody answered"),
             (5, &[Agree, Agree, Disagree], [2, 1, 0, 2], "two are silent"),
-            (3, &[Agree, Disagree, Other], [1, 1, 1, 0], "nobody is silent"),
+            (
+                3,
+                &[Agree, Disagree, Other],
+                [1, 1, 1, 0],
+                "nobody is silent",
+            ),
         ] {
             let tally = Tally::of(asked, said.iter().copied());
             let counts = [tally.agree, tally.disagree, tally.other, tally.silent];

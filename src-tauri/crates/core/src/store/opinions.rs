@@ -43,7 +43,8 @@ fn read_line(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<RoundLine> {
 
 /// Reads a page of rounds.
 pub(crate) fn page(view: View<'_>, query: &RoundQuery, folded: Option<&str>) -> Result<RoundPage> {
-    let wanted = "(:text is null or instr(r.folded, :text) > 0) and (:state is null or r.state = :state)
+    let wanted =
+        "(:text is null or instr(r.folded, :text) > 0) and (:state is null or r.state = :state)
       and (:owed is null or (r.state = 'sent' and exists (select 1 from opinion_sheets s
         where s.round_id = r.id and s.seat = :owed and s.received_on is null)))";
     let state = query.state.map(RoundState::code);

@@ -619,11 +619,14 @@ record!(OpinionSheetRecord, OpinionSheets {
     note: String,
 });
 
-record!(OpinionAnswerRecord, OpinionAnswers {
-    round_id: String,
-    sheet_id: String,
-    question_id: String,
-    choice: Choice,
-    words: String,
-    reply: String,
-});
+record!(
+    OpinionAnswerRecord,
+    OpinionAnswers {
+        round_id: String,
+        sheet_id: String,
+        question_id: String,
+        choice: Choice,
+        words: String,
+        reply: String,
+    }
+);

@@ -89,7 +89,8 @@ pub fn opinion_form(form: &OpinionForm) -> Paper {
         }),
     ];
     let silence = if form.silence_basis.is_empty() {
-        "Không có ý kiến trả lời thì được tổng hợp là chưa trả lời, không tính là đồng ý.".to_owned()
+        "Không có ý kiến trả lời thì được tổng hợp là chưa trả lời, không tính là đồng ý."
+            .to_owned()
     } else {
         format!(
             "Hết thời hạn này mà không có ý kiến trả lời thì được tính là đồng ý theo {}.",
@@ -97,9 +98,7 @@ pub fn opinion_form(form: &OpinionForm) -> Paper {
         )
     };
     blocks.extend(ended(vec![
-        body(format!(
-            "{REMARK} …………………………………………………………………"
-        )),
+        body(format!("{REMARK} …………………………………………………………………")),
         body(format!(
             "Phiếu gửi về bộ phận thường trực của Ban Chỉ đạo chậm nhất ngày {}. {silence}",
             long_date(form.answer_by)

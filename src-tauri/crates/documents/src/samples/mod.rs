@@ -7,7 +7,10 @@ mod registers;
 mod said;
 
 #[cfg(test)]
-pub(crate) use papers::{LONG_NAME, briefing_sample, form_sample, incoming_sample, outgoing_sample, period_sample, summary_sample, urging_sample as urging};
+pub(crate) use papers::{
+    LONG_NAME, briefing_sample, form_sample, incoming_sample, outgoing_sample, period_sample,
+    summary_sample, urging_sample as urging,
+};
 pub use papers::{briefing_of, extremes, papers};
 #[cfg(test)]
 pub(crate) use registers::{incoming_line, outgoing_line};
