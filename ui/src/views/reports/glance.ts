@@ -2,7 +2,7 @@ import { call } from "$lib/api/call";
 import type { PaperPreview } from "$lib/api/generated/PaperPreview";
 
 /** Kinds that nobody can make without saying of what. */
-const OF_SOMETHING = ["special", "extension"];
+const OF_SOMETHING = ["special", "extension", "opinion_form", "opinion_summary"];
 /** With more tasks, reading those of a paper for its first page is no longer done in a moment. */
 const MOST_TASKS = 2_000;
 /** First pages kept. */

@@ -176,3 +176,95 @@ cli-done-opinion-close = Closed { $code }.
 cli-done-opinion-cancel = Cancelled { $code }.
 cli-opinion-understood = Sheet of { $holder } (seat { $seat }), round { $round }. Nothing was recorded.
 cli-opinion-again = This seat has a sheet already; taking this one in replaces it.
+
+## Screen
+
+opinions-title = Opinions in writing
+opinions-add = New round
+opinions-empty = No opinions were asked for yet
+opinions-empty-why = Write down what is asked, send the sheets to the members, take them in, and sum up.
+opinions-panel = Opinion round { $code }
+opinions-choose = Choose a round to see its counts and every sheet.
+opinions-over = Time is over
+opinions-count = { $received }/{ $asked }
+opinions-due = Answers until { $day }
+opinions-facts = Details
+opinions-no-questions = Nothing is asked yet; edit the round to add a question.
+opinions-silent = No answer yet ({ $count })
+opinions-sheets = Sheets received ({ $count })
+opinions-send = Send
+opinions-edit = Edit
+opinions-answer = Enter a sheet
+opinions-answer-own = Give my opinion
+opinions-answer-again = Correct my opinion
+opinions-sum = Sum up
+opinions-close = Close
+opinions-cancel = Cancel the round
+opinions-reply = How it is dealt with
+opinions-reply-to = How the opinion of { $who } on question { $question } is dealt with
+opinions-replied = Dealt with:
+opinions-form-paper = Opinion form
+opinions-summary-paper = Summary report
+opinions-history = History
+opinions-add-title = New opinion round
+opinions-edit-title = Edit { $code }
+opinions-title-hint = As it stands after “về”, such as “dự thảo Quy chế làm việc của Ban Chỉ đạo”.
+opinions-due-hint = The last day to answer.
+opinions-question = Question { $number }
+opinions-question-add = Add a question
+opinions-question-remove = Remove question { $number }
+opinions-basis-hint = The article of the committee's own regulation, such as “khoản 3 Điều 9 Quy chế làm việc”.
+opinions-title-missing = Say what opinions are asked on.
+opinions-due-missing = Give the last day to answer, such as 30/6/2026.
+opinions-basis-missing = Silence counts as agreement only where the article that allows it is quoted.
+opinions-added = The round about { $title } was written down; it was not sent yet.
+opinions-edited = { $code } was changed.
+opinions-send-title = Send { $code }
+opinions-send-now = { $count ->
+    [one] Send { $count } sheet
+   *[other] Send { $count } sheets
+}
+opinions-send-what = { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}, answers until { $day }.
+opinions-send-whom = Send to; none chosen means every seat somebody is known for
+opinions-send-open = { $count ->
+    [one] { $count } seat is open and is not asked.
+   *[other] { $count } seats are open and are not asked.
+}
+opinions-send-stands = A sheet bears name and post of who holds the seat today. Sending cannot be undone; a round sent by mistake is cancelled with a reason.
+opinions-sent = { $code } was sent to { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}.
+opinions-answer-title = Opinion sheet { $code }
+opinions-answer-send = Save the opinion
+opinions-whose = Sheet of
+opinions-words = Words on question { $number }
+opinions-remark = General remark
+opinions-is-paper = It came on paper or as a file
+opinions-seat-missing = Choose whose sheet it is.
+opinions-nothing-said = Choose an opinion on at least one question.
+opinions-words-missing = Another opinion on question { $number } needs words.
+opinions-answered = A sheet was entered in { $code }.
+opinions-summed = { $code } was summed up.
+opinions-reply-title = How an opinion is dealt with
+opinions-reply-now = Save
+opinions-reply-words = How it is taken up, or why it is not
+opinions-replied-done = How the opinion is dealt with was entered in { $code }.
+opinions-close-title = Close { $code }
+opinions-close-now = Close
+opinions-close-words = What came of it
+opinions-closed = { $code } was closed.
+opinions-cancel-title = Cancel { $code }
+opinions-cancel-now = Cancel the round
+opinions-cancel-words = Why it is cancelled
+opinions-cancelled = { $code } was cancelled.
+opinions-reason-missing = Say why it is cancelled.
+opinions-owed = Opinions to give
+opinions-owed-over = Time was over on { $day }
+opinions-forms = How many forms
+opinions-forms-one = One form for all
+opinions-forms-each = A form for each member
+opinions-round-first = Choose the opinion round.
