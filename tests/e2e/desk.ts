@@ -255,3 +255,16 @@ export async function templated(desk: DeskHost): Promise<void> {
   await desk.rpc("template_add", { kind: "members", name: "Danh sách thành viên kèm Quyết định kiện toàn Ban Chỉ đạo", file: await start("members") });
   await desk.rpc("template_retire", { key: "MB-003" });
 }
+
+/** Rounds of written opinions: one that is out and half answered, a draft, and one that was counted. */
+export async function opined(desk: DeskHost): Promise<void> {
+  const questions = ["Phạm vi điều chỉnh của Quy chế", "Thời hạn thi hành"];
+  for (const title of ["dự thảo Quy chế làm việc của Ban Chỉ đạo", "kế hoạch chuyển đổi số năm 2027", "danh mục dữ liệu dùng chung"])
+    await desk.rpc("opinion_add", { title, due_on: "2026-11-30", questions });
+  await desk.rpc("opinion_send", { key: "YK-001", seats: [1, 2, 3, 4, 5] });
+  await desk.rpc("opinion_answer", { key: "YK-001", seat: 3, answers: [{ question: 1, choice: "other", words: "Cần làm rõ đối tượng áp dụng" }, { question: 2, choice: "agree" }], paper: true });
+  await desk.rpc("opinion_send", { key: "YK-003", seats: [1, 2] });
+  for (const seat of [1, 2])
+    await desk.rpc("opinion_answer", { key: "YK-003", seat, answers: [{ question: 1, choice: "agree" }, { question: 2, choice: "disagree", words: "Cần thêm thời gian" }] });
+  await desk.rpc("opinion_sum", { key: "YK-003" });
+}

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { EDITED, lived, papered, recurring, settled, templated, weighed, type DeskHost } from "./desk";
+import { EDITED, lived, opined, papered, recurring, settled, templated, weighed, type DeskHost } from "./desk";
 
 /** One form of the window: where it is, and how a person opens it. */
 export interface Form {
@@ -272,6 +272,16 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     { of: "views/priorities/AreaForm", name: "an area", at: "#/priorities?tab=areas", open: press("Thêm nhóm ưu tiên") },
     { of: "views/priorities/AreaForm", name: "an area that is there", at: "#/priorities?tab=areas", open: press(/^Sửa “/) },
   ],
+  opinions: [
+    { of: "views/opinions/RoundForm", name: "a new round", at: "#/opinions", open: press("Lấy ý kiến mới") },
+    { of: "views/opinions/RoundForm", name: "a round that is there", at: "#/opinions/YK-002", open: press("Sửa") },
+    { of: "views/opinions/SendForm", name: "the sending of a round", at: "#/opinions/YK-002", open: press("Gửi phiếu"), wordless: true },
+    { of: "views/opinions/AnswerForm", name: "a sheet", at: "#/opinions/YK-001", open: press("Ghi phiếu") },
+    { of: "views/opinions/AnswerForm", name: "a sheet of one's own", at: "#/opinions/YK-001", actor: "seat:2", open: press("Cho ý kiến") },
+    { of: "views/opinions/WordsForm", name: "the end of a round", at: "#/opinions/YK-003", open: press("Kết thúc") },
+    { of: "views/opinions/WordsForm", name: "a round called off", at: "#/opinions/YK-001", open: press("Hủy đợt") },
+    { of: "views/opinions/WordsForm", name: "what is done about an opinion", at: "#/opinions/YK-003", open: press(/^Tiếp thu, giải trình ý kiến/) },
+  ],
 };
 
 /** A register in which every form can be opened. */
@@ -281,6 +291,7 @@ export async function formed(desk: DeskHost): Promise<void> {
   await recurring(desk);
   await papered(desk);
   await templated(desk);
+  await opined(desk);
   await desk.rpc("task_report_done", { key: "NV-022", words: "Báo cáo rà soát" });
   await desk.rpc("task_clarify", { key: "NV-018", words: "Bồi dưỡng theo chương trình nào?", answer_by: "2026-11-30" });
   await desk.rpc("task_pause", { key: "NV-021", words: "Thông báo số 7" });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, lived, papered, prepare, recurring, settled, templated, test, weighed } from "./desk";
+import { expect, lived, opined, papered, prepare, recurring, settled, templated, test, weighed } from "./desk";
 
 const tour = join(__dirname, "..", "..", "target", "tour");
 const SCREENS: Record<string, string> = {
@@ -34,6 +34,8 @@ const SCREENS: Record<string, string> = {
   history: "#/history",
   settings: "#/settings",
   calendar: "#/settings?tab=calendar",
+  opinions: "#/opinions/YK-001",
+  "opinions-summed": "#/opinions/YK-003",
 };
 
 for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
@@ -46,6 +48,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
         await recurring(desk);
         await papered(desk);
         await templated(desk);
+        await opined(desk);
         await page.setViewportSize({ width, height });
         await prepare(page, { theme, language });
         for (const [name, address] of Object.entries(SCREENS)) {

@@ -202,6 +202,10 @@ const LOGGED: &[&str] = &[
     "minute_lines",
     "line_parties",
     "votes",
+    "opinion_rounds",
+    "opinion_questions",
+    "opinion_sheets",
+    "opinion_answers",
 ];
 
 /// Reads the rows of a register from outside, of the tables that its format has.

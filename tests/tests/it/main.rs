@@ -21,6 +21,8 @@ mod meetings;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
+mod opinions;
+#[cfg(test)]
 mod papers;
 #[cfg(test)]
 mod people;

@@ -15,7 +15,7 @@ pub(crate) fn made(desk: &Desk, request: Value) -> PaperFiles {
 }
 
 /// The words of a paper, cells and paragraphs each on a line.
-fn words(bytes: &[u8]) -> String {
+pub(crate) fn words(bytes: &[u8]) -> String {
     said(&document(bytes))
 }
 

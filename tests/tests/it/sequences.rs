@@ -782,6 +782,8 @@ fn every_kind_of_deed_is_done_at_least_once() {
         .filter(|name| !name.starts_with("outgoing_") && !name.starts_with("incoming_"))
         // Meetings have random sequences of their own, in meeting_deeds.rs.
         .filter(|name| !crate::meeting_deeds::is_of_meetings(name))
+        // Rounds of opinions that went out stand; their own sequences are in opinions.rs.
+        .filter(|name| !name.starts_with("opinion_"))
         .collect();
     assert_eq!(
         work.done, writes,

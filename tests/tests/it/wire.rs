@@ -1,6 +1,7 @@
 //! The wire: every command with its types, every refusal, and words in both languages for every code.
 
 mod meetings;
+mod opinions;
 
 use crate::kit::{Place, TODAY, add_task, ask, call, options, outside, refuse, reply, starting};
 use serde::Serialize;
@@ -667,8 +668,18 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "register_check" => typed::<log::CheckView>(view),
         "backup_make" => typed::<log::BackupView>(view),
         "backup_list" => typed::<log::BackupList>(view),
-        other => meetings::of(other, view).unwrap_or_else(|| panic!("{other} has no type here")),
+        other => meetings::of(other, view)
+            .or_else(|| opinions::of(other, view))
+            .unwrap_or_else(|| panic!("{other} has no type here")),
     }
+}
+
+/// Every request, in an order in which each is allowed.
+fn all_requests() -> impl Iterator<Item = &'static (&'static str, Ask)> {
+    REQUESTS
+        .iter()
+        .chain(meetings::REQUESTS)
+        .chain(opinions::REQUESTS)
 }
 
 #[test]
@@ -676,7 +687,7 @@ fn every_command_answers_with_its_type_and_refuses_a_field_it_does_not_know() {
     let place = Place::in_memory().with_record();
     let desk = place.desk();
     let mut asked = BTreeSet::from(["file_open"]);
-    for (cmd, request) in REQUESTS.iter().chain(meetings::REQUESTS) {
+    for (cmd, request) in all_requests() {
         asked.insert(cmd);
         let request = request(&desk);
         let mut strange = request.clone();
@@ -742,7 +753,7 @@ fn every_command_answers_with_its_type_and_refuses_a_field_it_does_not_know() {
 fn every_operation_appears_in_the_history_with_words_for_it_and_its_fields() {
     let place = Place::in_memory().with_record();
     let desk = place.desk();
-    for (cmd, request) in REQUESTS.iter().chain(meetings::REQUESTS) {
+    for (cmd, request) in all_requests() {
         // A restore brings the log back to where the backup was made, which is here.
         reply(&desk, cmd, request(&desk));
     }
@@ -1306,7 +1317,23 @@ fn every_rule_refuses_something() {
     let (held, begun) = meetings::held(holding.desk());
     let (over, _) = meetings::held(ending.desk());
     ask(&over, "meeting_end", json!({"key": "PH-001"}));
+    let asking = Place::in_memory().with_record();
+    let asked = opinions::asked(asking.desk());
     let cases = [
+        (
+            "opinion_state",
+            &asked,
+            "secretariat",
+            "opinion_close",
+            json!({"key": "YK-001"}),
+        ),
+        (
+            "opinions_open",
+            &asked,
+            "secretariat",
+            "opinion_sum",
+            json!({"key": "YK-001"}),
+        ),
         (
             "one_lead",
             &desk,

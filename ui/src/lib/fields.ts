@@ -29,6 +29,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "incoming_papers.kind": "paper-type",
   "incoming_papers.state": "incoming-state",
   "paper_files.role": "paper-file-role",
+  "opinion_rounds.state": "opinion-state",
+  "opinion_sheets.source": "opinion-source",
+  "opinion_answers.choice": "opinion-choice",
 };
 
 /** Names a column for a person. */

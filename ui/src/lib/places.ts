@@ -65,6 +65,11 @@ export function addressOf(noun: Noun, record: Named): string {
       return href(pathOf("templates", key));
     case "saved_views":
       return href("tasks", { view: record.id });
+    case "opinion_rounds":
+    case "opinion_questions":
+    case "opinion_sheets":
+    case "opinion_answers":
+      return record.code.startsWith("YK-") ? href(pathOf("opinions", record.code)) : href("opinions");
     case "meetings":
     case "agenda_items":
     case "attendees":
@@ -88,6 +93,7 @@ export function addressOfSubject(subject: string): string | null {
   if (/^LC-\d+$/.test(subject)) return href("priorities", { tab: "select" });
   if (/^VB-\d+$/.test(subject)) return href(pathOf("instruments", subject));
   if (/^PH-\d+$/.test(subject)) return href(pathOf("meetings", subject));
+  if (/^YK-\d+$/.test(subject)) return href(pathOf("opinions", subject));
   if (/^MB-\d+$/.test(subject)) return href(pathOf("templates", subject));
   // A paper that came in has its number and year of arrival, one that went out its number and symbol.
   if (/^\d+\/\d{4}$/.test(subject)) return href(pathOf("registry", subject), { tab: "incoming" });

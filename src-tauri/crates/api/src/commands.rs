@@ -3,8 +3,8 @@
 use crate::desk::CommandSpec;
 use crate::handlers::{
     Answer, Context, bulk, calendar, committee, desk, exports, imports, incoming, instruments,
-    inventory, life, log, meetings, outgoing, papers, people, periods, previews, priorities, query,
-    recurrences, reports, schedule, targets, tasks, templates, views,
+    inventory, life, log, meetings, opinions, outgoing, papers, people, periods, previews,
+    priorities, query, recurrences, reports, schedule, targets, tasks, templates, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::calendar::{
@@ -44,8 +44,14 @@ use crate::wire::meetings::{
     AgendaAddReq, AgendaChanged, AgendaCopyReq, AgendaEditReq, AgendaItemReq, AgendaMoveReq,
     AgendaProposals, AttendeeAddReq, AttendeeAnswerReq, AttendeeMarkReq, CarryList, CarryReq,
     GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq, MeetingConcludeReq, MeetingEditReq,
-    MeetingListReq, MeetingPage, MeetingView, MinuteEnterReq, MinuteLineReq, MinuteMoveReq,
-    MinuteReadReq, MinuteReading, MinuteWriteReq, MinuteWritten, TaskMeetings, VoteReq,
+    MeetingListReq, MeetingPage, MeetingView, MinuteDraftKept, MinuteDraftReq, MinuteEnterReq,
+    MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading, MinuteWriteReq, MinuteWritten,
+    TaskMeetings, VoteReq,
+};
+use crate::wire::opinions::{
+    OpinionAddReq, OpinionAnswerReq, OpinionCancelReq, OpinionCloseReq, OpinionEditReq,
+    OpinionFileReq, OpinionListReq, OpinionPage, OpinionReading, OpinionReplyReq, OpinionSendReq,
+    OpinionView,
 };
 use crate::wire::outgoing::{
     OutgoingEditReq, OutgoingIssueReq, OutgoingListReq, OutgoingNext, OutgoingNextReq,
@@ -307,6 +313,8 @@ commands! {
     write attendee_mark: AttendeeMarkReq => MeetingView, meetings::attendee_mark;
     /// Reads a line of minutes as it is typed: its kind, and what its words and signs name. Nothing is written.
     read minute_read: MinuteReadReq => MinuteReading, meetings::minute_read;
+    /// Keeps what is being typed into minutes, at every pause; it is no step that is taken back.
+    read minute_draft: MinuteDraftReq => MinuteDraftKept, meetings::minute_draft;
     /// Writes a line of minutes down as it was typed: what is sure or picked in it is recorded beside its words.
     write minute_enter: MinuteEnterReq => MinuteWritten, meetings::minute_enter;
     /// Writes a line of minutes, new or changed.
@@ -321,6 +329,30 @@ commands! {
     write vote_record: VoteReq => MeetingView, meetings::vote;
     /// Lists where a task was on an agenda or in minutes.
     read task_meetings: KeyReq => TaskMeetings, meetings::of_task;
+    /// Lists rounds of written opinions: those that wait for something first.
+    read opinion_list: OpinionListReq => OpinionPage, opinions::list;
+    /// Shows a round whole: questions with their counts, and sheets.
+    read opinion_show: KeyReq => OpinionView, opinions::show;
+    /// Writes a round.
+    write opinion_add: OpinionAddReq => OpinionView, opinions::add;
+    /// Changes a round that did not go out yet.
+    write opinion_edit: OpinionEditReq => OpinionView, opinions::edit;
+    /// Sends a round to the seats; it stands.
+    write opinion_send: OpinionSendReq => OpinionView, opinions::send;
+    /// Records a sheet, or corrects it.
+    write opinion_answer: OpinionAnswerReq => OpinionView, opinions::answer;
+    /// Writes down what is done about an opinion.
+    write opinion_reply: OpinionReplyReq => OpinionView, opinions::reply;
+    /// Reads a form that came back filled in, and writes nothing.
+    read opinion_read: OpinionFileReq => OpinionReading, opinions::read;
+    /// Takes a filled form in.
+    write opinion_take_in: OpinionFileReq => OpinionView, opinions::take_in;
+    /// Counts a round: its answers stand from then on.
+    write opinion_sum: KeyReq => OpinionView, opinions::sum;
+    /// Closes a round that was counted, with what came of it.
+    write opinion_close: OpinionCloseReq => OpinionView, opinions::close;
+    /// Calls a round off, with why.
+    write opinion_cancel: OpinionCancelReq => OpinionView, opinions::cancel;
     /// Saves a file of a paper into the folder of papers, as it was kept.
     read paper_file_save: PaperFileSaveReq => SavedFile, outgoing::save;
     /// Lists tasks, by pages, on a day.

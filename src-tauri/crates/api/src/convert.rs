@@ -2,7 +2,8 @@
 
 mod incoming;
 mod inventory;
-mod meetings;
+pub(crate) mod meetings;
+mod opinions;
 mod outgoing;
 mod people;
 pub(crate) mod templates;
@@ -74,6 +75,10 @@ impl From<ops::Noun> for Noun {
             ops::Noun::MinuteLines => Noun::MinuteLines,
             ops::Noun::LineParties => Noun::LineParties,
             ops::Noun::Votes => Noun::Votes,
+            ops::Noun::OpinionRounds => Noun::OpinionRounds,
+            ops::Noun::OpinionQuestions => Noun::OpinionQuestions,
+            ops::Noun::OpinionSheets => Noun::OpinionSheets,
+            ops::Noun::OpinionAnswers => Noun::OpinionAnswers,
             ops::Noun::InventoryLinks => Noun::InventoryLinks,
         }
     }

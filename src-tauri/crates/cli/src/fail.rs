@@ -262,7 +262,7 @@ fn wire_code(code: &str) -> u8 {
         "not_found" => 3,
         "version_conflict" | "undo_blocked" => 4,
         "disk_full" | "template_refused" => 5,
-        "template_faulty" => 6,
+        "template_faulty" | "sheet_unread" => 6,
         _ if code.starts_with("file_") => 5,
         _ => 70,
     }

@@ -22,6 +22,7 @@ mod list;
 mod log;
 mod meetings;
 mod minutes;
+mod opinions;
 mod outgoing;
 mod page;
 mod papers;
@@ -83,6 +84,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "incoming" => incoming::run(&session, verb, &args),
         "meeting" | "agenda" => meetings::run(&session, verb, &args),
         "minutes" => minutes::run(&session, verb, &args),
+        "opinion" => opinions::run(&session, verb, &args),
         "inventory" => inventory::run(&session, verb, &args),
         "outgoing" => outgoing::run(&session, verb, &args),
         "schedule" | "dependency" => schedule::run(&session, verb, &args),

@@ -62,7 +62,8 @@ fn list(page: &mut Page<'_>, view: &PaperList) {
         table.row(vec![
             kind.as_str().into(),
             host.code("paper", kind).into(),
-            host.say(&format!("paper-{kind}-needs"), &[]).into(),
+            host.say(&format!("paper-{}-needs", kind.replace('_', "-")), &[])
+                .into(),
         ]);
     }
     page.table(&table);
@@ -92,7 +93,11 @@ fn make(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let mut request = asked(session, args)?;
     let output = args.path("output").unwrap_or_default();
     let is_stdout = output.as_os_str() == "-";
-    let has_many = request.kind == "urging" && request.unit.is_none();
+    let has_many = match request.kind.as_str() {
+        "urging" => request.unit.is_none(),
+        "opinion_form" => request.whose.is_some(),
+        _ => false,
+    };
     let conflict = |name: &str, other: &str| Fail::Usage {
         text: session
             .host
@@ -103,7 +108,7 @@ fn make(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         return Err(conflict("--json", "--output -"));
     }
     if is_stdout && has_many {
-        return Err(conflict("urging", "--output -"));
+        return Err(conflict(&request.kind, "--output -"));
     }
     let by_name = format_of(&output, &FORMATS);
     // The name of a file says its format, and says it truly.
@@ -282,6 +287,7 @@ fn asked(session: &Session<'_>, args: &Args<'_>) -> Result<PaperMakeReq, Fail> {
         year: crate::outgoing::year(args)?,
         meeting,
         lines,
+        round: args.text("round"),
         addressees: args.texts("addressee"),
         frame: PaperFrame {
             number: args.number("number")?,

@@ -2,6 +2,7 @@
 //! `cli-about-<noun>-<verb>` and `cli-arg-<id>` (or `cli-arg-<noun>-<verb>-<id>` where a command means it its own way).
 
 mod meetings;
+mod opinions;
 
 /// One command.
 #[derive(Debug)]
@@ -136,6 +137,7 @@ macro_rules! of_papers {
             option("year", "number"),
             option("meeting", "meeting"),
             options("line", "number"),
+            option("round", "round"),
             options("addressee", "text"),
             option("number", "number"),
             option("symbol", "text"),
@@ -166,6 +168,8 @@ const PAPERS: &[&str] = &[
     "agenda",
     "minutes",
     "conclusions",
+    "opinion_form",
+    "opinion_summary",
 ];
 
 const AS_OF: Arg = option("as-of", "date");
@@ -452,7 +456,7 @@ pub(crate) const GROUPS: &[&str] = &[
 
 /// Every command, in the order of the help.
 pub(crate) fn verbs() -> impl Iterator<Item = &'static Verb> {
-    VERBS.iter().chain(meetings::VERBS)
+    VERBS.iter().chain(meetings::VERBS).chain(opinions::VERBS)
 }
 
 const VERBS: &[Verb] = &[

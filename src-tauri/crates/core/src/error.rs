@@ -93,6 +93,10 @@ coded_enum! {
         ItemState = "item_state",
         /// Something is missing from what the notice of conclusions would say.
         MeetingGaps = "meeting_gaps",
+        /// What became of the round of opinions does not allow it.
+        OpinionState = "opinion_state",
+        /// Somebody has not answered and still has time.
+        OpinionsOpen = "opinions_open",
         /// Wrong content is put right by a paper of the same type.
         EqualForm = "equal_form",
         /// Wrong form is put right by a letter.

@@ -92,6 +92,14 @@ coded_enum! {
         LineParties = "line_parties",
         /// What was voted on in a meeting.
         Votes = "votes",
+        /// Opinions asked for in writing.
+        OpinionRounds = "opinion_rounds",
+        /// What is asked in a round.
+        OpinionQuestions = "opinion_questions",
+        /// Sheets of a round, one a seat.
+        OpinionSheets = "opinion_sheets",
+        /// What sheets say.
+        OpinionAnswers = "opinion_answers",
     }
 }
 
@@ -302,6 +310,22 @@ coded_enum! {
         EndMeeting = "end_meeting",
         /// The notice of conclusions was issued, and its assignments became tasks. Not undone.
         IssueConclusions = "issue_conclusions",
+        /// A round of written opinions was written. On undo it goes; its code is not given again.
+        AddOpinionRound = "add_opinion_round",
+        /// A round that did not go out yet changed.
+        EditOpinionRound = "edit_opinion_round",
+        /// A round went out to the seats. Not undone.
+        SendOpinionRound = "send_opinion_round",
+        /// A sheet came in, or was corrected.
+        AnswerOpinion = "answer_opinion",
+        /// What is done about an opinion was written down.
+        ReplyOpinion = "reply_opinion",
+        /// A round was counted. On undo its answers can change again.
+        SumOpinions = "sum_opinions",
+        /// A round was closed.
+        CloseOpinions = "close_opinions",
+        /// A round was called off.
+        CancelOpinions = "cancel_opinions",
         /// An operation was taken back.
         Undo = "undo",
         /// An operation was brought back.
@@ -334,7 +358,8 @@ impl Op {
             | Op::RecallPaper
             | Op::AddIncoming
             | Op::VoidIncoming
-            | Op::IssueConclusions => Undoing::Stands,
+            | Op::IssueConclusions
+            | Op::SendOpinionRound => Undoing::Stands,
             _ => Undoing::TakenBack,
         }
     }

@@ -14,6 +14,7 @@ mod contacts;
 mod content_lines;
 mod deadlines;
 mod docx;
+pub mod filled;
 mod heights;
 mod kinds;
 pub mod layout;

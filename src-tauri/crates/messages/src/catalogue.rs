@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 19] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 20] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -59,6 +59,7 @@ impl Language {
                     "conclusions.ftl",
                     include_str!("../locales/vi/conclusions.ftl"),
                 ),
+                ("opinions.ftl", include_str!("../locales/vi/opinions.ftl")),
                 ("registry.ftl", include_str!("../locales/vi/registry.ftl")),
                 ("templates.ftl", include_str!("../locales/vi/templates.ftl")),
                 (
@@ -86,6 +87,7 @@ impl Language {
                     "conclusions.ftl",
                     include_str!("../locales/en/conclusions.ftl"),
                 ),
+                ("opinions.ftl", include_str!("../locales/en/opinions.ftl")),
                 ("registry.ftl", include_str!("../locales/en/registry.ftl")),
                 ("templates.ftl", include_str!("../locales/en/templates.ftl")),
                 (

@@ -27,6 +27,8 @@ export interface KindTyped {
   title: string;
   with: string;
   whose: string;
+  /** Code of the round of opinions. */
+  round: string;
   addressees: string;
   /** Code of the meeting; empty = not chosen. */
   meeting: string;
@@ -36,7 +38,7 @@ export interface KindTyped {
 
 export const emptyFrame = (): FrameTyped => ({ number: "", symbol: "", drafter: "", issued: "", signer: "", recipients: "" });
 export const emptyKind = (): KindTyped => ({
-  asOf: "", unit: "", answerBy: "", task: "", request: "", words: "", area: "", lead: "", subject: "", basis: "", title: "", with: "", whose: "", addressees: "", meeting: "", template: "",
+  asOf: "", unit: "", answerBy: "", task: "", request: "", words: "", area: "", lead: "", subject: "", basis: "", title: "", with: "", whose: "", round: "", addressees: "", meeting: "", template: "",
 });
 
 /** Papers of a meeting. */
@@ -59,6 +61,9 @@ export const filterOf = (typed: KindTyped): PaperAsked["filter"] => ({
   ...(typed.area === "" ? {} : { area: typed.area }),
   ...(typed.lead === "" ? {} : { lead: typed.lead }),
 });
+
+/** Kinds that are made of a round of opinions. */
+export const OF_ROUND: readonly string[] = ["opinion_form", "opinion_summary"];
 
 /** Puts together what is asked for: only what was typed, and only what the kind takes. */
 export function askedOf(kind: string, typed: KindTyped, frame: FrameTyped, day: string): Asked {
@@ -107,7 +112,8 @@ export function askedOf(kind: string, typed: KindTyped, frame: FrameTyped, day: 
   }
   if (["assignments", "members", "matrix"].includes(kind) && typed.with !== "") request.with = typed.with;
   if (typed.template !== "") request.template = typed.template;
-  if (kind === "matrix" && typed.whose !== "") request.whose = typed.whose;
+  if (OF_ROUND.includes(kind) && typed.round !== "") request.round = typed.round;
+  if (["matrix", "opinion_form"].includes(kind) && typed.whose !== "") request.whose = typed.whose;
   return { request, wrong };
 }
 

@@ -3,12 +3,14 @@
 use super::many;
 use crate::wire::meetings::{
     AgendaRow, AttendanceRow, AttendeeRow, CarriedRow, ChipParty, ChipPick, ChipToken, ChipView,
-    GapRow, MeetingRow, MeetingView, MinuteReading, MinuteRow, PartyRow, TaskMeetingRow, VoteRow,
+    GapRow, MeetingRow, MeetingView, MinuteDraftRow, MinuteReading, MinuteRow, PartyRow,
+    TaskMeetingRow, VoteRow,
 };
+use serde::{Deserialize, Serialize};
 use steering_core::meetings::line::{self, Meaning};
 use steering_core::meetings::{
-    AgendaLine, Attendee, Carried, Gap, MeetingLine, MeetingWhole, MinuteLine, Party, TaskMention,
-    Vote,
+    AgendaLine, Attendee, Carried, Draft, Gap, MeetingLine, MeetingWhole, MinuteLine, Party,
+    TaskMention, Vote,
 };
 
 impl From<MeetingLine> for MeetingRow {
@@ -147,6 +149,7 @@ impl From<MeetingWhole> for MeetingView {
             attendees: many(whole.attendees),
             lines: many(whole.lines),
             votes: many(whole.votes),
+            drafts: many(whole.drafts),
         }
     }
 }
@@ -195,6 +198,30 @@ impl From<line::Line> for MinuteReading {
             text: read.text,
             from: count(read.from_char),
             chips: read.chips.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// What was dismissed and picked, as drafts keep it.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct DraftChips {
+    pub(crate) dismissed: Vec<ChipToken>,
+    pub(crate) picked: Vec<ChipPick>,
+}
+
+impl From<Draft> for MinuteDraftRow {
+    fn from(draft: Draft) -> Self {
+        // Chips of another version are forgotten; the words never are.
+        let chips: DraftChips = serde_json::from_str(&draft.chips).unwrap_or_default();
+        Self {
+            line: draft.line_id,
+            item: draft.item_id,
+            kind: draft.kind.code().to_owned(),
+            text: draft.text,
+            dismissed: chips.dismissed,
+            picked: chips.picked,
+            at: draft.saved_at,
         }
     }
 }

@@ -3,24 +3,26 @@
 use super::outgoing::{issue_by, page_of};
 use super::tasks::code;
 use super::{Answer, Context};
+use crate::convert::meetings::DraftChips;
 use crate::errors::invalid;
 use crate::wire::meetings::{
     AgendaAddReq, AgendaChanged, AgendaCopyReq, AgendaEditReq, AgendaItemReq, AgendaMoveReq,
     AgendaProposals, AttendeeAddReq, AttendeeAnswerReq, AttendeeMarkReq, CarryList, CarryReq,
     ChipPick, ChipToken, GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq,
-    MeetingConcludeReq, MeetingEditReq, MeetingListReq, MeetingPage, MeetingView, MinuteEnterReq,
-    MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading, MinuteWriteReq, MinuteWritten,
-    PartyKey, TaskMeetings, VoteReq,
+    MeetingConcludeReq, MeetingEditReq, MeetingListReq, MeetingPage, MeetingView, MinuteDraftKept,
+    MinuteDraftReq, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading,
+    MinuteWriteReq, MinuteWritten, PartyKey, TaskMeetings, VoteReq,
 };
 use crate::wire::outgoing::OutgoingView;
 use crate::wire::papers::PaperMakeReq;
 use crate::wire::{Empty, KeyReq, WireError};
+use chrono::NaiveDateTime;
 use steering_core::View;
 use steering_core::error::{Error, Result};
 use steering_core::meetings::{
-    self, AttendeeRole, Bearing, Conclude, Entry, Guest, ItemEdit, ItemKind, LineEdit, LineKind,
-    Mark, MeetingEdit, MeetingForm, MeetingKind, MeetingQuery, MeetingState, NewItem, NewMeeting,
-    NewVote, Reply as Answered, Typed, Visibility, Words, line,
+    self, AttendeeRole, Bearing, Conclude, Draft, Entry, Guest, ItemEdit, ItemKind, LineEdit,
+    LineKind, Mark, MeetingEdit, MeetingForm, MeetingKind, MeetingQuery, MeetingState, NewItem,
+    NewMeeting, NewVote, Reply as Answered, Typed, Visibility, Words, line,
 };
 use steering_core::ops::{Noun, Op};
 use steering_documents::papers::register::PaperKind;
@@ -391,6 +393,34 @@ pub(crate) fn minute_read(context: &Context<'_>, request: MinuteReadReq) -> Repl
     )?;
     let read = context.read(context.today(), |view| meetings::read_line(view, &typed))?;
     Ok(Answer::of(read.into()))
+}
+
+pub(crate) fn minute_draft(
+    context: &Context<'_>,
+    request: MinuteDraftReq,
+) -> Reply<MinuteDraftKept> {
+    let chips = DraftChips {
+        dismissed: request.dismissed,
+        picked: request.picked,
+    };
+    let given = |id: Option<String>| id.filter(|id| !id.trim().is_empty());
+    let draft = Draft {
+        line_id: given(request.line),
+        item_id: given(request.item),
+        kind: code("kind", request.kind.as_deref(), line::Kind::from_code)?
+            .unwrap_or(line::Kind::Proceedings),
+        text: request.text,
+        chips: serde_json::to_string(&chips).map_err(|e| Error::Internal(e.to_string()))?,
+        saved_at: NaiveDateTime::default(),
+    };
+    let saved_at = meetings::save_draft(
+        &*context.register()?,
+        context.actor,
+        context.now,
+        &request.meeting,
+        &draft,
+    )?;
+    Ok(Answer::of(MinuteDraftKept { saved_at }))
 }
 
 pub(crate) fn minute_enter(context: &Context<'_>, request: MinuteEnterReq) -> Reply<MinuteWritten> {

@@ -21,6 +21,7 @@ use steering_core::calendar::Period;
 use steering_core::committee::{self, SeatSort};
 use steering_core::error::Result;
 use steering_core::meetings;
+use steering_core::opinions;
 use steering_core::papers::{self as core_papers, IncomingQuery, KeptTemplate, PaperQuery};
 use steering_core::register::Register;
 use steering_core::reports;
@@ -157,6 +158,8 @@ pub(super) fn models(context: &Context<'_>, request: PaperMakeReq) -> Result<Mod
         PaperKind::Invitation | PaperKind::Agenda | PaperKind::Minutes | PaperKind::Conclusions => {
             of_meeting(context, &source, request)?
         }
+        PaperKind::OpinionForm => opinion_form(&source, request)?,
+        PaperKind::OpinionSummary => opinion_summary(&source, request)?,
     };
     Ok(Models {
         as_of: source.as_of,
@@ -517,6 +520,48 @@ fn of_meeting(
         // Templates are not made for them.
         form: Form::Decree(paper),
     }])
+}
+
+fn opinion_form(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError> {
+    let round = round(source, request.round)?;
+    let whose = code("whose", request.whose.as_deref(), |whose| {
+        (whose == "member").then_some(())
+    })?;
+    let frame = frame(source, request.frame)?;
+    let form = |sheet: Option<&opinions::Sheet>| {
+        let seat = sheet.map(|sheet| format!("{:02}", sheet.seat));
+        let of = std::iter::once(round.line.code.as_str()).chain(seat.as_deref());
+        let model = drawn::opinion_form(frame.clone(), &round, sheet);
+        Made {
+            name: PaperKind::OpinionForm.file_name(&of.collect::<Vec<_>>()),
+            rows: model.questions.len(),
+            form: Form::Decree(papers::opinion_form(&model)),
+        }
+    };
+    match whose {
+        None => Ok(vec![form(None)]),
+        Some(()) if round.sheets.is_empty() => Err(invalid("round", "not_sent")),
+        Some(()) => Ok(round.sheets.iter().map(|sheet| form(Some(sheet))).collect()),
+    }
+}
+
+fn opinion_summary(source: &Source, request: PaperMakeReq) -> Result<Vec<Made>, WireError> {
+    let round = round(source, request.round)?;
+    if round.sheets.is_empty() {
+        return Err(invalid("round", "not_sent"));
+    }
+    let frame = frame(source, request.frame)?;
+    let model = drawn::opinion_summary(frame, &round, source.as_of);
+    Ok(vec![Made {
+        name: PaperKind::OpinionSummary.file_name(&[&round.line.code]),
+        rows: model.questions.len(),
+        form: Form::Decree(papers::opinion_summary(&model)),
+    }])
+}
+
+fn round(source: &Source, key: Option<String>) -> Result<opinions::RoundWhole, WireError> {
+    let key = key.ok_or_else(|| invalid("round", "empty"))?;
+    source.read(|view| opinions::show(view, &key))
 }
 
 fn carrier(asked: Option<&str>, usual: Carrier) -> Result<Carrier, WireError> {

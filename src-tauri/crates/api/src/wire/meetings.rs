@@ -269,6 +269,65 @@ pub struct MeetingView {
     pub lines: Vec<MinuteRow>,
     /// The votes.
     pub votes: Vec<VoteRow>,
+    /// What whoever asks is typing.
+    pub drafts: Vec<MinuteDraftRow>,
+}
+
+/// A line that is being typed, as it was kept last.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct MinuteDraftRow {
+    /// UUID of the line that is changed; none for a new one.
+    pub line: Option<String>,
+    /// UUID of its item.
+    pub item: Option<String>,
+    /// Kind of a line without a sign.
+    pub kind: String,
+    /// What was typed, with its signs.
+    pub text: String,
+    /// Chips that were dismissed.
+    pub dismissed: Vec<ChipToken>,
+    /// Chips that were picked.
+    pub picked: Vec<ChipPick>,
+    /// When it was kept.
+    pub at: NaiveDateTime,
+}
+
+/// Keep what is being typed; an empty text lets go of it. It is no step that is taken back.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct MinuteDraftReq {
+    /// UUID or code.
+    pub meeting: String,
+    /// UUID of the line that is changed; a new one when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub line: Option<String>,
+    /// UUID of its item.
+    #[serde(default)]
+    #[ts(optional)]
+    pub item: Option<String>,
+    /// Kind of a line without a sign; `proceedings` when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub kind: Option<String>,
+    /// What was typed, with its signs.
+    pub text: String,
+    /// Chips that were dismissed.
+    #[serde(default)]
+    pub dismissed: Vec<ChipToken>,
+    /// Chips that were picked.
+    #[serde(default)]
+    pub picked: Vec<ChipPick>,
+}
+
+/// When a draft was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct MinuteDraftKept {
+    /// By the clock in Vietnam.
+    pub saved_at: NaiveDateTime,
 }
 
 /// Plan a meeting.

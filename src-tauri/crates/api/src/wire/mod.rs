@@ -16,6 +16,7 @@ pub mod inventory;
 pub mod life;
 pub mod log;
 pub mod meetings;
+pub mod opinions;
 pub mod outgoing;
 pub mod papers;
 pub mod people;
@@ -158,6 +159,14 @@ pub enum Noun {
     LineParties,
     /// What was voted on in a meeting.
     Votes,
+    /// Opinions asked for in writing.
+    OpinionRounds,
+    /// What is asked in a round.
+    OpinionQuestions,
+    /// Sheets of a round, one a seat.
+    OpinionSheets,
+    /// What sheets say.
+    OpinionAnswers,
 }
 
 /// A failure as it crosses the wire: a code, its data and, for internal ones, an incident id that is also in the log file.

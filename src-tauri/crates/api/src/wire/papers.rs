@@ -27,7 +27,7 @@ pub struct PaperList {
     /// Log position read.
     pub known_to: u32,
     /// Codes of the kinds: `period`, `special`, `briefing`, `urging`, `extension`, `assignments`, `members`, `matrix`,
-    /// `outgoing`, `incoming`.
+    /// `outgoing`, `incoming`, `opinion_form`, `opinion_summary`.
     pub kinds: Vec<String>,
     /// Units that can be urged: those that lead overdue tasks.
     pub late: Vec<PaperLateUnit>,
@@ -107,7 +107,7 @@ pub struct PaperMakeReq {
     #[serde(default)]
     #[ts(optional)]
     pub with: Option<String>,
-    /// Matrix: whose rows, `unit` (when absent) or `member`.
+    /// Matrix: whose rows, `unit` (when absent) or `member`. Form for opinions: `member` for one a member, one for all when absent.
     #[serde(default)]
     #[ts(optional)]
     pub whose: Option<String>,
@@ -123,6 +123,10 @@ pub struct PaperMakeReq {
     #[serde(default)]
     #[ts(optional)]
     pub lines: Option<Vec<String>>,
+    /// Form and summary of written opinions: of which round.
+    #[serde(default)]
+    #[ts(optional)]
+    pub round: Option<String>,
     /// Reports: to whom they are addressed.
     #[serde(default)]
     pub addressees: Vec<String>,

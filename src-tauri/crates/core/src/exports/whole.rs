@@ -202,6 +202,14 @@ const fn about(noun: Noun) -> &'static str {
         Noun::MinuteLines => "Lines of minutes, verbatim.",
         Noun::LineParties => "Who leads and who coordinates what a line of minutes assigns.",
         Noun::Votes => "What was voted on in a meeting, and how.",
+        Noun::OpinionRounds => {
+            "Opinions asked for in writing: on what, by when, and what came of it."
+        }
+        Noun::OpinionQuestions => "What is asked in a round, in order.",
+        Noun::OpinionSheets => {
+            "The sheet of each seat, with who held it on the day the round went out."
+        }
+        Noun::OpinionAnswers => "What a sheet says to a question, and what was done about it.",
         Noun::InventoryLinks => "Which task or target an item of the infrastructure bears on.",
     }
 }

@@ -116,6 +116,8 @@ pub fn write_line(tx: &Tx<'_>, words: &Words, of: Option<&LineEdit>) -> Result<S
     tx.about(&meeting.code);
     tx.put(&line)?;
     parties_to(tx, &line, words)?;
+    let of = of.map_or("", |edit| edit.line.as_str());
+    store::meetings::drop_draft(tx.view(), &meeting.id, &tx.actor().to_string(), of)?;
     Ok(line.id)
 }
 

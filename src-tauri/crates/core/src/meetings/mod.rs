@@ -11,6 +11,7 @@ mod agenda;
 mod attend;
 mod carry;
 mod conclude;
+mod draft;
 mod enter;
 mod invite;
 pub mod line;
@@ -26,6 +27,7 @@ pub use agenda::{ItemEdit, NewItem, add_item, duplicate_item, edit_item, move_it
 pub use attend::{Mark, mark};
 pub use carry::{Carried, Why, carry_over, carry_preview};
 pub use conclude::{Conclude, Gap, GapKind, Section, conclude, gaps, sections};
+pub use draft::{Draft, save_draft};
 pub use enter::{Entry, enter_line};
 pub use invite::{Guest, add_guest, answer, invite};
 pub use lines::{LineEdit, PartyKey, Words, move_line, remove_line, split_line, write_line};

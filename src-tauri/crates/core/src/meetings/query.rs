@@ -1,5 +1,6 @@
 //! Reading meetings.
 
+use super::draft::Draft;
 use super::rules::{self, Span};
 use super::{
     AttendeeRole, Bearing, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
@@ -255,6 +256,8 @@ pub struct MeetingWhole {
     pub lines: Vec<MinuteLine>,
     /// The votes.
     pub votes: Vec<Vote>,
+    /// What whoever asks is typing.
+    pub drafts: Vec<Draft>,
 }
 
 /// A line of minutes about a task, with its meeting.
@@ -334,6 +337,7 @@ pub fn show(view: View<'_>, key: &str, actor: Actor) -> Result<MeetingWhole> {
         items,
         lines,
         votes,
+        drafts: store::meetings::drafts(view, &record.id, &actor.to_string())?,
         line,
     })
 }

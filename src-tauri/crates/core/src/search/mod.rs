@@ -141,7 +141,8 @@ const fn weight(noun: Noun) -> u8 {
         | Noun::InventoryItems
         | Noun::OutgoingPapers
         | Noun::IncomingPapers
-        | Noun::Meetings => 2,
+        | Noun::Meetings
+        | Noun::OpinionRounds => 2,
         _ => 3,
     }
 }

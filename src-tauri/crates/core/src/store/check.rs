@@ -42,13 +42,14 @@ pub struct Checked {
 const MOST: usize = 50;
 
 /// Series of codes and the tables they are given in.
-const SERIES: [(&str, &str); 6] = [
+const SERIES: [(&str, &str); 7] = [
     ("NV", "tasks"),
     ("DV", "units"),
     ("VB", "instruments"),
     ("HT", "inventory_items"),
     ("DK", "recurrences"),
     ("MB", "paper_templates"),
+    ("YK", "opinion_rounds"),
 ];
 
 struct Findings(Vec<Finding>);

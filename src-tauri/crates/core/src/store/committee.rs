@@ -510,6 +510,11 @@ pub(crate) fn name_of(view: View<'_>, column: &str, id: &str) -> Result<Option<S
             "select case when name <> '' then name else post end from attendees where id = ?1"
         }
         "line_id" => "select text from minute_lines where id = ?1",
+        "round_id" => "select code from opinion_rounds where id = ?1",
+        "question_id" => "select text from opinion_questions where id = ?1",
+        "sheet_id" => {
+            "select case when name <> '' then name else post end from opinion_sheets where id = ?1"
+        }
         "notice_id" => "select symbol from outgoing_papers where id = ?1",
         "related_id" | "answer_id" => "select symbol from outgoing_papers where id = ?1",
         "after_task_id" => "select code from tasks where id = ?1",

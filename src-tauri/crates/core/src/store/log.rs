@@ -431,6 +431,7 @@ pub(crate) fn owner_of(view: View<'_>, key: &str) -> Result<Option<String>> {
          union all select id from units where code = upper(?1)
          union all select id from inventory_items where code = upper(?1)
          union all select id from meetings where code = upper(?1)
+         union all select id from opinion_rounds where code = upper(?1)
          union all select id from outgoing_papers where symbol = ?1 collate nocase
          union all select id from paper_templates where code = upper(?1)
          union all select id from incoming_papers where number || '/' || year = ?1

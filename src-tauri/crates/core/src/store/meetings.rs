@@ -6,13 +6,14 @@ use super::records::{
 };
 use super::rows::{self, Record};
 use super::tasks::{OPEN, coded};
-use super::{View, count, first, list};
+use super::{Sql, View, count, first, list};
 use crate::error::{OrNotFound, Result};
+use crate::meetings::line::Kind;
 use crate::meetings::rules::Span;
 use crate::meetings::{
-    AgendaLine, Attendee, AttendeeRole, Bearing, Carried, ItemKind, ItemState, LineKind, LineRole,
-    MeetingForm, MeetingKind, MeetingLine, MeetingPage, MeetingQuery, MeetingState, MinuteLine,
-    Party, Presence, Reply, TaskMention, Visibility, Vote, Why,
+    AgendaLine, Attendee, AttendeeRole, Bearing, Carried, Draft, ItemKind, ItemState, LineKind,
+    LineRole, MeetingForm, MeetingKind, MeetingLine, MeetingPage, MeetingQuery, MeetingState,
+    MinuteLine, Party, Presence, Reply, TaskMention, Visibility, Vote, Why,
 };
 use crate::tasks::Named;
 use chrono::NaiveDate;
@@ -459,13 +460,82 @@ pub(crate) fn tasks_to_carry(view: View<'_>, meeting: &MeetingRecord) -> Result<
     )
 }
 
+/// Reads what somebody is typing into the minutes of a meeting.
+pub(crate) fn drafts(view: View<'_>, meeting_id: &str, actor: &str) -> Result<Vec<Draft>> {
+    list(
+        view,
+        "select line_id, item_id, kind, text, chips, saved_at from minute_drafts
+         where meeting_id = ?1 and actor = ?2 order by line_id",
+        [meeting_id, actor],
+        |row| {
+            let some = |text: String| Some(text).filter(|text| !text.is_empty());
+            Ok(Draft {
+                line_id: some(row.get(0)?),
+                item_id: some(row.get(1)?),
+                kind: coded(row, 2, Kind::from_code)?,
+                text: row.get(3)?,
+                chips: row.get(4)?,
+                saved_at: row.get(5)?,
+            })
+        },
+    )
+}
+
+/// Keeps what somebody is typing; an empty text lets go of it. Not in the log.
+pub(crate) fn save_draft(
+    view: View<'_>,
+    meeting_id: &str,
+    actor: &str,
+    draft: &Draft,
+) -> Result<()> {
+    let line_id = draft.line_id.as_deref().unwrap_or_default();
+    if draft.text.is_empty() {
+        return drop_draft(view, meeting_id, actor, line_id);
+    }
+    let kept = "insert or replace into minute_drafts
+        (meeting_id, actor, line_id, item_id, kind, text, chips, saved_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let values = params![
+        meeting_id,
+        actor,
+        line_id,
+        draft.item_id.as_deref().unwrap_or_default(),
+        draft.kind.code(),
+        draft.text,
+        draft.chips,
+        text(draft.saved_at)
+    ];
+    view.conn
+        .prepare_cached(kept)
+        .sql()?
+        .execute(values)
+        .sql()?;
+    Ok(())
+}
+
+/// Lets go of what somebody was typing. Not in the log.
+pub(crate) fn drop_draft(
+    view: View<'_>,
+    meeting_id: &str,
+    actor: &str,
+    line_id: &str,
+) -> Result<()> {
+    view.conn
+        .prepare_cached(
+            "delete from minute_drafts where meeting_id = ?1 and actor = ?2 and line_id = ?3",
+        )
+        .sql()?
+        .execute([meeting_id, actor, line_id])
+        .sql()?;
+    Ok(())
+}
+
 /// A time as the tables hold it.
 fn text(at: chrono::NaiveDateTime) -> String {
     at.format("%Y-%m-%dT%H:%M:%S").to_string()
 }
 
-/// Reads the rows that a query of ids finds, in its order.
-fn records<R: Record>(view: View<'_>, ids: &str, params: impl Params) -> Result<Vec<R>> {
+/// Reads the rows whose ids a query gives.
+pub(super) fn records<R: Record>(view: View<'_>, ids: &str, params: impl Params) -> Result<Vec<R>> {
     let ids: Vec<String> = list(view, ids, params, |row| row.get(0))?;
     ids.iter()
         .map(|id| rows::get(view, id)?.or_not_found(R::NOUN, id))

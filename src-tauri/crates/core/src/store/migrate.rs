@@ -15,6 +15,7 @@ const FILES: &[&str] = &[
     include_str!("schema/0005_papers.sql"),
     include_str!("schema/0006_templates.sql"),
     include_str!("schema/0007_meetings.sql"),
+    include_str!("schema/0008_opinions.sql"),
 ];
 /// The newest format this version knows.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of files")]
@@ -97,6 +98,7 @@ mod tests {
             "e4aa41c455f14f27f8c749d9a68c8aef69ecf1aa92e240c519b0af42fe39aa48",
             "47167e431565c6cd7b25ae15c3a89960a28d2b9b0933024b7e1c8eba60e0c97c",
             "5a74d8a4b820dd662d1850ecc5f7467e52c6ba3f7e9527abd1e29adcdd464c0f",
+            "46cfb084aef61d0c0e4ce81e2acb40cb3a4e0bde46b72828c71d224ad6bb5517",
         ];
         for (number, file) in FILES.iter().enumerate() {
             let sum: String = Sha256::digest(file.as_bytes())

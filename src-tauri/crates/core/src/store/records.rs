@@ -7,6 +7,7 @@ use crate::meetings::{
     AttendeeRole, Bearing, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
     MeetingState, Presence, Reply, Visibility,
 };
+use crate::opinions::{Choice, RoundState, SheetSource};
 use crate::ops::Noun;
 use crate::papers::{IncomingState, OutgoingState, PaperFileRole, PaperType, Relation};
 use crate::priorities::{Horizon, Mark, Measure, Sense};
@@ -582,3 +583,50 @@ record!(VoteRecord, Votes {
     abstained: u32,
     note: String,
 });
+
+record!(OpinionRoundRecord, OpinionRounds {
+    code: String,
+    title: String,
+    matter: String,
+    state: RoundState,
+    due_on: NaiveDate,
+    sent_on: Option<NaiveDate>,
+    summed_on: Option<NaiveDate>,
+    closed_on: Option<NaiveDate>,
+    silence_agrees: u8,
+    silence_basis: String,
+    result: String,
+    reason: String,
+    note: String,
+});
+
+record!(
+    OpinionQuestionRecord,
+    OpinionQuestions {
+        round_id: String,
+        number: u32,
+        text: String,
+    }
+);
+
+record!(OpinionSheetRecord, OpinionSheets {
+    round_id: String,
+    seat: u32,
+    name: String,
+    post: String,
+    received_on: Option<NaiveDate>,
+    source: SheetSource,
+    note: String,
+});
+
+record!(
+    OpinionAnswerRecord,
+    OpinionAnswers {
+        round_id: String,
+        sheet_id: String,
+        question_id: String,
+        choice: Choice,
+        words: String,
+        reply: String,
+    }
+);

@@ -44,11 +44,11 @@ fn hits(view: View<'_>, found: &str, values: impl rusqlite::Params) -> Result<Ve
         view,
         &format!("select d.noun, d.row_id, found.words,
            coalesce(t.code, et.code, rt.code, case when i.symbol <> '' then i.symbol else i.code end, ci.code, u.code, g.code, v.code, op.symbol,
-             ip.number || '/' || ip.year, mt.code, am.code, lm.code,
+             ip.number || '/' || ip.year, mt.code, am.code, lm.code, yk.code,
              cast(a.number as text),
              (select cast(s.number as text) from memberships m join seats s on s.id = m.seat_id
               where m.person_id = d.row_id order by m.from_on desc limit 1), ''),
-           coalesce(t.title, e.title, r.words, i.title, c.label || ': ' || c.text, u.name, g.title, v.name, op.title, ip.title, mt.title, ai.title, ml.text, a.name, p.full_name, '')
+           coalesce(t.title, e.title, r.words, i.title, c.label || ': ' || c.text, u.name, g.title, v.name, op.title, ip.title, mt.title, ai.title, ml.text, yk.title, a.name, p.full_name, '')
          from ({found}) found join search_docs d on d.doc = found.doc
          left join tasks t on t.id = d.row_id and d.noun = 'tasks'
          left join evidence e on e.id = d.row_id and d.noun = 'evidence'
@@ -68,6 +68,7 @@ fn hits(view: View<'_>, found: &str, values: impl rusqlite::Params) -> Result<Ve
          left join meetings am on am.id = ai.meeting_id
          left join minute_lines ml on ml.id = d.row_id and d.noun = 'minute_lines'
          left join meetings lm on lm.id = ml.meeting_id
+         left join opinion_rounds yk on yk.id = d.row_id and d.noun = 'opinion_rounds'
          left join areas a on a.id = d.row_id and d.noun = 'areas'
          left join people p on p.id = d.row_id and d.noun = 'people'
          group by d.doc order by min(found.words), d.doc desc"),

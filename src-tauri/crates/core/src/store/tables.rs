@@ -146,6 +146,10 @@ pub(crate) fn table(noun: Noun) -> &'static Table {
         Noun::MinuteLines => &MINUTE_LINES,
         Noun::LineParties => &LINE_PARTIES,
         Noun::Votes => &VOTES,
+        Noun::OpinionRounds => &OPINION_ROUNDS,
+        Noun::OpinionQuestions => &OPINION_QUESTIONS,
+        Noun::OpinionSheets => &OPINION_SHEETS,
+        Noun::OpinionAnswers => &OPINION_ANSWERS,
     }
 }
 
@@ -888,6 +892,70 @@ static VOTES: Table = Table {
         "note",
     ],
     owner: Some("meeting_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static OPINION_ROUNDS: Table = Table {
+    noun: Noun::OpinionRounds,
+    columns: &[
+        "code",
+        "title",
+        "matter",
+        "state",
+        "due_on",
+        "sent_on",
+        "summed_on",
+        "closed_on",
+        "silence_agrees",
+        "silence_basis",
+        "result",
+        "reason",
+        "note",
+    ],
+    owner: None,
+    derived: &[Derived {
+        column: "folded",
+        rule: Rule::Folded(&["code", "title", "matter"]),
+    }],
+    searched: &["code", "title", "matter", "result", "note"],
+};
+
+static OPINION_QUESTIONS: Table = Table {
+    noun: Noun::OpinionQuestions,
+    columns: &["round_id", "number", "text"],
+    owner: Some("round_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static OPINION_SHEETS: Table = Table {
+    noun: Noun::OpinionSheets,
+    columns: &[
+        "round_id",
+        "seat",
+        "name",
+        "post",
+        "received_on",
+        "source",
+        "note",
+    ],
+    owner: Some("round_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static OPINION_ANSWERS: Table = Table {
+    noun: Noun::OpinionAnswers,
+    columns: &[
+        "round_id",
+        "sheet_id",
+        "question_id",
+        "choice",
+        "words",
+        "reply",
+    ],
+    owner: Some("round_id"),
     derived: &[],
     searched: &[],
 };

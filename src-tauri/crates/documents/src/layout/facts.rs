@@ -501,6 +501,7 @@ impl Reader {
                     _ => text.push('\n'),
                 },
                 "noBreakHyphen" => text.push('-'),
+                "sym" => text.extend(sign(child)),
                 "fldChar" => match child.get("fldCharType") {
                     Some("begin") => fields.push(true),
                     Some("separate") => {
@@ -524,6 +525,18 @@ impl Reader {
             text = text.to_uppercase();
         }
         line.pieces.push(piece(&look, text));
+    }
+}
+
+/// Returns the sign that word processors put in from a font of signs, of those that boxes are ticked with.
+fn sign(node: &Node) -> Option<char> {
+    match (node.get("font")?, node.get("char")?) {
+        ("Wingdings", "F0FC") | ("Wingdings 2", "F050") => Some('✓'),
+        ("Wingdings", "F0FB") | ("Wingdings 2", "F04F") => Some('✗'),
+        ("Wingdings", "F0FD") | ("Wingdings 2", "F051" | "F053") => Some('☒'),
+        ("Wingdings", "F0FE") | ("Wingdings 2", "F052") => Some('☑'),
+        ("Wingdings", "F06F" | "F0A8" | "F071") | ("Wingdings 2", "F02A" | "F0A3") => Some('□'),
+        _ => None,
     }
 }
 

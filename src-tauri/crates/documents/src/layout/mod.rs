@@ -234,6 +234,42 @@ pub struct Checked {
     pub findings: Vec<Finding>,
 }
 
+/// A paragraph of a document, for who reads what it says.
+#[derive(Debug, Clone)]
+pub(crate) struct Paragraph {
+    /// Where it stands in a table; `None` = in none.
+    pub(crate) cell: Option<InCell>,
+    /// Its words.
+    pub(crate) text: String,
+}
+
+/// A place in a table: table and row counted from 1, the column from 0.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct InCell {
+    pub(crate) table: u32,
+    pub(crate) row: u32,
+    pub(crate) column: usize,
+}
+
+/// Reads the paragraphs of a document; what was deleted or hidden is left out.
+///
+/// # Errors
+/// As [`check`].
+pub(crate) fn paragraphs(bytes: &[u8]) -> Result<Vec<Paragraph>, ReadError> {
+    let counted = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let lines = facts::read(bytes)?.lines.into_iter();
+    Ok(lines
+        .map(|line| Paragraph {
+            cell: line.cell.map(|cell| InCell {
+                table: counted(cell.table),
+                row: counted(cell.row.saturating_add(1)),
+                column: cell.column,
+            }),
+            text: line.text,
+        })
+        .collect())
+}
+
 /// Checks a document as what it is.
 ///
 /// # Errors

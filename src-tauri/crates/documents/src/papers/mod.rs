@@ -14,7 +14,7 @@ mod letters;
 mod meeting;
 mod minutes;
 mod notice;
-mod opinions;
+pub(crate) mod opinions;
 mod period;
 mod proposal;
 pub mod register;

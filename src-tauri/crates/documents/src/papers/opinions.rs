@@ -22,7 +22,24 @@ pub struct OpinionForm {
     pub answer_by: NaiveDate,
     /// Who answers; empty = the form is for anybody.
     pub member: String,
+    /// By what the form is known when it comes back: code of the round, and number of the seat (`YK-001/07`).
+    pub mark: String,
+    /// Which article says that silence counts as agreement; empty = it does not.
+    pub silence_basis: String,
 }
+
+/// What the line begins with that says which form it is.
+pub(crate) const MARK: &str = "Mã phiếu:";
+/// What the line begins with on which anything else is said.
+pub(crate) const REMARK: &str = "Ý kiến khác:";
+/// The columns of the form, in which marks are set and words written.
+pub(crate) const COLUMNS: [&str; 5] = [
+    "STT",
+    "Nội dung xin ý kiến",
+    "Đồng ý",
+    "Không đồng\u{a0}ý",
+    "Ý kiến khác",
+];
 
 const FORM: &str = "PHIẾU LẤY Ý KIẾN";
 const REPORT: &str = "BÁO CÁO";
@@ -31,13 +48,7 @@ const REPORT: &str = "BÁO CÁO";
 #[must_use]
 pub fn opinion_form(form: &OpinionForm) -> Paper {
     let frame = &form.frame;
-    let head = heads(&[
-        "STT",
-        "Nội dung xin ý kiến",
-        "Đồng ý",
-        "Không đồng\u{a0}ý",
-        "Ý kiến khác",
-    ]);
+    let head = heads(&COLUMNS);
     let rows = form.questions.iter().enumerate().map(|(at, question)| {
         vec![
             Cell::new(CellKind::Sign, (at + 1).to_string()),
@@ -60,6 +71,7 @@ pub fn opinion_form(form: &OpinionForm) -> Paper {
             attached_to: frame.attached_to("", "Công văn", &frame.committee),
             authority: String::new(),
         }),
+        body(format!("{MARK} {}", form.mark)),
         body(format!("Họ và tên, chức vụ, đơn vị: {member}")),
         lead_in("Ý kiến về các nội dung sau (đánh dấu vào ô tương ứng):"),
         Block::Table(Table {
@@ -76,11 +88,19 @@ pub fn opinion_form(form: &OpinionForm) -> Paper {
             rows: rows.collect(),
         }),
     ];
+    let silence = if form.silence_basis.is_empty() {
+        "Không có ý kiến trả lời thì được tổng hợp là chưa trả lời, không tính là đồng ý."
+            .to_owned()
+    } else {
+        format!(
+            "Hết thời hạn này mà không có ý kiến trả lời thì được tính là đồng ý theo {}.",
+            form.silence_basis
+        )
+    };
     blocks.extend(ended(vec![
-        body("Ý kiến khác: …………………………………………………………………"),
+        body(format!("{REMARK} …………………………………………………………………")),
         body(format!(
-            "Phiếu gửi về bộ phận thường trực của Ban Chỉ đạo trước ngày {}. Không có ý kiến trả lời thì được tổng hợp là \
-             chưa trả lời, không tính là đồng ý.",
+            "Phiếu gửi về bộ phận thường trực của Ban Chỉ đạo chậm nhất ngày {}. {silence}",
             long_date(form.answer_by)
         )),
     ]));
@@ -111,6 +131,10 @@ pub struct OpinionSummary {
     pub asked: u32,
     /// Who has not answered.
     pub silent: Vec<String>,
+    /// How many answered after the last day.
+    pub late: u32,
+    /// Which article says that silence counts as agreement; empty = it does not.
+    pub silence_basis: String,
     /// The questions with their counts.
     pub questions: Vec<Question>,
     /// Other opinions, and how they are dealt with.
@@ -135,6 +159,8 @@ pub struct Tally {
     pub disagree: u32,
     /// Have another opinion.
     pub other: u32,
+    /// Said nothing to it.
+    pub silent: u32,
 }
 
 /// An opinion in words.
@@ -144,7 +170,7 @@ pub struct Opinion {
     pub who: String,
     /// What it says.
     pub text: String,
-    /// How it is dealt with.
+    /// How it is dealt with; empty = left open.
     pub answer: String,
 }
 
@@ -159,10 +185,14 @@ pub fn opinion_summary(summary: &OpinionSummary) -> Paper {
         let hundredths = (u64::from(part) * 10_000).checked_div(u64::from(summary.asked));
         percent(hundredths.and_then(|share| u32::try_from(share).ok()))
     };
+    let late = match summary.late {
+        0 => String::new(),
+        late => format!(", trong đó {} ý kiến gửi sau thời hạn", count(late)),
+    };
     let mut text = vec![
         body(format!(
-            "{} đã xin ý kiến {} thành viên. Tính đến hết ngày {}, đã nhận được {} ý kiến trả lời ({}); chưa nhận được {} \
-             ý kiến.",
+            "{} đã xin ý kiến {} thành viên. Tính đến hết ngày {}, đã nhận được {} ý kiến trả lời ({}){late}; chưa nhận \
+             được {} ý kiến.",
             frame.committee,
             count(summary.asked),
             long_date(summary.as_of),
@@ -172,7 +202,7 @@ pub fn opinion_summary(summary: &OpinionSummary) -> Paper {
         )),
         numbered(Level::Heading, "KẾT QUẢ"),
         lead_in("Tỷ lệ tính trên tổng số thành viên được xin ý kiến:"),
-        tallies(summary, silent, &share),
+        tallies(summary, &share),
     ];
     if !summary.silent.is_empty() {
         text.push(body(format!(
@@ -180,6 +210,7 @@ pub fn opinion_summary(summary: &OpinionSummary) -> Paper {
             summary.silent.join("; ")
         )));
     }
+    text.extend(agreed_by_silence(summary));
     text.push(numbered(
         Level::Heading,
         "Ý KIẾN KHÁC VÀ TIẾP THU, GIẢI TRÌNH",
@@ -194,7 +225,10 @@ pub fn opinion_summary(summary: &OpinionSummary) -> Paper {
                 "{}: {} Tiếp thu, giải trình: {}",
                 opinion.who,
                 stopped(&opinion.text),
-                stopped(&opinion.answer)
+                match opinion.answer.as_str() {
+                    "" => "………………………………".to_owned(),
+                    answer => stopped(answer),
+                }
             ),
         ));
     }
@@ -204,7 +238,33 @@ pub fn opinion_summary(summary: &OpinionSummary) -> Paper {
     frame.paper(format!("{REPORT} {subject}"), blocks, Vec::new())
 }
 
-fn tallies(summary: &OpinionSummary, silent: u32, share: &dyn Fn(u32) -> String) -> Block {
+/// Says how many silent ones count as agreeing, by which article: apart from those who said so.
+fn agreed_by_silence(summary: &OpinionSummary) -> Option<Block> {
+    let counted: Vec<String> = summary
+        .questions
+        .iter()
+        .zip(1..)
+        .filter(|(question, _)| question.tally.silent > 0)
+        .map(|(question, number)| {
+            let tally = question.tally;
+            format!(
+                "nội dung {number} có {} thành viên, cùng với {} thành viên có ý kiến đồng ý là {}",
+                count(tally.silent),
+                count(tally.agree),
+                count(tally.agree + tally.silent)
+            )
+        })
+        .collect();
+    (!summary.silence_basis.is_empty() && !counted.is_empty()).then(|| {
+        body(format!(
+            "Im lặng, tính là đồng ý theo {}: {}.",
+            summary.silence_basis,
+            counted.join("; ")
+        ))
+    })
+}
+
+fn tallies(summary: &OpinionSummary, share: &dyn Fn(u32) -> String) -> Block {
     let head = heads(&[
         "STT",
         "Nội dung",
@@ -219,7 +279,7 @@ fn tallies(summary: &OpinionSummary, silent: u32, share: &dyn Fn(u32) -> String)
             Cell::new(CellKind::Sign, (at + 1).to_string()),
             Cell::new(CellKind::Text, question.text.as_str()),
         ];
-        for part in [tally.agree, tally.disagree, tally.other, silent] {
+        for part in [tally.agree, tally.disagree, tally.other, tally.silent] {
             cells.push(Cell::new(
                 CellKind::Figure,
                 format!("{} ({})", count(part), share(part)),

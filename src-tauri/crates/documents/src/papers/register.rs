@@ -21,9 +21,11 @@ use steering_core::tasks::{ExtensionState, TaskLine, TaskState};
 use steering_core::text::fold;
 
 mod meetings;
+mod opinions;
 mod special;
 
 pub use meetings::{agenda, conclusions, invitation, minutes};
+pub use opinions::{opinion_form, opinion_summary};
 pub use special::{About, special};
 
 /// What the committee is called where it is named as an issuer.
@@ -66,6 +68,10 @@ pub enum PaperKind {
     Minutes,
     /// The notice of what a meeting concluded.
     Conclusions,
+    /// The form on which members give opinions in writing.
+    OpinionForm,
+    /// What came of asking for opinions in writing.
+    OpinionSummary,
 }
 
 impl PaperKind {
@@ -85,6 +91,8 @@ impl PaperKind {
         Self::Agenda,
         Self::Minutes,
         Self::Conclusions,
+        Self::OpinionForm,
+        Self::OpinionSummary,
     ];
 
     /// Returns the stable code.
@@ -105,6 +113,8 @@ impl PaperKind {
             Self::Agenda => "agenda",
             Self::Minutes => "minutes",
             Self::Conclusions => "conclusions",
+            Self::OpinionForm => "opinion_form",
+            Self::OpinionSummary => "opinion_summary",
         }
     }
 
@@ -113,7 +123,7 @@ impl PaperKind {
     #[must_use]
     pub const fn paper_type(self) -> Option<PaperType> {
         match self {
-            Self::Period | Self::Special => Some(PaperType::Report),
+            Self::Period | Self::Special | Self::OpinionSummary => Some(PaperType::Report),
             Self::Urging | Self::Extension => Some(PaperType::Letter),
             Self::Invitation => Some(PaperType::Invitation),
             Self::Agenda => Some(PaperType::Programme),
@@ -124,7 +134,8 @@ impl PaperKind {
             | Self::Members
             | Self::Matrix
             | Self::OutgoingRegister
-            | Self::IncomingRegister => None,
+            | Self::IncomingRegister
+            | Self::OpinionForm => None,
         }
     }
 
@@ -152,6 +163,8 @@ impl PaperKind {
             Self::Agenda => "ChuongTrinh_Hop",
             Self::Minutes => "BienBan",
             Self::Conclusions => "ThongBao_KetLuan",
+            Self::OpinionForm => "Phieu_LayYKien",
+            Self::OpinionSummary => "BaoCao_TongHopYKien",
         }
         .to_owned();
         for part in of {

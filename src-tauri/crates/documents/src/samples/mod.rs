@@ -8,8 +8,8 @@ mod said;
 
 #[cfg(test)]
 pub(crate) use papers::{
-    LONG_NAME, briefing_sample, incoming_sample, outgoing_sample, period_sample,
-    urging_sample as urging,
+    LONG_NAME, briefing_sample, form_sample, incoming_sample, outgoing_sample, period_sample,
+    summary_sample, urging_sample as urging,
 };
 pub use papers::{briefing_of, extremes, papers};
 #[cfg(test)]

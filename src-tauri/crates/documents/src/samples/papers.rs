@@ -321,6 +321,8 @@ pub(crate) fn form_sample() -> OpinionForm {
         questions: names(&["Phạm vi điều chỉnh của Quy chế mẫu", LONG]),
         answer_by: day("2022-04-20"),
         member: String::new(),
+        mark: "YK-001/07".to_owned(),
+        silence_basis: String::new(),
     }
 }
 
@@ -331,12 +333,15 @@ pub(crate) fn summary_sample() -> OpinionSummary {
         as_of: day("2022-04-21"),
         asked: 29,
         silent: names(&["Ghế số 7", "Ghế số 12", "Ghế số 20"]),
+        late: 2,
+        silence_basis: "khoản 3 Điều 9 Quy chế mẫu".to_owned(),
         questions: vec![Question {
             text: "Phạm vi điều chỉnh của Quy chế mẫu".to_owned(),
             tally: Tally {
                 agree: 22,
                 disagree: 1,
                 other: 3,
+                silent: 3,
             },
         }],
         opinions: vec![Opinion {

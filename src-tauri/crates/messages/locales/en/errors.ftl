@@ -37,6 +37,10 @@ error-not-found = There is no { $noun ->
     [inventory_links] link of infrastructure
     [attendance_spans] time in the room
     [line_parties] party of a line
+    [opinion_rounds] opinion round
+    [opinion_questions] question asked
+    [opinion_sheets] opinion sheet
+    [opinion_answers] opinion
     [votes] vote
     [meetings] meeting
     [agenda_items] agenda item
@@ -183,6 +187,14 @@ error-invalid = { $field ->
     [question] Question
     [in_favour] Votes
     [substitute] Substitute
+    [questions] The questions
+    [answers] The opinion
+    [silence_basis] The article on silence
+    [silence_agrees] Silence as agreement
+    [seats] The seats asked
+    [round] The opinion round
+    [received_on] The day the sheet came
+    [choice] The opinion
     [picked] What is carried over
     [meeting] Meeting
     [lines] What is concluded
@@ -216,6 +228,9 @@ error-invalid = { $field ->
     [not_there] does not fit: this person is not in the room
     [before_coming] is before this person came
     [nobody] cannot be invited to: the register knows nobody who holds a seat
+    [basis_without] is not chosen although an article is quoted; choose it, or leave the article out
+    [open_seat] include a seat nobody is known for
+    [not_sent] was not sent yet, so there is nothing to make it of
     [more_than_voters] are more than people were there who may vote
     [one_only] is only one; there is nothing to split
     [not_a_date] is not a real date; write it like 30/6/2026
@@ -270,6 +285,7 @@ error-version-conflict = The { $noun ->
     [extensions] extension
     [progress_entries] progress report
     [dependencies] Dependency
+    [opinion_rounds] Opinion round
     [meetings] Meeting
     [agenda_items] Agenda item
     [minute_lines] Minutes

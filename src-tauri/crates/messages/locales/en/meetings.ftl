@@ -341,6 +341,7 @@ cli-command-attendee-add = Invite somebody beside the members
 cli-command-attendee-answer = Record an answer to an invitation
 cli-command-attendee-mark = Mark attendance
 cli-command-minute-read = Read a line of minutes as it is typed
+cli-command-minute-draft = Keep what is being typed into minutes; it is no step that is taken back
 cli-command-minute-enter = Write a line of minutes as it was typed
 cli-command-minute-write = Write or change a line of minutes
 cli-command-minute-move = Move a line of minutes

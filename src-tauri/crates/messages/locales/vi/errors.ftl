@@ -37,6 +37,10 @@ error-not-found = Không tìm thấy { $noun ->
     [inventory_links] liên hệ của hạ tầng
     [attendance_spans] lần có mặt
     [line_parties] đơn vị được giao
+    [opinion_rounds] đợt lấy ý kiến
+    [opinion_questions] nội dung xin ý kiến
+    [opinion_sheets] phiếu ý kiến
+    [opinion_answers] ý kiến trả lời
     [votes] lần biểu quyết
     [meetings] cuộc họp
     [agenda_items] nội dung họp
@@ -183,6 +187,14 @@ error-invalid = { $field ->
     [question] Nội dung biểu quyết
     [in_favour] Số phiếu
     [substitute] Người dự thay
+    [questions] Nội dung xin ý kiến
+    [answers] Ý kiến
+    [silence_basis] Điều khoản về im lặng
+    [silence_agrees] Im lặng tính là đồng ý
+    [seats] Ghế được xin ý kiến
+    [round] Đợt lấy ý kiến
+    [received_on] Ngày nhận phiếu
+    [choice] Ý kiến
     [picked] Việc tồn
     [meeting] Cuộc họp
     [lines] Nội dung kết luận
@@ -216,6 +228,9 @@ error-invalid = { $field ->
     [not_there] không hợp vì người này không ở trong phòng
     [before_coming] sớm hơn lúc người này đến
     [nobody] chưa mời được ai: sổ chưa biết ai giữ ghế nào
+    [basis_without] chưa được chọn nhưng đã nêu điều khoản; hãy chọn, hoặc bỏ điều khoản
+    [open_seat] có ghế chưa biết ai giữ
+    [not_sent] chưa gửi phiếu nên chưa lập được
     [more_than_voters] nhiều hơn số người có mặt được biểu quyết
     [one_only] chỉ có một; không có gì để tách
     [not_a_date] không phải là ngày có thật; hãy ghi như 30/6/2026
@@ -270,6 +285,7 @@ error-version-conflict = { $noun ->
     [extensions] Lần xin lùi hạn
     [progress_entries] Lần báo cáo tiến độ
     [dependencies] Quan hệ trước sau
+    [opinion_rounds] Đợt lấy ý kiến
     [meetings] Cuộc họp
     [agenda_items] Nội dung họp
     [minute_lines] Biên bản

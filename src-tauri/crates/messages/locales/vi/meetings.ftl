@@ -334,6 +334,7 @@ cli-command-attendee-add = Mời thêm người dự họp
 cli-command-attendee-answer = Ghi trả lời giấy mời
 cli-command-attendee-mark = Điểm danh
 cli-command-minute-read = Đọc thử một dòng biên bản
+cli-command-minute-draft = Giữ lời đang gõ trong biên bản, không thành một bước hoàn tác
 cli-command-minute-enter = Ghi một dòng biên bản như đã gõ
 cli-command-minute-write = Ghi hoặc sửa một dòng biên bản
 cli-command-minute-move = Chuyển dòng biên bản

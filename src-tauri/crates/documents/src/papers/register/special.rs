@@ -64,7 +64,7 @@ pub fn special(
 }
 
 /// Returns the matter as it stands after "về".
-fn subject(text: &str) -> &str {
+pub(super) fn subject(text: &str) -> &str {
     let text = text.trim().trim_end_matches(['.', ';', ',']).trim_end();
     let begins = ["Về ", "về ", "V/v ", "v/v "];
     let bare = begins.iter().find_map(|begin| text.strip_prefix(begin));

@@ -96,7 +96,9 @@ pub(super) fn probe(kind: PaperKind) -> Probe {
         | PaperKind::Invitation
         | PaperKind::Agenda
         | PaperKind::Minutes
-        | PaperKind::Conclusions => members(),
+        | PaperKind::Conclusions
+        | PaperKind::OpinionForm
+        | PaperKind::OpinionSummary => members(),
         PaperKind::Matrix => matrix(),
     }
 }
