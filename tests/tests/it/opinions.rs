@@ -67,7 +67,7 @@ pub(crate) fn filled(desk: &Desk, seat: usize, marks: &[&str]) -> String {
     let mut copy = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for part in 0..package.len() {
         let mut part = package.by_index(part).unwrap();
-        let name = part.name().to_owned();
+        let name = part.name().unwrap().into_owned();
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes).unwrap();
         if name == "word/document.xml" {

@@ -53,7 +53,12 @@ pub(crate) fn said(kind: register::PaperKind) -> Vec<Said> {
                 )
             })
             .to_vec(),
-        K::Members | K::Special | K::OutgoingRegister | K::IncomingRegister => {
+        K::Members
+        | K::Special
+        | K::OutgoingRegister
+        | K::IncomingRegister
+        | K::OpinionForm
+        | K::OpinionSummary => {
             let model = members_sample();
             vec![(
                 "a list of members",

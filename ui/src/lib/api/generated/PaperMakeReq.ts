@@ -69,13 +69,17 @@ title?: string,
  */
 with?: string, 
 /**
- * Matrix: whose rows, `unit` (when absent) or `member`.
+ * Matrix: whose rows, `unit` (when absent) or `member`. Form for opinions: `member` for one a member, one for all when absent.
  */
 whose?: string, 
 /**
  * Printed register of papers: of which year; that of the day when absent.
  */
 year?: number, 
+/**
+ * Form and summary of written opinions: of which round.
+ */
+round?: string, 
 /**
  * Reports: to whom they are addressed.
  */
