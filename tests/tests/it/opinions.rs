@@ -67,15 +67,19 @@ pub(crate) fn filled(desk: &Desk, seat: usize, marks: &[&str]) -> String {
     let mut copy = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for part in 0..package.len() {
         let mut part = package.by_index(part).unwrap();
-        let name = part.name().to_owned();
+        let name = part.name().unwrap().into_owned();
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes).unwrap();
         if name == "word/document.xml" {
-            let mut text = String::from_utf8(bytes).unwrap();
-            for mark in marks {
-                text = text.replacen('□', mark, 1);
+            let text = String::from_utf8(bytes).unwrap();
+            let mut marks = marks.iter().copied();
+            bytes = Vec::new();
+            for (at, piece) in text.split('□').enumerate() {
+                if at > 0 {
+                    bytes.extend(marks.next().unwrap_or("□").bytes());
+                }
+                bytes.extend(piece.bytes());
             }
-            bytes = text.into_bytes();
         }
         copy.start_file(name, zip::write::SimpleFileOptions::default())
             .unwrap();

@@ -1318,18 +1318,18 @@ fn every_rule_refuses_something() {
     let (over, _) = meetings::held(ending.desk());
     ask(&over, "meeting_end", json!({"key": "PH-001"}));
     let asking = Place::in_memory().with_record();
-    let asked = opinions::asked(asking.desk());
+    let questioned = opinions::asked(asking.desk());
     let cases = [
         (
             "opinion_state",
-            &asked,
+            &questioned,
             "secretariat",
             "opinion_close",
             json!({"key": "YK-001"}),
         ),
         (
             "opinions_open",
-            &asked,
+            &questioned,
             "secretariat",
             "opinion_sum",
             json!({"key": "YK-001"}),

@@ -60,7 +60,9 @@ pub(crate) fn said(kind: register::PaperKind) -> Vec<Said> {
         | K::Invitation
         | K::Agenda
         | K::Minutes
-        | K::Conclusions => {
+        | K::Conclusions
+        | K::OpinionForm
+        | K::OpinionSummary => {
             let model = members_sample();
             vec![(
                 "a list of members",

@@ -15,7 +15,7 @@ as_of: string,
 known_to: number, 
 /**
  * Codes of the kinds: `period`, `special`, `briefing`, `urging`, `extension`, `assignments`, `members`, `matrix`,
- * `outgoing`, `incoming`.
+ * `outgoing`, `incoming`, `opinion_form`, `opinion_summary`.
  */
 kinds: Array<string>, 
 /**

@@ -69,7 +69,7 @@ title?: string,
  */
 with?: string, 
 /**
- * Matrix: whose rows, `unit` (when absent) or `member`.
+ * Matrix: whose rows, `unit` (when absent) or `member`. Form for opinions: `member` for one a member, one for all when absent.
  */
 whose?: string, 
 /**
@@ -84,6 +84,10 @@ meeting?: string,
  * Notice of conclusions: which conclusions and assignments, by UUID; all when absent.
  */
 lines?: Array<string>, 
+/**
+ * Form and summary of written opinions: of which round.
+ */
+round?: string, 
 /**
  * Reports: to whom they are addressed.
  */

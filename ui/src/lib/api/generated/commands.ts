@@ -99,6 +99,18 @@ import type { MinuteReadReq } from "./MinuteReadReq";
 import type { MinuteReading } from "./MinuteReading";
 import type { MinuteWriteReq } from "./MinuteWriteReq";
 import type { MinuteWritten } from "./MinuteWritten";
+import type { OpinionAddReq } from "./OpinionAddReq";
+import type { OpinionAnswerReq } from "./OpinionAnswerReq";
+import type { OpinionCancelReq } from "./OpinionCancelReq";
+import type { OpinionCloseReq } from "./OpinionCloseReq";
+import type { OpinionEditReq } from "./OpinionEditReq";
+import type { OpinionFileReq } from "./OpinionFileReq";
+import type { OpinionListReq } from "./OpinionListReq";
+import type { OpinionPage } from "./OpinionPage";
+import type { OpinionReading } from "./OpinionReading";
+import type { OpinionReplyReq } from "./OpinionReplyReq";
+import type { OpinionSendReq } from "./OpinionSendReq";
+import type { OpinionView } from "./OpinionView";
 import type { OutgoingEditReq } from "./OutgoingEditReq";
 import type { OutgoingIssueReq } from "./OutgoingIssueReq";
 import type { OutgoingListReq } from "./OutgoingListReq";
@@ -317,6 +329,18 @@ export interface Commands {
   minute_split: { request: MinuteLineReq; reply: MeetingView };
   vote_record: { request: VoteReq; reply: MeetingView };
   task_meetings: { request: KeyReq; reply: TaskMeetings };
+  opinion_list: { request: OpinionListReq; reply: OpinionPage };
+  opinion_show: { request: KeyReq; reply: OpinionView };
+  opinion_add: { request: OpinionAddReq; reply: OpinionView };
+  opinion_edit: { request: OpinionEditReq; reply: OpinionView };
+  opinion_send: { request: OpinionSendReq; reply: OpinionView };
+  opinion_answer: { request: OpinionAnswerReq; reply: OpinionView };
+  opinion_reply: { request: OpinionReplyReq; reply: OpinionView };
+  opinion_read: { request: OpinionFileReq; reply: OpinionReading };
+  opinion_take_in: { request: OpinionFileReq; reply: OpinionView };
+  opinion_sum: { request: KeyReq; reply: OpinionView };
+  opinion_close: { request: OpinionCloseReq; reply: OpinionView };
+  opinion_cancel: { request: OpinionCancelReq; reply: OpinionView };
   paper_file_save: { request: PaperFileSaveReq; reply: SavedFile };
   task_list: { request: TaskListReq; reply: TaskPage };
   task_show: { request: KeyReq; reply: TaskView };
@@ -471,6 +495,15 @@ export const WRITES = [
   "minute_remove",
   "minute_split",
   "vote_record",
+  "opinion_add",
+  "opinion_edit",
+  "opinion_send",
+  "opinion_answer",
+  "opinion_reply",
+  "opinion_take_in",
+  "opinion_sum",
+  "opinion_close",
+  "opinion_cancel",
   "task_add",
   "task_edit",
   "task_assign",
