@@ -125,7 +125,7 @@ agenda-untimed = { $count ->
     [one] 1 item without minutes
    *[other] { $count } items without minutes
 }
-agenda-room = The meeting lasts from { $from } to { $to }. Alt ↑ ↓ changes the order, F2 edits; an item keeps its number whatever its place.
+agenda-keys = ↑ ↓ choose an item, Alt ↑ ↓ move it, F2 edits, Delete removes. An item keeps its number whatever its place.
 agenda-empty = No items yet. Type in the line below and press Enter, or take in what comes back and what is proposed.
 agenda-empty-read = There is nothing on the agenda yet.
 agenda-came-back = Came back: { $why }, from
