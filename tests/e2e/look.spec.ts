@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, lived, papered, prepare, recurring, settled, templated, test, weighed, type DeskHost } from "./desk";
+import { planned } from "./meetings";
 import { clipped, violations } from "./looking";
 
 const SCREENS: Record<string, string> = {
@@ -56,6 +57,9 @@ const SCREENS: Record<string, string> = {
   history: "#/history",
   settings: "#/settings",
   calendar: "#/settings?tab=calendar",
+  meetings: "#/meetings",
+  "no meeting that matches": "#/meetings?text=zzzz",
+  "a meeting in preparation": "#/meetings/PH-001?part=prepare",
 };
 
 /** What the head sees; everything else looks the same to him. */
@@ -84,6 +88,7 @@ for (const theme of ["light", "dark"] as const)
       await recurring(desk);
       await papered(desk);
       await templated(desk);
+      await planned(desk);
       await prepare(page, { theme, language });
       const all: string[] = [];
       for await (const name of screens(page, desk)) {
@@ -101,6 +106,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
       await recurring(desk);
       await papered(desk);
       await templated(desk);
+      await planned(desk);
       await page.setViewportSize({ width, height });
       await prepare(page, { theme: "light", language });
       const all: string[] = [];

@@ -197,7 +197,7 @@ test("items go to another meeting, to the proposals and back", async ({ page, de
   const { row: other } = await desk.rpc("meeting_add", { title: "Họp bất thường", kind: "extraordinary", starts_at: "2026-12-21T14:00:00" });
   await open(page, desk, `meetings/${row.code}`);
   const proposals = page.getByRole("region", { name: "Danh sách đề xuất" });
-  await proposals.getByRole("button", { name: "Đưa “Chọn nền tảng học trực tuyến dùng chung” vào chương trình" }).press("Enter");
+  await proposals.getByRole("button", { name: "Đưa vào: “Chọn nền tảng học trực tuyến dùng chung”" }).press("Enter");
   await expect(item(page, "Chọn nền tảng"), "one key takes a proposal in").toBeVisible();
   await expect(proposals.getByRole("textbox", { name: "Đề xuất mới" }), "the focus is not lost").toBeFocused();
 
@@ -223,7 +223,7 @@ test("items go to another meeting, to the proposals and back", async ({ page, de
   const there = await desk.rpc("meeting_show", { key: other.code });
   expect(there.items.map((one) => [one.title.slice(0, 7), one.from]), "both are on the other agenda, the copy says where it is from").toEqual([["Cơ sở d", ""], ["Báo cáo", row.code]]);
   await open(page, desk, "meetings");
-  await page.getByRole("button", { name: /^Đưa “Quy chế làm việc/ }).click();
+  await page.getByRole("button", { name: /^Đưa vào họp: “Quy chế làm việc/ }).click();
   await dialog.getByRole("combobox").selectOption(other.code);
   await dialog.getByRole("button", { name: "Chuyển", exact: true }).click();
   await expect.poll(async () => (await desk.rpc("meeting_show", { key: other.code })).items.length, { message: "a proposal goes to a meeting from the list, too" }).toBe(3);
@@ -281,7 +281,7 @@ test("meetings are found in the calendar and in the list, by the keyboard too", 
   await expect(page, "Enter opens it").toHaveURL(/meetings\/PH-002/);
   await page.keyboard.press("Alt+ArrowLeft");
   await settled(page);
-  await calendar.getByRole("button", { name: "Chỉ xem tháng 10/2026: 1 cuộc họp" }).click();
+  await calendar.getByRole("button", { name: "Chỉ xem Tháng 10/2026: 1 cuộc họp" }).click();
   await expect(rows, "a month alone").toHaveText(["Họp Ban Chỉ đạo tháng 10 năm 2026"]);
   await page.getByRole("button", { name: "Bỏ lọc" }).click();
   await page.getByRole("button", { name: "Sang năm 2025" }).click();

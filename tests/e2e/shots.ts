@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, lived, papered, prepare, recurring, settled, templated, test, weighed } from "./desk";
+import { planned } from "./meetings";
 
 const tour = join(__dirname, "..", "..", "target", "tour");
 const SCREENS: Record<string, string> = {
@@ -34,6 +35,8 @@ const SCREENS: Record<string, string> = {
   history: "#/history",
   settings: "#/settings",
   calendar: "#/settings?tab=calendar",
+  meetings: "#/meetings",
+  "meeting-prepare": "#/meetings/PH-001?part=prepare",
 };
 
 for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
@@ -46,6 +49,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
         await recurring(desk);
         await papered(desk);
         await templated(desk);
+        await planned(desk);
         await page.setViewportSize({ width, height });
         await prepare(page, { theme, language });
         for (const [name, address] of Object.entries(SCREENS)) {

@@ -19,8 +19,8 @@ meetings-calendar = Meetings of { $year }
 meetings-year-before = Go to { $year }
 meetings-year-after = Go to { $year }
 meetings-month-only = { $count ->
-    [one] Only month { $month } of { $year }: 1 meeting
-   *[other] Only month { $month } of { $year }: { $count } meetings
+    [one] Only { $month } { $year }: 1 meeting
+   *[other] Only { $month } { $year }: { $count } meetings
 }
 meetings-month-short-1 = Jan
 meetings-month-short-2 = Feb
@@ -161,10 +161,10 @@ agenda-propose = New proposal
 agenda-propose-do = Add the proposal
 agenda-proposed = Noted the proposal “{ $title }”
 agenda-remove-proposal = Remove the proposal
-agenda-take = To a meeting…
-agenda-take-named = Put “{ $title }” on the agenda of a meeting
+agenda-take = To a meeting
+agenda-take-named = To a meeting: “{ $title }”
 agenda-take-here = Take in
-agenda-take-here-named = Take “{ $title }” into the agenda
+agenda-take-here-named = Take in: “{ $title }”
 agenda-carry = What comes back
 agenda-carry-all = Tick all
 agenda-carry-none-picked = Tick none
