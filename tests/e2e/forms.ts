@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { EDITED, lived, opined, papered, recurring, settled, templated, weighed, type DeskHost } from "./desk";
+import { planned } from "./meetings";
 
 /** One form of the window: where it is, and how a person opens it. */
 export interface Form {
@@ -115,6 +116,23 @@ const paper = (kind: string): Form => ({
   of: "views/reports/PaperPage", name: `the paper ${kind}`, at: `#/reports/${kind}`, stays: true,
   open: async (page) => page.locator("#main form").filter({ has: page.locator("#paper-number") }),
 });
+
+/** Opens the menu of an item and takes a line of it. */
+const more = (choice: string): Form["open"] => press(/^Việc khác với “/, choice);
+
+/** The line in which a substitute is named. */
+const substitute: Form["open"] = async (page) => {
+  const person = page.locator("[data-attendee]").filter({ has: page.locator("[aria-pressed=true]", { hasNotText: "Cử thay" }) }).last();
+  await person.getByRole("button", { name: "Cử thay" }).click();
+  return page.locator(".substitute");
+};
+
+/** Edits the first item of an agenda. */
+const item: Form["open"] = async (page) => {
+  await page.locator("[data-item]").first().focus();
+  await page.keyboard.press("F2");
+  return undefined;
+};
 
 /** Every form of the window, by screen. */
 export const FORMS: Readonly<Record<string, readonly Form[]>> = {
@@ -282,6 +300,23 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     { of: "views/opinions/WordsForm", name: "a round called off", at: "#/opinions/YK-001", open: press("Hủy đợt") },
     { of: "views/opinions/WordsForm", name: "what is done about an opinion", at: "#/opinions/YK-003", open: press(/^Tiếp thu, giải trình ý kiến/) },
   ],
+  "meetings and their agenda": [
+    { of: "views/meetings/MeetingForm", name: "a meeting", at: "#/meetings", open: press("Lên lịch họp") },
+    { of: "views/meetings/MeetingForm", name: "a meeting that is there", at: "#/meetings/PH-001", open: press("Sửa lịch họp") },
+    { of: "views/meetings/CallOffDialog", name: "a meeting put off", at: "#/meetings/PH-001", open: press("Việc khác với cuộc họp", "Hoãn họp…") },
+    { of: "views/meetings/CallOffDialog", name: "a meeting called off", at: "#/meetings/PH-001", open: press("Việc khác với cuộc họp", "Hủy họp…") },
+    {
+      of: "views/meetings/prepare/AddItem", name: "the line of an agenda", at: "#/meetings/PH-001", stays: true,
+      open: async (page) => page.getByRole("form", { name: "Thêm nội dung vào chương trình" }),
+    },
+    { of: "views/meetings/prepare/ItemForm", name: "an item with its details", at: "#/meetings/PH-001", open: press("Thêm nội dung với đủ chi tiết…") },
+    { of: "views/meetings/prepare/ItemForm", name: "an item that is there", at: "#/meetings/PH-001", open: item },
+    { of: "views/meetings/prepare/ElsewhereDialog", name: "an item for another meeting", at: "#/meetings/PH-001", open: more("Chuyển sang cuộc họp khác…"), wordless: true },
+    { of: "views/meetings/prepare/ElsewhereDialog", name: "a copy for another meeting", at: "#/meetings/PH-001", open: more("Chép sang cuộc họp khác…"), wordless: true },
+    { of: "views/meetings/prepare/GuestForm", name: "a guest", at: "#/meetings/PH-001", open: press("Thêm người…") },
+    { of: "views/meetings/prepare/Invitees", name: "a substitute", at: "#/meetings/PH-001", open: substitute },
+    { of: "views/meetings/list/Proposals", name: "a proposal", at: "#/meetings", stays: true, open: async (page) => page.getByRole("region", { name: "Danh sách đề xuất" }) },
+  ],
 };
 
 /** A register in which every form can be opened. */
@@ -298,6 +333,8 @@ export async function formed(desk: DeskHost): Promise<void> {
   await desk.rpc("dependency_add", { key: "NV-017", before: "NV-015", lag: 2 });
   await desk.rpc("view_save", { name: "Gấp trong tháng", query: "mức:1", version: 0 });
   const { row: learning } = await desk.rpc("task_show", { key: "NV-017" });
+  await planned(desk);
+  await desk.rpc("meeting_add", { title: "Họp bất thường về an toàn thông tin", kind: "extraordinary", form: "online", starts_at: "2026-12-21T14:00:00" });
   await desk.rpc("member_fill", { seat: 20, person: "Nguyễn Thị Hạnh", post: "Cục trưởng", unit: learning.lead?.id ?? "", from: "2022-03-01" });
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, lived, opined, papered, prepare, recurring, settled, templated, test, type DeskHost, weighed } from "./desk";
+import { expect, lived, opined, papered, prepare, recurring, settled, templated, test, weighed, type DeskHost } from "./desk";
+import { planned } from "./meetings";
 import { clipped, violations } from "./looking";
 
 const SCREENS: Record<string, string> = {
@@ -60,6 +61,9 @@ const SCREENS: Record<string, string> = {
   "one round of opinions": "#/opinions/YK-001",
   "work with an opinion owed": "#/work?seat=2",
   "form for opinions": "#/reports/opinion_form?round=YK-001",
+  meetings: "#/meetings",
+  "no meeting that matches": "#/meetings?text=zzzz",
+  "a meeting in preparation": "#/meetings/PH-001?part=prepare",
 };
 
 /** What the head sees; everything else looks the same to him. */
@@ -89,6 +93,7 @@ for (const theme of ["light", "dark"] as const)
       await papered(desk);
       await templated(desk);
       await opined(desk);
+      await planned(desk);
       await prepare(page, { theme, language });
       const all: string[] = [];
       for await (const name of screens(page, desk)) {
@@ -107,6 +112,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
       await papered(desk);
       await templated(desk);
       await opined(desk);
+      await planned(desk);
       await page.setViewportSize({ width, height });
       await prepare(page, { theme: "light", language });
       const all: string[] = [];

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, lived, opined, papered, prepare, recurring, settled, templated, test, weighed } from "./desk";
+import { planned } from "./meetings";
 
 const tour = join(__dirname, "..", "..", "target", "tour");
 const SCREENS: Record<string, string> = {
@@ -36,6 +37,8 @@ const SCREENS: Record<string, string> = {
   calendar: "#/settings?tab=calendar",
   opinions: "#/opinions/YK-001",
   "opinions-summed": "#/opinions/YK-003",
+  meetings: "#/meetings",
+  "meeting-prepare": "#/meetings/PH-001?part=prepare",
 };
 
 for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
@@ -49,6 +52,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
         await papered(desk);
         await templated(desk);
         await opined(desk);
+        await planned(desk);
         await page.setViewportSize({ width, height });
         await prepare(page, { theme, language });
         for (const [name, address] of Object.entries(SCREENS)) {

@@ -71,6 +71,25 @@ export const KEYS: readonly { id: string; keys: readonly KeyLine[] }[] = [
     ],
   },
   { id: "task", keys: [["Alt ↑ / ↓", "neighbours", UP_DOWN], ["F2", "edit-title", ["F2"]], ["F8", "report", ["F8"]], ["Ctrl Enter", "send", ["Enter"]]] },
+  {
+    id: "meetings",
+    keys: [
+      ["Ctrl Shift N", "meeting-new", ["KeyN"]],
+      ["↑ ↓", "meeting-rows", UP_DOWN],
+      ["← →", "meeting-marks", ["ArrowLeft", "ArrowRight"]],
+      ["Enter", "meeting-open", ["Enter"]],
+    ],
+  },
+  {
+    id: "agenda",
+    keys: [
+      ["Enter, Ctrl Enter", "item-add", ["Enter"]],
+      ["Alt ↑ / ↓", "item-move", UP_DOWN],
+      ["F2", "item-edit", ["F2"]],
+      ["Delete", "item-remove", ["Delete"]],
+      ["↑ ↓ ← →", "reply", ARROWS],
+    ],
+  },
   { id: "overview", keys: [["Ctrl P", "print", ["KeyP"]]] },
   { id: "reports", keys: [["↑ ↓", "papers", UP_DOWN], ["Page ↑ / ↓", "paper-pages", PAGES], ["Home / End", "paper-ends", ENDS], ["Ctrl Enter", "make", ["Enter"]]] },
   { id: "work", keys: [["↑ ↓", "rows", UP_DOWN], ["F8", "report", ["F8"]], ["Ctrl Enter", "send", ["Enter"]]] },
