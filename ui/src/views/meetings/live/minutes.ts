@@ -8,6 +8,9 @@ import { say } from "$lib/words.svelte";
 /** States in which lines are written, people come and go: while the meeting runs, and until its minutes are approved. */
 const OPEN_STATES: readonly string[] = ["running", "ended", "commenting"];
 
+/** What the line above the minutes asks for. */
+export type Asked = "read-back" | "project" | "vote" | "review" | "phrases" | "end";
+
 /** True when lines may be written. */
 export const isWritable = (state: string): boolean => OPEN_STATES.includes(state);
 
