@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { MeetingView } from "$api/MeetingView";
-import { expect, settled, test, type DeskHost } from "./desk";
+import { expect, prepare, settled, test, type DeskHost } from "./desk";
+import { clipped, violations } from "./looking";
 import { busy, minutesOf, running } from "./minutes";
 
 const input = (page: Page) => page.getByRole("textbox", { name: "Dòng biên bản mới" });
@@ -312,4 +313,74 @@ test("a meeting of four hundred lines types as an empty page does", async ({ pag
   test.info().annotations.push({ type: "key to paint", description: `${full.toFixed(1)} ms, an empty page ${floor.toFixed(1)} ms` });
   expect(full / floor, `a key is painted nearly as on an empty page: ${full.toFixed(1)} ms against ${floor.toFixed(1)} ms`).toBeLessThan(3);
   await expect(lines(page).last(), "the end is in view").toBeInViewport();
+});
+
+for (const language of ["vi", "en"] as const)
+  test(`the screen is accessible to all and shows every word, ${language}`, async ({ page, desk }) => {
+    test.setTimeout(120_000);
+    const meeting = await busy(desk);
+    const all: string[] = [];
+    await prepare(page, { language });
+    const looked = async (name: string, address: string, actor = "secretariat"): Promise<void> => {
+      await page.goto(desk.url);
+      await page.evaluate((one) => localStorage.setItem("desk.actor", one), actor);
+      await page.goto(`${desk.url}/${address}`);
+      await page.reload();
+      await expect(page.getByRole("heading", { level: 2 }).first(), `${name} is there`).toBeVisible();
+      if (name === "minutes") {
+        await page.keyboard.insertText("> Rà soát @Nguyễn, trước 20/11 !2 @Không Có");
+        await expect(page.getByRole("listbox").or(page.locator(".chips .warn")).first(), "what was understood").toBeVisible();
+      }
+      for (const theme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme: theme });
+        await expect(page.locator("html"), "the theme follows the machine").toHaveAttribute("data-theme", theme);
+        all.push(...(await violations(page)).map((one) => `${name}, ${theme}: ${one}`));
+      }
+      for (const [width, height] of [[640, 400], [1920, 1080], [1280, 800]] as const) {
+        await page.setViewportSize({ width, height });
+        all.push(...(await clipped(page)).map((one) => `${name}, ${width}×${height}: ${one}`));
+        const text = await page.locator("body").innerText();
+        all.push(...[...text.matchAll(/\[[a-z]+(-[a-z0-9]+)+\]/g)].map(([id]) => `${name}: no words for ${id}`));
+      }
+    };
+    await looked("minutes", minutesOf(meeting));
+    await looked("minutes of a member", minutesOf(meeting), "seat:2");
+    await looked("what the room sees", `#/meetings/${meeting.row.code}?part=projector`);
+    await desk.rpc("meeting_end", { key: meeting.row.code });
+    await looked("minutes after the end", minutesOf(meeting));
+    await looked("minutes before the beginning", minutesOf(await running(desk, { begun: false })));
+    expect(all, "axe finds nothing, and nothing is cut off").toEqual([]);
+  });
+
+test("open tasks are gone through by one key each, and what is said of them becomes lines", async ({ page, desk }) => {
+  const meeting = await busy(desk);
+  await open(page, desk, meeting);
+  const before = meeting.lines.length;
+  await page.keyboard.press("F7");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog, "the task of the agenda").toContainText("NV-001");
+  await page.keyboard.press("Alt+Digit5");
+  await expect(dialog.getByLabel("Lý do"), "why it is stopped is asked").toBeFocused();
+  await page.keyboard.insertText("Trùng với nhiệm vụ khác");
+  await page.keyboard.press("Enter");
+  await expect(dialog, "all were gone through").toContainText("Đã rà soát xong; 1 kết quả");
+  const { lines: written } = await desk.rpc("meeting_show", { key: meeting.row.code });
+  const last = written.find((one) => one.task?.code === "NV-001");
+  expect([written.length, last?.bearing, last?.text.includes("Lý do: Trùng với nhiệm vụ khác")], "a line tied to the task").toEqual([before + 1, "progress", true]);
+});
+
+test("a line is tied to a task that is there: it tells of its progress, with a day it moves its deadline", async ({ page, desk }) => {
+  const meeting = await busy(desk);
+  await open(page, desk, meeting);
+  await page.keyboard.insertText(">> Đã xong khảo sát");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Chưa rõ gắn với nhiệm vụ nào"), "not without its task").toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(input(page), "the task that is offered").toHaveValue(">> Đã xong khảo sát #NV-001 ");
+  await page.keyboard.press("Enter");
+  await expect(input(page), "stored").toHaveValue("");
+  await line(page, ">> NV-001 lùi đến trước 31/12/2026");
+  const { lines: written } = await desk.rpc("meeting_show", { key: meeting.row.code });
+  expect(written.slice(-2).map((one) => [one.task?.code, one.bearing, one.due_on]), "progress, and a later deadline").toEqual([["NV-001", "progress", null], ["NV-001", "extension", "2026-12-31"]]);
 });
