@@ -290,6 +290,7 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
         return press("Dự thay…")(page, desk);
       }),
     },
+    { of: "views/meetings/live/PhraseForm", name: "short phrases", at: "#/meetings", open: minutes(press("Việc khác", "Câu gõ tắt…")) },
     { of: "views/meetings/live/EndDialog", name: "the end of a meeting", at: "#/meetings", open: minutes(press("Kết thúc…")), wordless: true },
     { of: "views/meetings/live/ReadBack", name: "conclusions read back", at: "#/meetings", open: minutes(press(/^Đọc lại/)), wordless: true },
     { of: "views/meetings/live/Review", name: "the review of tasks", at: "#/meetings", open: minutes(turned(press("Việc khác", /^Rà soát nhiệm vụ/), (dialog) => dialog.getByRole("button", { name: /^Dừng, có lý do/ }).click())) },

@@ -384,3 +384,12 @@ test("a line is tied to a task that is there: it tells of its progress, with a d
   const { lines: written } = await desk.rpc("meeting_show", { key: meeting.row.code });
   expect(written.slice(-2).map((one) => [one.task?.code, one.bearing, one.due_on]), "progress, and a later deadline").toEqual([["NV-001", "progress", null], ["NV-001", "extension", "2026-12-31"]]);
 });
+
+test("a short word becomes its phrase, and the field's own undo takes that back", async ({ page, desk }) => {
+  await open(page, desk, await running(desk));
+  await page.keyboard.type("= ;kl");
+  await page.keyboard.press("Space");
+  await expect(input(page), "the formula").toHaveValue("= Trưởng ban kết luận: ");
+  await page.keyboard.press("Control+z");
+  await expect(input(page), "as it was typed").toHaveValue("= ;kl ");
+});

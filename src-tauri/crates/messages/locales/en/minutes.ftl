@@ -227,6 +227,15 @@ minutes-verdict-line-done = { $code } ({ $title }): done, to be confirmed.
 minutes-verdict-line-extend = { $code } ({ $title }): the deadline moves to { $words }.
 minutes-verdict-line-escalate = { $code } ({ $title }): put to the head of the committee.
 minutes-verdict-line-close = { $code } ({ $title }): stopped. Reason: { $words }
+minutes-phrases = Short phrases
+minutes-phrases-what = Type ; then the short word and a blank, such as “;kl ”, to get the whole phrase. Ctrl+Z brings the short word back. The phrases are kept on this machine.
+minutes-phrase-first-kl = The head concluded:
+minutes-phrase-first-tn = The meeting agreed
+minutes-phrase-short = Short word
+minutes-phrase-words = Phrase of “{ $short }”
+minutes-phrase-remove = Remove “{ $short }”
+minutes-phrase-add = Add a phrase
+minutes-phrase-wrong = “{ $short }”: a short word has no blanks, is there once and has a phrase
 
 ## Keys
 

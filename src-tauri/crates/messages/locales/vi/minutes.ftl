@@ -196,6 +196,15 @@ minutes-verdict-line-done = { $code } ({ $title }): đã hoàn thành, chờ xá
 minutes-verdict-line-extend = { $code } ({ $title }): lùi thời hạn đến { $words }.
 minutes-verdict-line-escalate = { $code } ({ $title }): trình Trưởng ban cho ý kiến.
 minutes-verdict-line-close = { $code } ({ $title }): dừng thực hiện. Lý do: { $words }
+minutes-phrases = Câu gõ tắt
+minutes-phrases-what = Gõ dấu ; rồi chữ tắt và dấu cách, như “;kl ”, để có cả câu. Ctrl+Z trả lại chữ tắt. Các câu được lưu trên máy này.
+minutes-phrase-first-kl = Trưởng ban kết luận:
+minutes-phrase-first-tn = Hội nghị thống nhất
+minutes-phrase-short = Chữ tắt
+minutes-phrase-words = Câu của “{ $short }”
+minutes-phrase-remove = Bỏ “{ $short }”
+minutes-phrase-add = Thêm câu
+minutes-phrase-wrong = “{ $short }”: chữ tắt phải liền nhau, không trùng và có câu đi kèm
 
 ## Phím
 
