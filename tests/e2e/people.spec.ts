@@ -127,6 +127,7 @@ test("the infrastructure is written down, tied, summed and taken back", async ({
   await expect(page.getByRole("heading", { level: 2, name: "Trung tâm dữ liệu của Bộ" }), "it opens beside the list").toBeVisible();
   await page.getByRole("button", { name: "Gắn với nhiệm vụ, mục tiêu" }).click();
   await page.getByRole("combobox", { name: "Nhiệm vụ" }).fill("NV-001");
+  await expect(page.getByRole("option", { name: /^NV-001/ }), "the task is offered").toBeVisible();
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("link", { name: /^NV-001/ }), "it leads to the task it bears on").toBeVisible();
   await page.getByRole("tab", { name: "Tổng hợp" }).click();

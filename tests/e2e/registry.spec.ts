@@ -125,6 +125,7 @@ test("a paper that came in is answered by one that went out, a twin is refused a
 
   await panel.getByRole("button", { name: "Trả lời, ghi kết quả" }).click();
   await dialog.getByRole("combobox", { name: /^Văn bản trả lời/ }).fill("01/BC");
+  await expect(dialog.getByRole("option").first(), "the answer is offered").toContainText("01/BC");
   await dialog.getByRole("combobox", { name: /^Văn bản trả lời/ }).press("Enter");
   await dialog.getByRole("button", { name: "Ghi vào sổ" }).click();
   await expect(panel, "it is settled").toContainText("Đã giải quyết");

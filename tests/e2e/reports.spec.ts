@@ -124,6 +124,7 @@ test("a decided request is answered, and every other paper can be made", async (
   await expect(page.getByRole("alert"), "which request must be said").toContainText("Hãy chọn nhiệm vụ có đề nghị đã được quyết định");
   const task = page.getByRole("combobox", { name: "Nhiệm vụ có đề nghị đã quyết định" });
   await task.fill("NV-015");
+  await expect(page.getByRole("option", { name: /^NV-015/ }), "the task is offered").toBeVisible();
   await task.press("Enter");
   await expect(page.getByRole("combobox", { name: "Đề nghị", exact: true }), "its decided requests are offered").toContainText("Lần 1");
   await expect(page.getByRole("region", { name: "Nội dung sẽ có" }), "with what will be answered").toContainText("Chờ Bộ Công an mở cổng kết nối");

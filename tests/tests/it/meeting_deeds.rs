@@ -30,7 +30,7 @@ struct Deed {
     value: u32,
 }
 
-const DEEDS: [&str; 21] = [
+const DEEDS: [&str; 22] = [
     "meeting_add",
     "meeting_edit",
     "meeting_call_off",
@@ -48,6 +48,7 @@ const DEEDS: [&str; 21] = [
     "attendee_answer",
     "attendee_mark",
     "minute_write",
+    "minute_enter",
     "minute_move",
     "minute_remove",
     "minute_split",
@@ -129,6 +130,9 @@ fn request(desk: &Desk, deed: Deed) -> (&'static str, Value) {
                 line_written["leads"] = json!([{"unit": "DV-05"}]);
             }
             line_written
+        }
+        "minute_enter" => {
+            json!({"meeting": key, "text": format!("> Lời {value} @DV trước 20/12/2026 !2"), "aside": value.is_multiple_of(2)})
         }
         "minute_move" if value.is_multiple_of(2) => json!({"line": line["id"], "item": ""}),
         "minute_move" => json!({"line": line["id"], "place": value % 3 + 1}),
@@ -242,6 +246,7 @@ fn every_deed_of_meetings_is_done_at_least_once() {
         ("attendee_mark", 0),
         ("meeting_take", 1),
         ("minute_write", 2),
+        ("minute_enter", 1),
         ("minute_split", 1),
         ("minute_move", 2),
         ("minute_remove", 1),

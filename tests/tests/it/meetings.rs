@@ -860,3 +860,172 @@ fn a_line_is_read_with_the_names_of_the_register_and_nothing_is_guessed() {
         "what was dismissed stays text (trap 10)"
     );
 }
+
+#[test]
+fn a_line_is_written_down_as_it_was_typed_and_what_is_not_sure_stays_in_its_words() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let meeting = running(&desk);
+    let enter = |text: &str, picked: Value| {
+        let request = json!({"meeting": code(&meeting), "text": text, "picked": picked});
+        ask(&desk, "minute_enter", request)["line"].clone()
+    };
+    let line = enter(
+        "> Soạn kế hoạch @Vụ Pháp chế trước 15/12/2026 !2",
+        json!([]),
+    );
+    assert_eq!(
+        (
+            &line["kind"],
+            &line["text"],
+            &line["due_on"],
+            &line["level"]
+        ),
+        (
+            &json!("assignment"),
+            &json!("Soạn kế hoạch trước 15/12/2026"),
+            &json!("2026-12-15"),
+            &json!(2)
+        ),
+        "words and what they assign stand apart: {line}"
+    );
+    assert_eq!(
+        line["parties"][0]["unit"]["title"], "Vụ Pháp chế",
+        "with who leads"
+    );
+    let said = enter("\"@nguyen kim son: đề nghị làm rõ", json!([]));
+    assert_eq!(
+        (&said["text"], &said["speaker"]),
+        (&json!("đề nghị làm rõ"), &person(&meeting, 1)["id"]),
+        "who spoke is one of those who are invited"
+    );
+    let unsure = enter("> Soạn 30/11 kế hoạch", json!([]));
+    assert_eq!(
+        (&unsure["text"], &unsure["due_on"]),
+        (&json!("Soạn 30/11 kế hoạch"), &Value::Null),
+        "an amber day is not taken"
+    );
+    let picked = enter(
+        "> Soạn 30/11 kế hoạch",
+        json!([{"token": {"text": "30/11", "number": 0}, "day": "2026-11-30"}]),
+    );
+    assert_eq!(picked["due_on"], "2026-11-30", "unless it was picked");
+    let task = add_task(
+        &desk,
+        json!({"title": "Việc cũ", "lead": "DV-05", "due": "30/11/2026"}),
+    );
+    let later = enter(&format!(">> {task} lùi đến trước 20/12/2026"), json!([]));
+    assert_eq!(
+        (&later["bearing"], &later["task"]["code"]),
+        (&json!("extension"), &json!(task)),
+        "a task that is attached with a day is given a later one"
+    );
+    let further = enter(&format!(">> {task} đã xong một nửa"), json!([]));
+    assert_eq!(
+        further["bearing"], "progress",
+        "without a day it is its progress"
+    );
+}
+
+#[test]
+fn the_papers_of_a_meeting_say_the_words_of_its_lines() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let meeting = running(&desk);
+    mark(&desk, &meeting, 1, "came", "08:00");
+    write(
+        &desk,
+        &meeting,
+        1,
+        "opinion",
+        "Cần làm sớm",
+        json!({"speaker": person(&meeting, 2)["id"]}),
+    );
+    write(
+        &desk,
+        &meeting,
+        1,
+        "conclusion",
+        "Thống nhất kế hoạch",
+        json!({}),
+    );
+    write(
+        &desk,
+        &meeting,
+        1,
+        "assignment",
+        "Soạn kế hoạch năm 2027",
+        json!({"leads": [{"unit": "DV-05"}], "coordinators": [{"unit": "DV-06"}], "due": "trước 15/12/2026"}),
+    );
+    write(
+        &desk,
+        &meeting,
+        1,
+        "proceedings",
+        "Chuyện riêng của Thư ký",
+        json!({"aside": true}),
+    );
+    ask(&desk, "meeting_end", json!({"key": code(&meeting)}));
+    let text = |kind: &str| {
+        let paper = json!({"kind": kind, "meeting": code(&meeting)});
+        let page = ask(&desk, "paper_preview", json!({ "paper": paper }));
+        let lines = page["text"].as_array().unwrap().iter();
+        lines
+            .map(|line| line.as_str().unwrap())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let order = "Giao Vụ Giáo dục Đại học chủ trì, phối hợp với";
+    let notice = text("conclusions");
+    for words in [
+        "Thống nhất kế hoạch",
+        order,
+        "soạn kế hoạch năm 2027, hoàn thành trước 15/12/2026",
+    ] {
+        assert!(
+            notice.contains(words),
+            "the notice says {words:?}: {notice}"
+        );
+    }
+    let minutes = text("minutes");
+    for words in [
+        "(ý kiến bằng văn bản)",
+        "Kết luận: Thống nhất kế hoạch",
+        order,
+    ] {
+        assert!(
+            minutes.contains(words),
+            "the minutes say {words:?}: {minutes}"
+        );
+    }
+    assert!(
+        !minutes.contains("Chuyện riêng"),
+        "what is aside is not in them"
+    );
+    assert!(
+        text("invitation").contains("Họp Ban Chỉ đạo"),
+        "the invitation names the meeting"
+    );
+    assert!(
+        text("agenda").contains(meeting["items"][0]["title"].as_str().unwrap()),
+        "the agenda its items"
+    );
+    let issued = ask(
+        &desk,
+        "meeting_conclude",
+        json!({"meeting": code(&meeting), "paper": {"title": "Kết luận", "issuer": "BCĐ", "seat": 1}}),
+    );
+    assert_eq!(
+        issued["files"][0]["name"], "ThongBao_KetLuan_PH-001.docx",
+        "the notice is kept as it was issued: {issued}"
+    );
+    let refused = refuse(
+        &desk,
+        "outgoing_issue",
+        json!({"kind": "notice", "title": "Kết luận", "paper": {"kind": "conclusions", "meeting": code(&meeting)}}),
+    );
+    assert_eq!(
+        refused.data["why"], "by_meeting",
+        "and goes out no other way"
+    );
+}

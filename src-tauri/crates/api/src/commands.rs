@@ -44,8 +44,8 @@ use crate::wire::meetings::{
     AgendaAddReq, AgendaChanged, AgendaCopyReq, AgendaEditReq, AgendaItemReq, AgendaMoveReq,
     AgendaProposals, AttendeeAddReq, AttendeeAnswerReq, AttendeeMarkReq, CarryList, CarryReq,
     GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq, MeetingConcludeReq, MeetingEditReq,
-    MeetingListReq, MeetingPage, MeetingView, MinuteLineReq, MinuteMoveReq, MinuteReadReq,
-    MinuteReading, MinuteWriteReq, MinuteWritten, TaskMeetings, VoteReq,
+    MeetingListReq, MeetingPage, MeetingView, MinuteEnterReq, MinuteLineReq, MinuteMoveReq,
+    MinuteReadReq, MinuteReading, MinuteWriteReq, MinuteWritten, TaskMeetings, VoteReq,
 };
 use crate::wire::outgoing::{
     OutgoingEditReq, OutgoingIssueReq, OutgoingListReq, OutgoingNext, OutgoingNextReq,
@@ -307,6 +307,8 @@ commands! {
     write attendee_mark: AttendeeMarkReq => MeetingView, meetings::attendee_mark;
     /// Reads a line of minutes as it is typed: its kind, and what its words and signs name. Nothing is written.
     read minute_read: MinuteReadReq => MinuteReading, meetings::minute_read;
+    /// Writes a line of minutes down as it was typed: what is sure or picked in it is recorded beside its words.
+    write minute_enter: MinuteEnterReq => MinuteWritten, meetings::minute_enter;
     /// Writes a line of minutes, new or changed.
     write minute_write: MinuteWriteReq => MinuteWritten, meetings::minute_write;
     /// Puts a line of minutes at another place.

@@ -8,8 +8,8 @@ use crate::session::Session;
 use crate::verbs::Verb;
 use serde::Serialize;
 use steering_api::wire::meetings::{
-    MeetingView, MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading, MinuteRow,
-    MinuteWriteReq, MinuteWritten, PartyKey,
+    MeetingView, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading,
+    MinuteRow, MinuteWriteReq, MinuteWritten, PartyKey,
 };
 
 /// Runs a command of minutes.
@@ -20,6 +20,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
     match verb.path {
         "minutes read" => read(session, args),
         "minutes write" => write(session, args),
+        "minutes enter" => enter(session, args),
         "minutes edit" => edit(session, args),
         "minutes move" => {
             session.something(args, &["place", "item"], "steering minutes move")?;
@@ -101,12 +102,13 @@ fn read(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         text: args.must("text"),
         kind: args.text("kind"),
         dismissed: Vec::new(),
+        picked: Vec::new(),
     };
     session
         .answer("minute_read", &request, |page, view: &MinuteReading| {
             let host = page.host;
             let kind = host.code("line-kind", &view.kind);
-            page.line(&format!("{kind}: {}", view.text));
+            page.line(&format!("{kind}: {}", view.plain));
             for chip in &view.chips {
                 let mut said: Vec<String> = chip
                     .people
@@ -128,6 +130,23 @@ fn read(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
             }
         })
         .map(drop)
+}
+
+/// Writes a line down as it was typed.
+fn enter(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
+    let view = whole(session, &args.must("meeting"))?;
+    let request = MinuteEnterReq {
+        meeting: args.must("meeting"),
+        line: None,
+        version: None,
+        item: item(&view, args)?,
+        text: args.must("text"),
+        kind: args.text("kind"),
+        dismissed: Vec::new(),
+        picked: Vec::new(),
+        aside: args.flag("aside"),
+    };
+    written(session, "minute_enter", &request)
 }
 
 fn write(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
@@ -152,7 +171,7 @@ fn write(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         task: args.text("task"),
         bearing: args.text("bearing"),
     };
-    written(session, &request)
+    written(session, "minute_write", &request)
 }
 
 fn edit(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
@@ -209,15 +228,14 @@ fn edit(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         bearing: args.text("bearing").or(Some(present.bearing)),
         line: Some(present.id),
     };
-    written(session, &request)
+    written(session, "minute_write", &request)
 }
 
-fn written(session: &Session<'_>, request: &MinuteWriteReq) -> Result<(), Fail> {
-    let done: MinuteWritten =
-        session.answer("minute_write", request, |page, view: &MinuteWritten| {
-            let text = sentence(page, None, &view.line);
-            page.line(&text);
-        })?;
+fn written(session: &Session<'_>, cmd: &str, request: &impl Serialize) -> Result<(), Fail> {
+    let done: MinuteWritten = session.answer(cmd, request, |page, view: &MinuteWritten| {
+        let text = sentence(page, None, &view.line);
+        page.line(&text);
+    })?;
     session.note("cli-done-minute-write", &[("code", &done.meeting)]);
     Ok(())
 }

@@ -89,7 +89,7 @@ fn list(page: &mut Page<'_>, view: &PaperList) {
 }
 
 fn make(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
-    let mut request = asked(args)?;
+    let mut request = asked(session, args)?;
     let output = args.path("output").unwrap_or_default();
     let is_stdout = output.as_os_str() == "-";
     let has_many = request.kind == "urging" && request.unit.is_none();
@@ -201,7 +201,7 @@ fn preview(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         });
     }
     let request = PaperPreviewReq {
-        paper: asked(args)?,
+        paper: asked(session, args)?,
         nth: args.number("nth")?,
         page: args.number("page")?,
         glance: false,
@@ -244,7 +244,19 @@ fn preview(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     Ok(())
 }
 
-fn asked(args: &Args<'_>) -> Result<PaperMakeReq, Fail> {
+fn asked(session: &Session<'_>, args: &Args<'_>) -> Result<PaperMakeReq, Fail> {
+    let meeting = args.text("meeting");
+    let numbers = args.texts("line");
+    let lines = match &meeting {
+        Some(key) if !numbers.is_empty() => {
+            let present = crate::meetings::whole(session, key)?;
+            let ids = numbers
+                .iter()
+                .map(|number| crate::meetings::line_numbered(&present, number).map(|line| line.id));
+            Some(ids.collect::<Result<Vec<_>, _>>()?)
+        }
+        _ => None,
+    };
     Ok(PaperMakeReq {
         kind: args.must("kind"),
         format: args.text("format"),
@@ -268,6 +280,8 @@ fn asked(args: &Args<'_>) -> Result<PaperMakeReq, Fail> {
         with: args.text("with"),
         whose: args.text("whose"),
         year: crate::outgoing::year(args)?,
+        meeting,
+        lines,
         addressees: args.texts("addressee"),
         frame: PaperFrame {
             number: args.number("number")?,

@@ -134,6 +134,8 @@ macro_rules! of_papers {
             option("with", "kind").of(&["decision", "notice", "plan", "report", "letter"]),
             option("whose", "kind").of(&["unit", "member"]),
             option("year", "number"),
+            option("meeting", "meeting"),
+            options("line", "number"),
             options("addressee", "text"),
             option("number", "number"),
             option("symbol", "text"),
@@ -160,6 +162,10 @@ const PAPERS: &[&str] = &[
     "matrix",
     "outgoing",
     "incoming",
+    "invitation",
+    "agenda",
+    "minutes",
+    "conclusions",
 ];
 
 const AS_OF: Arg = option("as-of", "date");

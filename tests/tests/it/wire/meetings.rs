@@ -90,6 +90,10 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
         "minute_move",
         |desk| json!({"line": line(desk)["id"], "item": ""}),
     ),
+    (
+        "minute_enter",
+        |_| json!({"meeting": "PH-001", "text": "= Thống nhất"}),
+    ),
     ("minute_split", |desk| json!({"line": line(desk)["id"]})),
     (
         "minute_remove",
@@ -124,7 +128,7 @@ pub(super) fn of(cmd: &str, view: &Value) -> Option<Value> {
         "agenda_proposals" => typed::<meetings::AgendaProposals>(view),
         "carry_list" => typed::<meetings::CarryList>(view),
         "minute_read" => typed::<meetings::MinuteReading>(view),
-        "minute_write" => typed::<meetings::MinuteWritten>(view),
+        "minute_write" | "minute_enter" => typed::<meetings::MinuteWritten>(view),
         "task_meetings" => typed::<meetings::TaskMeetings>(view),
         _ if cmd.starts_with("agenda_") => typed::<meetings::AgendaChanged>(view),
         _ if ["meeting_", "minute_", "attendee_", "vote_", "carry_"]

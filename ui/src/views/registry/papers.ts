@@ -64,10 +64,10 @@ export async function sentFile(file: File | null): Promise<SentPaperFile | null 
 
 /** A paper that the program makes as it is issued: as which type, called what, of what. */
 export interface PaperToIssue {
-  kind: "report" | "letter";
+  kind: "report" | "letter" | "invitation" | "programme";
   title: string;
   paper: Request<"paper_make">;
 }
 
 /** Kinds of made papers that are numbered, with the type of their series. */
-export const NUMBERED: Readonly<Record<string, PaperToIssue["kind"]>> = { period: "report", special: "report", urging: "letter", extension: "letter" };
+export const NUMBERED: Readonly<Record<string, PaperToIssue["kind"]>> = { period: "report", special: "report", urging: "letter", extension: "letter", invitation: "invitation", agenda: "programme" };

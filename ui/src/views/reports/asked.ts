@@ -28,14 +28,19 @@ export interface KindTyped {
   with: string;
   whose: string;
   addressees: string;
+  /** Code of the meeting; empty = not chosen. */
+  meeting: string;
   /** Code of the template; empty = the form of the decree. */
   template: string;
 }
 
 export const emptyFrame = (): FrameTyped => ({ number: "", symbol: "", drafter: "", issued: "", signer: "", recipients: "" });
 export const emptyKind = (): KindTyped => ({
-  asOf: "", unit: "", answerBy: "", task: "", request: "", words: "", area: "", lead: "", subject: "", basis: "", title: "", with: "", whose: "", addressees: "", template: "",
+  asOf: "", unit: "", answerBy: "", task: "", request: "", words: "", area: "", lead: "", subject: "", basis: "", title: "", with: "", whose: "", addressees: "", meeting: "", template: "",
 });
+
+/** Papers of a meeting. */
+export const OF_MEETING = ["invitation", "agenda", "minutes", "conclusions"];
 
 const clean = (text: string): string => text.normalize("NFC").trim();
 /** The lines of a text, without empty ones. */
@@ -80,7 +85,8 @@ export function askedOf(kind: string, typed: KindTyped, frame: FrameTyped, day: 
       ...(frame.signer === "" ? {} : { signer: Number(frame.signer) }),
     },
   };
-  if (kind !== "period") request.as_of = dayOf("as_of", typed.asOf) ?? day;
+  if (OF_MEETING.includes(kind)) request.meeting = typed.meeting;
+  else if (kind !== "period") request.as_of = dayOf("as_of", typed.asOf) ?? day;
   if (kind === "urging") {
     const by = dayOf("answer_by", typed.answerBy);
     if (typed.unit !== "") request.unit = typed.unit;

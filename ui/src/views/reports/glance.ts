@@ -1,8 +1,9 @@
 import { call } from "$lib/api/call";
 import type { PaperPreview } from "$lib/api/generated/PaperPreview";
+import { OF_MEETING } from "./asked";
 
 /** Kinds that nobody can make without saying of what. */
-const OF_SOMETHING = ["special", "extension"];
+const OF_SOMETHING = ["special", "extension", ...OF_MEETING];
 /** With more tasks, reading those of a paper for its first page is no longer done in a moment. */
 const MOST_TASKS = 2_000;
 /** First pages kept. */

@@ -2,8 +2,8 @@
 
 use super::many;
 use crate::wire::meetings::{
-    AgendaRow, AttendanceRow, AttendeeRow, CarriedRow, ChipParty, ChipToken, ChipView, GapRow,
-    MeetingRow, MeetingView, MinuteReading, MinuteRow, PartyRow, TaskMeetingRow, VoteRow,
+    AgendaRow, AttendanceRow, AttendeeRow, CarriedRow, ChipParty, ChipPick, ChipToken, ChipView,
+    GapRow, MeetingRow, MeetingView, MinuteReading, MinuteRow, PartyRow, TaskMeetingRow, VoteRow,
 };
 use steering_core::meetings::line::{self, Meaning};
 use steering_core::meetings::{
@@ -191,9 +191,33 @@ impl From<line::Line> for MinuteReading {
     fn from(read: line::Line) -> Self {
         Self {
             kind: read.kind.code().to_owned(),
+            plain: read.plain(),
             text: read.text,
             from: count(read.from_char),
             chips: read.chips.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<ChipToken> for line::Token {
+    fn from(token: ChipToken) -> Self {
+        Self {
+            text: token.text,
+            number: usize::try_from(token.number).unwrap_or(usize::MAX),
+        }
+    }
+}
+
+impl From<ChipPick> for line::Picked {
+    fn from(picked: ChipPick) -> Self {
+        Self {
+            token: picked.token.into(),
+            pick: match (picked.seat, picked.unit, picked.day) {
+                (Some(id), _, _) => line::Pick::Party(line::Party::Seat(id)),
+                (None, Some(id), _) => line::Pick::Party(line::Party::Unit(id)),
+                (None, None, Some(day)) => line::Pick::Day(day),
+                (None, None, None) => line::Pick::Offered,
+            },
         }
     }
 }

@@ -7,20 +7,23 @@ use crate::errors::invalid;
 use crate::wire::meetings::{
     AgendaAddReq, AgendaChanged, AgendaCopyReq, AgendaEditReq, AgendaItemReq, AgendaMoveReq,
     AgendaProposals, AttendeeAddReq, AttendeeAnswerReq, AttendeeMarkReq, CarryList, CarryReq,
-    GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq, MeetingConcludeReq, MeetingEditReq,
-    MeetingListReq, MeetingPage, MeetingView, MinuteLineReq, MinuteMoveReq, MinuteReadReq,
-    MinuteReading, MinuteWriteReq, MinuteWritten, PartyKey, TaskMeetings, VoteReq,
+    ChipPick, ChipToken, GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq,
+    MeetingConcludeReq, MeetingEditReq, MeetingListReq, MeetingPage, MeetingView, MinuteEnterReq,
+    MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading, MinuteWriteReq, MinuteWritten,
+    PartyKey, TaskMeetings, VoteReq,
 };
 use crate::wire::outgoing::OutgoingView;
+use crate::wire::papers::PaperMakeReq;
 use crate::wire::{Empty, KeyReq, WireError};
 use steering_core::View;
 use steering_core::error::{Error, Result};
 use steering_core::meetings::{
-    self, AttendeeRole, Bearing, Conclude, Guest, ItemEdit, ItemKind, LineEdit, LineKind, Mark,
-    MeetingEdit, MeetingForm, MeetingKind, MeetingQuery, MeetingState, NewItem, NewMeeting,
-    NewVote, Reply as Answered, Visibility, Words, line,
+    self, AttendeeRole, Bearing, Conclude, Entry, Guest, ItemEdit, ItemKind, LineEdit, LineKind,
+    Mark, MeetingEdit, MeetingForm, MeetingKind, MeetingQuery, MeetingState, NewItem, NewMeeting,
+    NewVote, Reply as Answered, Typed, Visibility, Words, line,
 };
 use steering_core::ops::{Noun, Op};
+use steering_documents::papers::register::PaperKind;
 
 type Reply<T> = Result<Answer<T>, WireError>;
 
@@ -325,45 +328,89 @@ pub(crate) fn minute_write(context: &Context<'_>, request: MinuteWriteReq) -> Re
             bearing => bearing.unwrap_or(Bearing::None),
         },
     };
-    let edit = match (request.line, request.version) {
-        (Some(line), Some(version)) => Some(LineEdit { line, version }),
-        (Some(_), None) => return Err(invalid("version", "empty")),
-        (None, _) => None,
-    };
+    let edit = edit_of(request.line, request.version)?;
     context.write(
         Op::WriteLine,
         |tx| meetings::write_line(tx, &words, edit.as_ref()),
-        |view, id| {
-            let whole = meetings::show(view, &words.meeting, context.actor)?;
-            let line = whole.lines.into_iter().find(|line| line.id == id);
-            Ok(MinuteWritten {
-                meeting: whole.line.code,
-                line: line
-                    .ok_or(Error::NotFound {
-                        noun: Noun::MinuteLines,
-                        key: id,
-                    })?
-                    .into(),
-            })
-        },
+        |view, id| written(view, context, &words.meeting, id),
     )
 }
 
+fn edit_of(line: Option<String>, version: Option<u32>) -> Result<Option<LineEdit>, WireError> {
+    match (line, version) {
+        (Some(line), Some(version)) => Ok(Some(LineEdit { line, version })),
+        (Some(_), None) => Err(invalid("version", "empty")),
+        (None, _) => Ok(None),
+    }
+}
+
+/// Reads a line that was just written.
+fn written(
+    view: View<'_>,
+    context: &Context<'_>,
+    meeting: &str,
+    id: String,
+) -> steering_core::error::Result<MinuteWritten> {
+    let whole = meetings::show(view, meeting, context.actor)?;
+    let line = whole.lines.into_iter().find(|line| line.id == id);
+    Ok(MinuteWritten {
+        meeting: whole.line.code,
+        line: line
+            .ok_or(Error::NotFound {
+                noun: Noun::MinuteLines,
+                key: id,
+            })?
+            .into(),
+    })
+}
+
+/// A line as it is typed, of what the window knows of it.
+fn typed(
+    meeting: String,
+    text: String,
+    kind: Option<&str>,
+    dismissed: Vec<ChipToken>,
+    picked: Vec<ChipPick>,
+) -> Result<Typed, WireError> {
+    Ok(Typed {
+        meeting,
+        text,
+        kind: code("kind", kind, line::Kind::from_code)?.unwrap_or(line::Kind::Proceedings),
+        dismissed: dismissed.into_iter().map(Into::into).collect(),
+        picked: picked.into_iter().map(Into::into).collect(),
+    })
+}
+
 pub(crate) fn minute_read(context: &Context<'_>, request: MinuteReadReq) -> Reply<MinuteReading> {
-    let kind = code("kind", request.kind.as_deref(), line::Kind::from_code)?
-        .unwrap_or(line::Kind::Proceedings);
-    let dismissed: Vec<line::Token> = request
-        .dismissed
-        .into_iter()
-        .map(|token| line::Token {
-            text: token.text,
-            number: usize::try_from(token.number).unwrap_or(usize::MAX),
-        })
-        .collect();
-    let read = context.read(context.today(), |view| {
-        meetings::read_line(view, &request.meeting, &request.text, kind, &dismissed)
-    })?;
+    let typed = typed(
+        request.meeting,
+        request.text,
+        request.kind.as_deref(),
+        request.dismissed,
+        request.picked,
+    )?;
+    let read = context.read(context.today(), |view| meetings::read_line(view, &typed))?;
     Ok(Answer::of(read.into()))
+}
+
+pub(crate) fn minute_enter(context: &Context<'_>, request: MinuteEnterReq) -> Reply<MinuteWritten> {
+    let entry = Entry {
+        item: request.item.unwrap_or_default(),
+        is_aside: request.aside,
+        edit: edit_of(request.line, request.version)?,
+    };
+    let typed = typed(
+        request.meeting,
+        request.text,
+        request.kind.as_deref(),
+        request.dismissed,
+        request.picked,
+    )?;
+    context.write(
+        Op::WriteLine,
+        |tx| meetings::enter_line(tx, &typed, &entry),
+        |view, id| written(view, context, &typed.meeting, id),
+    )
 }
 
 pub(crate) fn minute_move(context: &Context<'_>, request: MinuteMoveReq) -> Reply<MeetingView> {
@@ -419,6 +466,15 @@ pub(crate) fn conclude(context: &Context<'_>, request: MeetingConcludeReq) -> Re
     paper.kind = Some("notice".to_owned());
     paper.as_source = true;
     let (meeting, lines) = (request.meeting, request.lines);
+    // The notice is made of the minutes, unless it comes as a file.
+    if paper.file.is_none() {
+        paper.paper = Some(PaperMakeReq {
+            kind: PaperKind::Conclusions.code().to_owned(),
+            meeting: Some(meeting.clone()),
+            lines: Some(lines.clone()),
+            ..paper.paper.unwrap_or_default()
+        });
+    }
     issue_by(context, paper, Op::IssueConclusions, |tx, issue| {
         meetings::conclude(
             tx,

@@ -104,6 +104,16 @@ pub(crate) fn reserve(context: &Context<'_>, request: OutgoingReserveReq) -> Rep
 }
 
 pub(crate) fn issue(context: &Context<'_>, request: OutgoingIssueReq) -> Reply<OutgoingView> {
+    // Conclusions are issued by their meeting, so that its assignments become tasks; minutes as they are approved.
+    let is_made = |kind: drawn::PaperKind| {
+        request
+            .paper
+            .as_ref()
+            .is_some_and(|paper| paper.kind == kind.code())
+    };
+    if is_made(drawn::PaperKind::Conclusions) || is_made(drawn::PaperKind::Minutes) {
+        return Err(invalid("paper", "by_meeting"));
+    }
     issue_by(context, request, Op::IssuePaper, papers::issue)
 }
 

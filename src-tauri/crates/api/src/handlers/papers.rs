@@ -20,6 +20,7 @@ use steering_core::View;
 use steering_core::calendar::Period;
 use steering_core::committee::{self, SeatSort};
 use steering_core::error::Result;
+use steering_core::meetings;
 use steering_core::papers::{self as core_papers, IncomingQuery, KeptTemplate, PaperQuery};
 use steering_core::register::Register;
 use steering_core::reports;
@@ -153,6 +154,9 @@ pub(super) fn models(context: &Context<'_>, request: PaperMakeReq) -> Result<Mod
         PaperKind::Matrix => matrix(&source, request)?,
         PaperKind::OutgoingRegister => outgoing(context, &source, request)?,
         PaperKind::IncomingRegister => incoming(context, &source, request)?,
+        PaperKind::Invitation | PaperKind::Agenda | PaperKind::Minutes | PaperKind::Conclusions => {
+            of_meeting(context, &source, request)?
+        }
     };
     Ok(Models {
         as_of: source.as_of,
@@ -470,6 +474,48 @@ fn incoming(
         name: PaperKind::IncomingRegister.file_name(&[&register.year.to_string()]),
         rows: register.rows.len(),
         form: Form::Decree(papers::incoming_register(&register)),
+    }])
+}
+
+/// Makes a paper of a meeting, as whoever asks sees the meeting.
+fn of_meeting(
+    context: &Context<'_>,
+    source: &Source,
+    request: PaperMakeReq,
+) -> Result<Vec<Made>, WireError> {
+    let key = request.meeting.ok_or_else(|| invalid("meeting", "empty"))?;
+    let (whole, chair) = source.read(|view| {
+        let whole = meetings::show(view, &key, context.actor)?;
+        let chair = committee::show(view, whole.chair_seat)?.role;
+        Ok((whole, chair))
+    })?;
+    let mut frame = frame(source, request.frame)?;
+    // The paper stands for the day of its meeting, whenever it is made.
+    frame.day = whole.line.began_at.unwrap_or(whole.line.starts_at).date();
+    let (rows, paper) = match source.kind {
+        PaperKind::Invitation => {
+            let model = drawn::invitation(frame, &whole, chair);
+            (model.guests.len(), papers::invitation(&model))
+        }
+        PaperKind::Agenda => {
+            let model = drawn::agenda(frame, &whole, chair);
+            (model.items.len(), papers::agenda(&model))
+        }
+        PaperKind::Minutes => {
+            let model = drawn::minutes(frame, &whole, chair);
+            (model.items.len(), papers::minutes(&model))
+        }
+        _ => {
+            let model =
+                drawn::conclusions(frame, &whole, chair, &request.lines.unwrap_or_default());
+            (model.conclusions.len(), papers::conclusion_notice(&model))
+        }
+    };
+    Ok(vec![Made {
+        name: source.kind.file_name(&[&whole.line.code]),
+        rows,
+        // Templates are not made for them.
+        form: Form::Decree(paper),
     }])
 }
 

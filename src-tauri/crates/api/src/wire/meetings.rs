@@ -707,6 +707,66 @@ pub struct MinuteReadReq {
     /// Chips that were dismissed: they stay text.
     #[serde(default)]
     pub dismissed: Vec<ChipToken>,
+    /// Chips that were picked: they are sure.
+    #[serde(default)]
+    pub picked: Vec<ChipPick>,
+}
+
+/// Write a line down as it was typed: what is sure or picked in it is recorded beside its words.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct MinuteEnterReq {
+    /// UUID or code.
+    pub meeting: String,
+    /// UUID of the line that is changed; a new one when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub line: Option<String>,
+    /// Its version that was read.
+    #[serde(default)]
+    #[ts(optional)]
+    pub version: Option<u32>,
+    /// UUID of its item.
+    #[serde(default)]
+    #[ts(optional)]
+    pub item: Option<String>,
+    /// The line, with its signs.
+    pub text: String,
+    /// Kind of a line without a sign; `proceedings` when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub kind: Option<String>,
+    /// Chips that were dismissed: they stay text.
+    #[serde(default)]
+    pub dismissed: Vec<ChipToken>,
+    /// Chips that were picked: they are sure.
+    #[serde(default)]
+    pub picked: Vec<ChipPick>,
+    /// True to keep it from the room.
+    #[serde(default)]
+    pub aside: bool,
+}
+
+/// What was picked for a chip. With neither a party nor a day it means what is offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct ChipPick {
+    /// Which chip.
+    pub token: ChipToken,
+    /// UUID of the seat.
+    #[serde(default)]
+    #[ts(optional)]
+    pub seat: Option<String>,
+    /// UUID of the unit.
+    #[serde(default)]
+    #[ts(optional)]
+    pub unit: Option<String>,
+    /// The day.
+    #[serde(default)]
+    #[ts(optional)]
+    pub day: Option<NaiveDate>,
 }
 
 /// A chip by its words, so that it is known again while the line around it is edited.
@@ -730,6 +790,8 @@ pub struct MinuteReading {
     pub text: String,
     /// Characters that stand before these words.
     pub from: u32,
+    /// The words as they would be written down: without the signs of what is sure.
+    pub plain: String,
     /// What was understood, in the order of the line.
     pub chips: Vec<ChipView>,
 }

@@ -115,6 +115,14 @@ pub struct PaperMakeReq {
     #[serde(default)]
     #[ts(optional)]
     pub year: Option<i32>,
+    /// Papers of a meeting: which, by UUID or code.
+    #[serde(default)]
+    #[ts(optional)]
+    pub meeting: Option<String>,
+    /// Notice of conclusions: which conclusions and assignments, by UUID; all when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub lines: Option<Vec<String>>,
     /// Reports: to whom they are addressed.
     #[serde(default)]
     pub addressees: Vec<String>,

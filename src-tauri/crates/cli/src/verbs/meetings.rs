@@ -206,6 +206,16 @@ pub(super) const VERBS: &[Verb] = &[
         ],
     ),
     verb(
+        "minutes enter",
+        &[
+            MEETING,
+            words("text", "text").must(),
+            option("item", "number"),
+            option("kind", "kind").of(LINE_KINDS),
+            flag("aside"),
+        ],
+    ),
+    verb(
         "minutes write",
         &[
             MEETING,

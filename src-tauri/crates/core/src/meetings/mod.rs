@@ -11,6 +11,7 @@ mod agenda;
 mod attend;
 mod carry;
 mod conclude;
+mod enter;
 mod invite;
 pub mod line;
 mod lines;
@@ -25,6 +26,7 @@ pub use agenda::{ItemEdit, NewItem, add_item, duplicate_item, edit_item, move_it
 pub use attend::{Mark, mark};
 pub use carry::{Carried, Why, carry_over, carry_preview};
 pub use conclude::{Conclude, Gap, GapKind, Section, conclude, gaps, sections};
+pub use enter::{Entry, enter_line};
 pub use invite::{Guest, add_guest, answer, invite};
 pub use lines::{LineEdit, PartyKey, Words, move_line, remove_line, split_line, write_line};
 pub use plan::{MeetingEdit, NewMeeting, add, call_off, edit};
@@ -32,7 +34,7 @@ pub use query::{
     AgendaLine, Attendee, MeetingLine, MeetingPage, MeetingQuery, MeetingWhole, MinuteLine, Party,
     TaskMention, Vote, list, proposals, show, task_lines,
 };
-pub use read::read_line;
+pub use read::{Typed, read_line};
 pub use run::{begin, end, take_item};
 pub use vote::{NewVote, record_vote};
 

@@ -1,6 +1,6 @@
 //! Reading a line as it is typed, with the names of this register: what it would be, written nowhere.
 
-use super::line::{self, Context, Directory, Kind, Line, SeatEntry, Token, UnitEntry};
+use super::line::{self, Context, Directory, Kind, Line, Picked, SeatEntry, Token, UnitEntry};
 use super::lines::day_of;
 use super::query::find;
 use crate::calendar;
@@ -9,27 +9,36 @@ use crate::error::Result;
 use crate::store::View;
 use crate::tasks::Named;
 
-/// Reads a line of a meeting; `kind` is that of a line without a sign, and what was dismissed stays text.
+/// A line as it is typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Typed {
+    /// Which meeting: id or code.
+    pub meeting: String,
+    /// What was typed, with its signs.
+    pub text: String,
+    /// Kind of a line without a sign.
+    pub kind: Kind,
+    /// What was dismissed: it stays text.
+    pub dismissed: Vec<Token>,
+    /// What was picked: it is sure.
+    pub picked: Vec<Picked>,
+}
+
+/// Reads a line of a meeting.
 ///
 /// # Errors
 /// `not_found`.
-pub fn read_line(
-    view: View<'_>,
-    meeting: &str,
-    text: &str,
-    kind: Kind,
-    dismissed: &[Token],
-) -> Result<Line> {
-    let meeting = find(view, meeting)?;
+pub fn read_line(view: View<'_>, typed: &Typed) -> Result<Line> {
+    let meeting = find(view, &typed.meeting)?;
     let calendar = calendar::of(view)?;
     let on = Context {
-        kind,
+        kind: typed.kind,
         day: day_of(&meeting),
         calendar: &calendar,
-        dismissed,
-        picked: &[],
+        dismissed: &typed.dismissed,
+        picked: &typed.picked,
     };
-    Ok(line::read(text, &directory(view)?, on))
+    Ok(line::read(&typed.text, &directory(view)?, on))
 }
 
 /// Who and what may be named: the seats as they are held, and the units that exist.

@@ -99,10 +99,10 @@ pub struct Agenda {
 /// An item of an agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgendaItem {
-    /// From when.
-    pub from: NaiveTime,
+    /// From when; `None` when an item before it has no duration.
+    pub from: Option<NaiveTime>,
     /// To when.
-    pub to: NaiveTime,
+    pub to: Option<NaiveTime>,
     /// What it is about.
     pub title: String,
     /// Who presents it.
@@ -117,7 +117,11 @@ pub fn agenda(agenda: &Agenda) -> Paper {
         .map(|name| Cell::new(CellKind::Head, name))
         .to_vec();
     let rows = agenda.items.iter().enumerate().map(|(at, item)| {
-        let times = format!("{} - {}", clock(item.from), clock(item.to));
+        let times = match (item.from, item.to) {
+            (Some(from), Some(to)) => format!("{} - {}", clock(from), clock(to)),
+            (Some(from), None) => format!("từ {}", clock(from)),
+            (None, _) => String::new(),
+        };
         vec![
             Cell::new(CellKind::Sign, (at + 1).to_string()),
             Cell::new(CellKind::Sign, times),

@@ -17,8 +17,8 @@ pub struct Minutes {
     pub meeting: String,
     /// When it began.
     pub began: NaiveDateTime,
-    /// When it ended.
-    pub ended: NaiveDateTime,
+    /// When it ended; `None` while it goes on.
+    pub ended: Option<NaiveDateTime>,
     /// Where it was held.
     pub venue: String,
     /// Who was there, a line each.
@@ -90,13 +90,15 @@ pub fn minutes(minutes: &Minutes) -> Paper {
     text.push(body("Nội dung:"));
     for item in &minutes.items {
         text.push(numbered(Level::TitledClause, item.title.as_str()));
-        text.extend(item.lines.iter().map(line));
+        text.extend(item.lines.iter().flat_map(line));
     }
-    text.push(body(format!(
-        "Cuộc họp kết thúc vào {}, ngày {}.",
-        hour(minutes.ended.time()),
-        long_date(minutes.ended.date())
-    )));
+    if let Some(ended) = minutes.ended {
+        text.push(body(format!(
+            "Cuộc họp kết thúc vào {}, ngày {}.",
+            hour(ended.time()),
+            long_date(ended.date())
+        )));
+    }
     let mut blocks = vec![
         frame.minutes_head(KIND),
         Block::Title(Title {
@@ -136,12 +138,14 @@ fn dashes(lines: &[String]) -> impl Iterator<Item = Block> {
     })
 }
 
-fn line(line: &Line) -> Block {
-    let text = stopped(&line.text);
-    match &line.kind {
+/// Returns a line, a paragraph for each of its own.
+fn line(line: &Line) -> Vec<Block> {
+    let mut parts = line.text.lines().filter(|part| !part.trim().is_empty());
+    let text = stopped(parts.next().unwrap_or_default());
+    let first = match &line.kind {
         LineKind::Proceedings => body(text),
         LineKind::Opinion { speaker } => body(Text(vec![
-            Run::italic(format!("{speaker}:")),
+            Run::plain(format!("{speaker}:")),
             Run::plain(format!(" {text}")),
         ])),
         LineKind::Conclusion => body(Text(vec![
@@ -152,5 +156,8 @@ fn line(line: &Line) -> Block {
             Run::bold("Phân công:"),
             Run::plain(format!(" {text}")),
         ])),
-    }
+    };
+    std::iter::once(first)
+        .chain(parts.map(|part| body(stopped(part))))
+        .collect()
 }

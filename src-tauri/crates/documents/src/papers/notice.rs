@@ -4,6 +4,7 @@ use super::frame::{Frame, ended, listed, stopped, title};
 use crate::paper::{Level, Paper, body, numbered};
 use crate::vietnamese::long_date;
 use chrono::NaiveDate;
+use steering_core::text::fold;
 
 /// What a notice of conclusions says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,11 +39,11 @@ pub struct Conclusion {
 /// Somebody charged with something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
-    /// Who leads.
-    pub lead: String,
+    /// Who leads; none and several are shown while a notice is drafted.
+    pub leads: Vec<String>,
     /// Who coordinates.
     pub coordinators: Vec<String>,
-    /// What is to be done, beginning with a small letter.
+    /// What is to be done, in the words of the minutes.
     pub task: String,
     /// By when, in the words of the conclusion; empty = not said.
     pub due: String,
@@ -78,11 +79,14 @@ pub fn conclusion_notice(notice: &ConclusionNotice) -> Paper {
         )),
     ];
     for conclusion in &notice.conclusions {
-        text.push(numbered(Level::Clause, stopped(&conclusion.text)));
+        let mut paragraphs = conclusion.text.lines().filter(|one| !one.trim().is_empty());
+        let first = paragraphs.next().unwrap_or_default();
+        text.push(numbered(Level::Clause, stopped(first)));
+        text.extend(paragraphs.map(|one| body(stopped(one))));
         let last = conclusion.orders.len();
         for (at, order) in conclusion.orders.iter().enumerate() {
             let end = if at + 1 == last { '.' } else { ';' };
-            text.push(numbered(Level::Point, format!("{}{end}", sentence(order))));
+            text.push(numbered(Level::Point, format!("{}{end}", order.sentence())));
         }
     }
     text.push(body(format!(
@@ -95,16 +99,120 @@ pub fn conclusion_notice(notice: &ConclusionNotice) -> Paper {
     frame.paper(format!("{KIND} {subject}"), blocks, Vec::new())
 }
 
-/// Returns `Giao A chủ trì, phối hợp với B và C …, hoàn thành …`.
-fn sentence(order: &Order) -> String {
-    let mut sentence = format!("Giao {} chủ trì", order.lead);
-    if !order.coordinators.is_empty() {
-        sentence.push_str(&format!(", phối hợp với {}", listed(&order.coordinators)));
+impl Order {
+    /// Returns `Giao A chủ trì, phối hợp với B và C …, hoàn thành …`: what the words of the minutes say already is not said
+    /// again.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let task = self.task.split('\n').map(str::trim).collect::<Vec<_>>();
+        let task = task.join(" ");
+        let task = task.trim().trim_end_matches(['.', ';']);
+        let said = fold(task);
+        let is_said = |words: &String| said.contains(&fold(words));
+        let mut sentence = match self.leads.as_slice() {
+            [] => task.to_owned(),
+            _ if said.starts_with("giao ") => task.to_owned(),
+            leads if leads.iter().any(|lead| said.starts_with(&fold(lead))) => {
+                format!("Giao {task}")
+            }
+            leads if leads.iter().all(is_said) => task.to_owned(),
+            leads => {
+                let coordinators: Vec<String> = self
+                    .coordinators
+                    .iter()
+                    .filter(|one| !is_said(one))
+                    .cloned()
+                    .collect();
+                let with = if coordinators.is_empty() {
+                    String::new()
+                } else {
+                    format!(", phối hợp với {}", listed(&coordinators))
+                };
+                format!("Giao {} chủ trì{with} {}", listed(leads), small(task))
+            }
+        };
+        if !self.due.is_empty() && !is_said(&self.due) {
+            sentence.push_str(&format!(", hoàn thành {}", self.due));
+        }
+        sentence
     }
-    sentence.push(' ');
-    sentence.push_str(order.task.trim_end_matches(['.', ';']));
-    if !order.due.is_empty() {
-        sentence.push_str(&format!(", hoàn thành {}", order.due));
+}
+
+/// Returns the text with a small first letter, unless it begins with a word in capitals.
+fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
     }
-    sentence
+    first.to_lowercase().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Order;
+
+    #[test]
+    fn an_order_says_nothing_twice() {
+        for (lead, with, task, due, said) in [
+            (
+                "Cục A",
+                "",
+                "Rà soát hạ tầng",
+                "",
+                "Giao Cục A chủ trì rà soát hạ tầng",
+            ),
+            (
+                "Cục A",
+                "Vụ B",
+                "Rà soát hạ tầng.",
+                "trước 30/11",
+                "Giao Cục A chủ trì, phối hợp với Vụ B rà soát hạ tầng, hoàn thành trước 30/11",
+            ),
+            (
+                "Cục A",
+                "",
+                "Rà soát hạ tầng trước 30/11",
+                "trước 30/11",
+                "Giao Cục A chủ trì rà soát hạ tầng trước 30/11",
+            ),
+            ("Cục A", "", "Cục A rà soát", "", "Giao Cục A rà soát"),
+            (
+                "Cục A",
+                "",
+                "Đề nghị cục A rà soát",
+                "",
+                "Đề nghị cục A rà soát",
+            ),
+            ("Cục A", "", "Giao Cục A rà soát", "", "Giao Cục A rà soát"),
+            (
+                "Cục A",
+                "",
+                "CSDL ngành",
+                "",
+                "Giao Cục A chủ trì CSDL ngành",
+            ),
+            (
+                "",
+                "",
+                "Rà soát",
+                "trước 30/11",
+                "Rà soát, hoàn thành trước 30/11",
+            ),
+        ] {
+            let of = |text: &str| {
+                let some = Some(text.to_owned()).filter(|text| !text.is_empty());
+                some.into_iter().collect()
+            };
+            let order = Order {
+                leads: of(lead),
+                coordinators: of(with),
+                task: task.to_owned(),
+                due: due.to_owned(),
+            };
+            assert_eq!(order.sentence(), said, "{task:?} of {lead:?} by {due:?}");
+        }
+    }
 }

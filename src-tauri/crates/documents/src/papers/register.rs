@@ -20,8 +20,10 @@ use steering_core::reports::{
 use steering_core::tasks::{ExtensionState, TaskLine, TaskState};
 use steering_core::text::fold;
 
+mod meetings;
 mod special;
 
+pub use meetings::{agenda, conclusions, invitation, minutes};
 pub use special::{About, special};
 
 /// What the committee is called where it is named as an issuer.
@@ -56,6 +58,14 @@ pub enum PaperKind {
     OutgoingRegister,
     /// The register of papers that came in.
     IncomingRegister,
+    /// The invitation to a meeting.
+    Invitation,
+    /// The agenda of a meeting.
+    Agenda,
+    /// The minutes of a meeting.
+    Minutes,
+    /// The notice of what a meeting concluded.
+    Conclusions,
 }
 
 impl PaperKind {
@@ -71,6 +81,10 @@ impl PaperKind {
         Self::Matrix,
         Self::OutgoingRegister,
         Self::IncomingRegister,
+        Self::Invitation,
+        Self::Agenda,
+        Self::Minutes,
+        Self::Conclusions,
     ];
 
     /// Returns the stable code.
@@ -87,6 +101,10 @@ impl PaperKind {
             Self::Matrix => "matrix",
             Self::OutgoingRegister => "outgoing",
             Self::IncomingRegister => "incoming",
+            Self::Invitation => "invitation",
+            Self::Agenda => "agenda",
+            Self::Minutes => "minutes",
+            Self::Conclusions => "conclusions",
         }
     }
 
@@ -97,6 +115,10 @@ impl PaperKind {
         match self {
             Self::Period | Self::Special => Some(PaperType::Report),
             Self::Urging | Self::Extension => Some(PaperType::Letter),
+            Self::Invitation => Some(PaperType::Invitation),
+            Self::Agenda => Some(PaperType::Programme),
+            Self::Minutes => Some(PaperType::Minutes),
+            Self::Conclusions => Some(PaperType::Notice),
             Self::Briefing
             | Self::Assignments
             | Self::Members
@@ -126,6 +148,10 @@ impl PaperKind {
             Self::Matrix => "MaTran_TrachNhiem",
             Self::OutgoingRegister => "SoVanBan_Di",
             Self::IncomingRegister => "SoVanBan_Den",
+            Self::Invitation => "GiayMoi",
+            Self::Agenda => "ChuongTrinh_Hop",
+            Self::Minutes => "BienBan",
+            Self::Conclusions => "ThongBao_KetLuan",
         }
         .to_owned();
         for part in of {

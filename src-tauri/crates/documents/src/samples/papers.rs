@@ -73,8 +73,8 @@ pub(crate) fn invitation_sample() -> Invitation {
 
 pub(crate) fn agenda_sample() -> Agenda {
     let item = |from: &str, to: &str, title: &str, presenter: &str| AgendaItem {
-        from: clock(from),
-        to: clock(to),
+        from: Some(clock(from)),
+        to: Some(clock(to)),
         title: title.to_owned(),
         presenter: presenter.to_owned(),
     };
@@ -107,7 +107,7 @@ pub(crate) fn minutes_sample() -> Minutes {
         frame: frame(),
         meeting: "Họp mẫu của Ban Chỉ đạo quý II/2022".to_owned(),
         began: at("2022-04-12T08:30:00"),
-        ended: at("2022-04-12T11:00:00"),
+        ended: Some(at("2022-04-12T11:00:00")),
         venue: "Phòng họp mẫu, trụ sở Bộ Giáo dục và Đào tạo".to_owned(),
         present: names(&[
             "Ông Nguyễn Văn Mẫu, Trưởng ban",
@@ -148,7 +148,7 @@ pub(crate) fn minutes_sample() -> Minutes {
 
 pub(crate) fn notice_sample() -> ConclusionNotice {
     let order = |lead: &str, coordinators: &[&str], task: &str, due: &str| Order {
-        lead: lead.to_owned(),
+        leads: names(&[lead]),
         coordinators: names(coordinators),
         task: task.to_owned(),
         due: due.to_owned(),

@@ -53,7 +53,14 @@ pub(crate) fn said(kind: register::PaperKind) -> Vec<Said> {
                 )
             })
             .to_vec(),
-        K::Members | K::Special | K::OutgoingRegister | K::IncomingRegister => {
+        K::Members
+        | K::Special
+        | K::OutgoingRegister
+        | K::IncomingRegister
+        | K::Invitation
+        | K::Agenda
+        | K::Minutes
+        | K::Conclusions => {
             let model = members_sample();
             vec![(
                 "a list of members",

@@ -247,6 +247,8 @@ error-invalid = { $field ->
     [no_template] has no templates: registers are printed in the form of Decree 30/2020/NĐ-CP
     [other_kind] is for another kind of paper; choose one of this kind
     [template_docx] does not go with a template of your own: papers made of one are .docx; for a PDF, open the file and export it
+    [by_meeting] is issued by its meeting: under Conclusions, or with steering meeting
+    [seat_without_unit] is a seat whose post and unit nobody recorded; name the unit
     [not_of_paper] is not the type of the paper to be made
     [one_paper] must name one unit: each paper has its own number
    *[other] is not valid ({ $why })

@@ -249,6 +249,7 @@ cli-about-agenda-candidates = List what may come back on the agenda, with why
 cli-about-agenda-carry = Carry over to the agenda
 cli-about-minutes = Minutes, line by line
 cli-about-minutes-read = Read a line as it is typed: kind, lead, deadline… Nothing is written
+cli-about-minutes-enter = Write a line as it is typed live: signs, names and deadlines are understood and kept beside the words
 cli-about-minutes-write = Write a line of minutes
 cli-about-minutes-edit = Edit a line of minutes
 cli-about-minutes-move = Move a line
@@ -262,6 +263,8 @@ cli-arg-agenda-copy-item = Item, such as PH-001/3; the second proposal is DX/2
 cli-arg-agenda-remove-item = Item, such as PH-001/3; the second proposal is DX/2
 cli-arg-meeting-take-item = Item, such as PH-001/3
 cli-arg-meeting-vote-item = Number of the agenda item
+cli-arg-minutes-enter-item = Number of the agenda item
+cli-arg-minutes-enter-text = What is typed, with its signs: - " = > ? * @ +@ ! § #
 cli-arg-minutes-write-item = Number of the agenda item
 cli-arg-minutes-edit-item = Number of the agenda item; empty = none
 cli-arg-minutes-move-item = Number of the item it goes to; empty = none
@@ -338,6 +341,7 @@ cli-command-attendee-add = Invite somebody beside the members
 cli-command-attendee-answer = Record an answer to an invitation
 cli-command-attendee-mark = Mark attendance
 cli-command-minute-read = Read a line of minutes as it is typed
+cli-command-minute-enter = Write a line of minutes as it was typed
 cli-command-minute-write = Write or change a line of minutes
 cli-command-minute-move = Move a line of minutes
 cli-command-minute-remove = Remove a line of minutes
@@ -361,6 +365,7 @@ cli-done-carry-over = Carried over to { $code }.
 cli-done-attendee-add = Invited to { $code }.
 cli-done-attendee-answer = Recorded the answer for { $code }.
 cli-done-attendee-mark = Marked in { $code }.
+cli-done-minute-enter = Written into the minutes of { $code }.
 cli-done-minute-write = Written into the minutes of { $code }.
 cli-done-minute-move = Moved a line of { $code }.
 cli-done-minute-remove = Removed a line of { $code }.

@@ -139,6 +139,10 @@ paper-members = List of members
 paper-matrix = Matrix of responsibility
 paper-outgoing = Register of outgoing papers
 paper-incoming = Register of incoming papers
+paper-invitation = Invitation to a meeting
+paper-agenda = Agenda of a meeting
+paper-minutes = Minutes of a meeting
+paper-conclusions = Notice of conclusions
 paper-period-needs = --period; the month of today if none is given
 paper-special-needs = --subject; --query, --area or --lead to choose tasks, --basis to say who asked
 paper-briefing-needs = nothing more
@@ -149,6 +153,10 @@ paper-members-needs = nothing more
 paper-matrix-needs = nothing more; --whose member has a row for each member
 paper-outgoing-needs = nothing more; --year for another year
 paper-incoming-needs = nothing more; --year for another year
+paper-invitation-needs = --meeting
+paper-agenda-needs = --meeting
+paper-minutes-needs = --meeting
+paper-conclusions-needs = --meeting; --line to choose conclusions and assignments
 cli-about-paper-list = List the papers that can be made, and the units that can be urged
 cli-about-paper-make = Make a paper of what the register holds, as a .docx or .pdf (PDF/A-2a) file
 cli-more-paper-make = What is not given (number, day, signer) is left open for the clerk. Urging letters without --unit go into the folder that --output names, a file for each unit; any other paper is one file, and “-o -” sends it to standard output. Papers are always Vietnamese. A file that exists is not overwritten without --force.
@@ -214,6 +222,15 @@ paper-members-for = The committee's seats with who holds them, their posts and r
 paper-matrix-for = Who carries how many tasks in each priority area, and how many are overdue.
 paper-outgoing-for = Every number given in the year, with the ten columns of Decree 30/2020/NĐ-CP.
 paper-incoming-for = Every paper that came in during the year, with the ten columns of Decree 30/2020/NĐ-CP.
+paper-invitation-for = Invites members and guests to a meeting that is planned.
+paper-agenda-for = The items of a meeting: from when to when, and who presents each.
+paper-minutes-for = The minutes of a meeting in the very words of every line, as in form 1.9.
+paper-conclusions-for = A draft of the notice of what a meeting concluded. Issue it under Conclusions of the meeting, so that its assignments become tasks.
+reports-meeting-pick = Type the code or title of the meeting
+reports-meeting-none = There are no meetings yet; plan one on the screen Meetings.
+reports-meeting-first = Choose the meeting first.
+cli-arg-paper-make-line = Notice of conclusions: only the lines with these numbers in the minutes
+cli-arg-paper-preview-line = Notice of conclusions: only the lines with these numbers in the minutes
 
 ## The screen Reports
 

@@ -247,6 +247,8 @@ error-invalid = { $field ->
     [no_template] không có mẫu riêng: sổ in theo mẫu của Nghị định 30/2020/NĐ-CP
     [other_kind] là mẫu của loại văn bản khác; hãy chọn mẫu của loại văn bản này
     [template_docx] không hợp với mẫu của cơ quan: văn bản lập theo mẫu là tệp .docx; cần PDF thì mở tệp ấy rồi xuất PDF
+    [by_meeting] được ban hành từ chính cuộc họp: ở phần Kết luận, hoặc bằng steering meeting
+    [seat_without_unit] là ghế chưa rõ chức vụ, đơn vị; hãy nêu tên đơn vị
     [not_of_paper] không phải loại của văn bản cần lập
     [one_paper] cần chỉ rõ một đơn vị: mỗi văn bản một số
    *[other] chưa hợp lệ ({ $why })

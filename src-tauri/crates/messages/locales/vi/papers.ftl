@@ -139,6 +139,10 @@ paper-members = Danh sách thành viên
 paper-matrix = Ma trận trách nhiệm
 paper-outgoing = Sổ đăng ký văn bản đi
 paper-incoming = Sổ đăng ký văn bản đến
+paper-invitation = Giấy mời họp
+paper-agenda = Chương trình họp
+paper-minutes = Biên bản cuộc họp
+paper-conclusions = Thông báo kết luận
 paper-period-needs = --period; không ghi thì lấy tháng hiện tại
 paper-special-needs = --subject; --query, --area hoặc --lead để chọn nhiệm vụ, --basis để ghi ai yêu cầu
 paper-briefing-needs = không cần gì thêm
@@ -149,6 +153,10 @@ paper-members-needs = không cần gì thêm
 paper-matrix-needs = không cần gì thêm; --whose member để xếp theo thành viên
 paper-outgoing-needs = không cần gì thêm; --year để in năm khác
 paper-incoming-needs = không cần gì thêm; --year để in năm khác
+paper-invitation-needs = --meeting
+paper-agenda-needs = --meeting
+paper-minutes-needs = --meeting
+paper-conclusions-needs = --meeting; --line để chọn dòng kết luận, giao việc
 cli-about-paper-list = Liệt kê văn bản lập được và đơn vị cần đôn đốc
 cli-about-paper-make = Lập một văn bản từ số liệu của sổ, tệp .docx hoặc .pdf (PDF/A-2a)
 cli-more-paper-make = Điều gì không ghi (số, ngày, người ký) được để trống cho văn thư. Công văn đôn đốc không có --unit được ghi vào thư mục nêu ở --output, mỗi đơn vị một tệp; văn bản khác là một tệp, “-o -” thì đưa ra đầu ra chuẩn. Văn bản luôn bằng tiếng Việt. Tệp đã có không bị ghi đè nếu không có --force.
@@ -213,6 +221,15 @@ paper-members-for = Các ghế của Ban với người giữ, chức vụ và v
 paper-matrix-for = Ai gánh bao nhiêu việc ở từng nhóm ưu tiên, bao nhiêu việc quá hạn.
 paper-outgoing-for = Mọi số đã cấp trong năm, đúng mười cột của Nghị định 30/2020/NĐ-CP.
 paper-incoming-for = Mọi văn bản đến trong năm, đúng mười cột của Nghị định 30/2020/NĐ-CP.
+paper-invitation-for = Mời thành viên và khách dự một cuộc họp đã lên lịch.
+paper-agenda-for = Các nội dung của một cuộc họp, từ mấy giờ đến mấy giờ, ai trình bày.
+paper-minutes-for = Biên bản của một cuộc họp, đúng lời từng dòng đã ghi, theo mẫu 1.9.
+paper-conclusions-for = Bản thảo thông báo kết luận của một cuộc họp. Ban hành ở phần Kết luận của cuộc họp để việc được giao thành nhiệm vụ.
+reports-meeting-pick = Gõ mã hoặc tên cuộc họp
+reports-meeting-none = Sổ chưa có cuộc họp nào; hãy lên lịch ở màn hình Họp.
+reports-meeting-first = Hãy chọn cuộc họp.
+cli-arg-paper-make-line = Thông báo kết luận: chỉ các dòng mang số này trong biên bản
+cli-arg-paper-preview-line = Thông báo kết luận: chỉ các dòng mang số này trong biên bản
 
 ## Màn hình Báo cáo
 

@@ -367,5 +367,7 @@ registry-subject-period = Tình hình thực hiện nhiệm vụ chuyển đổi
    *[other] năm { $year }
 }
 registry-subject-special = Về { $about }
+registry-subject-invitation = { $about }
+registry-subject-agenda = { $about }
 registry-subject-urging = Đôn đốc thực hiện nhiệm vụ quá hạn
 registry-subject-extension = Trả lời đề nghị lùi thời hạn thực hiện nhiệm vụ

@@ -18,6 +18,10 @@ text: string,
  */
 from: number, 
 /**
+ * The words as they would be written down: without the signs of what is sure.
+ */
+plain: string, 
+/**
  * What was understood, in the order of the line.
  */
 chips: Array<ChipView>, };

@@ -77,6 +77,14 @@ whose?: string,
  */
 year?: number, 
 /**
+ * Papers of a meeting: which, by UUID or code.
+ */
+meeting?: string, 
+/**
+ * Notice of conclusions: which conclusions and assignments, by UUID; all when absent.
+ */
+lines?: Array<string>, 
+/**
  * Reports: to whom they are addressed.
  */
 addressees: Array<string>, 

@@ -92,6 +92,7 @@ import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
 import type { MemberListReq } from "./MemberListReq";
+import type { MinuteEnterReq } from "./MinuteEnterReq";
 import type { MinuteLineReq } from "./MinuteLineReq";
 import type { MinuteMoveReq } from "./MinuteMoveReq";
 import type { MinuteReadReq } from "./MinuteReadReq";
@@ -309,6 +310,7 @@ export interface Commands {
   attendee_answer: { request: AttendeeAnswerReq; reply: MeetingView };
   attendee_mark: { request: AttendeeMarkReq; reply: MeetingView };
   minute_read: { request: MinuteReadReq; reply: MinuteReading };
+  minute_enter: { request: MinuteEnterReq; reply: MinuteWritten };
   minute_write: { request: MinuteWriteReq; reply: MinuteWritten };
   minute_move: { request: MinuteMoveReq; reply: MeetingView };
   minute_remove: { request: MinuteLineReq; reply: MeetingView };
@@ -463,6 +465,7 @@ export const WRITES = [
   "attendee_add",
   "attendee_answer",
   "attendee_mark",
+  "minute_enter",
   "minute_write",
   "minute_move",
   "minute_remove",

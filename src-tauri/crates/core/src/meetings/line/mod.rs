@@ -2,7 +2,7 @@
 //!
 //! Pure: text, directory and day in, chips out. The text is never changed and nothing in it is guessed: a chip is
 //! [`Certainty::Sure`], or amber, with what it may mean. What was dismissed stays text; what was picked is sure.
-//! [`Line::without`] takes the sign of a chip out, once it is accepted and not before.
+//! [`Line::plain`] is what is left of the words once chips were accepted, and not before.
 //!
 //! | First character | Kind | | In the line | Names |
 //! | --- | --- | --- | --- | --- |
@@ -47,6 +47,7 @@ mod letters;
 mod marks;
 mod mentions;
 mod pieces;
+mod plain;
 mod recurring;
 mod scan;
 mod shapes;
@@ -321,41 +322,6 @@ impl Chip {
             },
             Meaning::Level(_) | Meaning::Topic(_) | Meaning::Task(_) => Certainty::Sure,
         }
-    }
-}
-
-impl Line {
-    /// Returns the text with the sign of an accepted chip taken out. What is part of the sentence stays: names lose their
-    /// "@", codes their "#", clauses in words their "§"; a level and a topic, which are signs only, go with the blank before
-    /// them; days and `§7.2` stay as they are.
-    #[must_use]
-    pub fn without(&self, chip: &Chip) -> String {
-        let Some(words) = self.text.get(chip.bytes.clone()) else {
-            return self.text.clone();
-        };
-        let (mut before, mut after) =
-            (&self.text[..chip.bytes.start], &self.text[chip.bytes.end..]);
-        let kept = match &chip.meaning {
-            Meaning::Lead(_)
-            | Meaning::Coordinator(_)
-            | Meaning::Speaker(_)
-            | Meaning::Mention(_) => words
-                .strip_prefix('+')
-                .unwrap_or(words)
-                .trim_start_matches('@'),
-            Meaning::Task(_) => words.trim_start_matches('#'),
-            Meaning::Clause(_) => marks::clause_in_words(words).unwrap_or(words),
-            Meaning::Level(_) | Meaning::Topic(_) => {
-                let shorter = before.trim_end_matches([' ', '\u{a0}']);
-                if shorter.len() == before.len() {
-                    after = after.trim_start_matches([' ', '\u{a0}']);
-                }
-                before = shorter;
-                ""
-            }
-            Meaning::Due(_) | Meaning::Recurs(_) => words,
-        };
-        format!("{before}{kept}{after}")
     }
 }
 

@@ -92,7 +92,11 @@ pub(super) fn probe(kind: PaperKind) -> Probe {
         PaperKind::Members
         | PaperKind::Special
         | PaperKind::OutgoingRegister
-        | PaperKind::IncomingRegister => members(),
+        | PaperKind::IncomingRegister
+        | PaperKind::Invitation
+        | PaperKind::Agenda
+        | PaperKind::Minutes
+        | PaperKind::Conclusions => members(),
         PaperKind::Matrix => matrix(),
     }
 }
