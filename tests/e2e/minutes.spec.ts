@@ -219,7 +219,7 @@ test("a vote is counted, conclusions are read back, and the room sees no asides"
   await page.keyboard.press("F9");
   await expect(dialog, "conclusions").toContainText("Trưởng ban thống nhất");
   await expect(dialog.getByText("thiếu thời hạn"), "what is missing is said").toBeVisible();
-  await expect(dialog, "and nothing else").not.toContainText("đề nghị bổ sung số liệu");
+  await expect(dialog, "and nothing else").not.toContainText("Đề nghị bổ sung số liệu");
   await page.keyboard.press("Escape");
   const conclusion = meeting.lines.find((one) => one.kind === "conclusion");
   await desk.rpc("minute_write", { meeting: meeting.row.code, item: meeting.items[1]?.id ?? "", kind: "conclusion", text: "Chỉ ghi nội bộ", leads: [], coordinators: [], aside: true });

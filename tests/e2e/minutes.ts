@@ -42,7 +42,7 @@ export async function busy(desk: DeskHost): Promise<MeetingView> {
   const none = { meeting: code, item, leads: [], coordinators: [], aside: false };
   await desk.rpc("minute_write", { ...none, kind: "proceedings", text: "Cục Công nghệ thông tin trình bày kết quả khảo sát 59/63 địa phương." });
   await desk.clock("2026-11-23T01:57:00Z");
-  await desk.rpc("minute_write", { ...none, kind: "opinion", speaker: person(4), text: "Vụ Kế hoạch - Tài chính: đề nghị bổ sung số liệu đầu tư giai đoạn trước để tránh trùng lặp." });
+  await desk.rpc("minute_write", { ...none, kind: "opinion", speaker: person(4), text: "Đề nghị bổ sung số liệu đầu tư giai đoạn trước để tránh trùng lặp." });
   await desk.rpc("minute_write", { ...none, kind: "opinion", speaker: person(3), text: "Nêu rõ căn cứ chia sẻ dữ liệu với địa phương." });
   await desk.rpc("minute_write", { ...none, kind: "question", text: "Số liệu của bốn địa phương còn thiếu do đơn vị nào tổng hợp?", aside: true });
   await desk.clock("2026-11-23T02:01:00Z");

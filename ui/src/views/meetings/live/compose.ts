@@ -1,5 +1,6 @@
 import type { AttendeeRow } from "$lib/api/generated/AttendeeRow";
 import type { ChipParty } from "$lib/api/generated/ChipParty";
+import type { ChipPick } from "$lib/api/generated/ChipPick";
 import type { ChipToken } from "$lib/api/generated/ChipToken";
 import type { ChipView } from "$lib/api/generated/ChipView";
 import type { MinuteReading } from "$lib/api/generated/MinuteReading";
@@ -45,6 +46,12 @@ const isSame = (a: ChipToken, b: ChipToken): boolean => a.text === b.text && a.n
 /** What was picked for a chip; null when nothing was. */
 export const pickOf = (chip: ChipView, picks: readonly Picked[]): Meaning | null => picks.find((pick) => isSame(pick.token, chip.token))?.meaning ?? null;
 
+/** What was picked, as the register is told of it. */
+export const told = ({ token, meaning }: Picked): ChipPick => ({
+  token,
+  ...("day" in meaning ? { day: meaning.day } : "party" in meaning ? (meaning.party.kind === "seat" ? { seat: meaning.party.id } : { unit: meaning.party.id }) : {}),
+});
+
 /** True when it is meant so: understood without doubt, or picked. */
 export const isMeant = (chip: ChipView, picks: readonly Picked[]): boolean => chip.certainty === "sure" || pickOf(chip, picks) !== null;
 
@@ -68,45 +75,6 @@ export function attendeeOf(party: ChipParty, people: People): AttendeeRow | null
   const seats = people.seats.filter((seat) => (party.kind === "seat" ? seat.id === party.id : seat.membership?.unit?.id === party.id));
   const found = people.attendees.filter((one) => seats.some((seat) => seat.number === one.seat));
   return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** The words of a chip once it is accepted, as the register's own `Line::without` has them; `null`: they go, with the blank before them. */
-function accepted(chip: ChipView): string | null {
-  const words = chip.token.text;
-  switch (chip.what) {
-    case "lead":
-    case "coordinator":
-    case "speaker":
-    case "mention":
-      return words.replace(/^\+/, "").replace(/^@+/, "");
-    case "task":
-      return words.replace(/^#+/, "");
-    case "clause": {
-      const rest = words.replace(/^§\s*/, "");
-      return /^\p{L}/u.test(rest) ? rest : words;
-    }
-    case "level":
-    case "topic":
-      return null;
-    default:
-      return words;
-  }
-}
-
-/** Takes the signs of accepted chips out of the words of a line; everything else stays as it was typed. */
-export function withoutSigns(text: string, chips: readonly ChipView[]): string {
-  const letters = Array.from(text);
-  for (const chip of [...chips].sort((a, b) => b.start - a.start)) {
-    const kept = accepted(chip);
-    let [from, to] = [chip.start, chip.end];
-    if (kept === null) {
-      const before = from;
-      while (from > 0 && /[ \u00a0]/.test(letters[from - 1] ?? "")) from -= 1;
-      if (from === before) while (/[ \u00a0]/.test(letters[to] ?? "")) to += 1;
-    }
-    letters.splice(from, to - from, ...Array.from(kept ?? ""));
-  }
-  return letters.join("").trim();
 }
 
 const NOTHING: Held = { leads: [], coordinators: [], due: "", level: null, speaker: null, task: null, bearing: "none" };
@@ -170,7 +138,8 @@ export function compose(reading: MinuteReading, picks: readonly Picked[], people
   return {
     // What is tied to a task that is there stands as an assignment that makes no new one.
     kind: isAttached ? "assignment" : reading.kind,
-    text: withoutSigns(reading.text, taken),
+    // Whom the line names and cannot take over stays in its words.
+    text: reading.chips.some((chip) => isMeant(chip, picks) && !isTaken(chip, picks, people)) ? reading.text.trim() : reading.plain,
     leads: [...held.leads, ...keys("lead")],
     coordinators: [...held.coordinators, ...keys("coordinator")],
     ...(dueWords === "" ? {} : { due: dueWords }),

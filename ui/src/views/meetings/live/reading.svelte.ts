@@ -2,7 +2,7 @@ import { call } from "$lib/api/call";
 import type { ChipToken } from "$lib/api/generated/ChipToken";
 import type { ChipView } from "$lib/api/generated/ChipView";
 import type { MinuteReading } from "$lib/api/generated/MinuteReading";
-import { isMeant, pickOf, type Meaning, type Picked } from "./compose";
+import { isMeant, pickOf, told, type Meaning, type Picked } from "./compose";
 
 /** How long typing rests before a line is read. */
 const PAUSE_MS = 120;
@@ -63,10 +63,11 @@ export class LineReading {
   async now(typed: Typed): Promise<MinuteReading> {
     clearTimeout(this.#timer);
     const dismissed = [...this.#dismissed];
-    const asked = JSON.stringify([typed, dismissed]);
+    const picked = this.#picks.map(told);
+    const asked = JSON.stringify([typed, dismissed, picked]);
     if (this.#reading !== null && this.#of === asked) return this.#reading;
     const mine = ++this.#turn;
-    const reading = await call("minute_read", { meeting: this.#meeting(), text: typed.text.normalize("NFC"), kind: typed.kind, dismissed });
+    const reading = await call("minute_read", { meeting: this.#meeting(), text: typed.text.normalize("NFC"), kind: typed.kind, dismissed, picked });
     if (mine === this.#turn) {
       this.#reading = reading;
       this.#of = asked;
