@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { EDITED, lived, opined, papered, recurring, settled, templated, weighed, type DeskHost } from "./desk";
 import { planned } from "./meetings";
+import { busy, minutesOf } from "./minutes";
 
 /** One form of the window: where it is, and how a person opens it. */
 export interface Form {
@@ -56,6 +57,14 @@ const cell = (place: string, ...keys: string[]): Form["open"] => async (page) =>
   await page.locator(`[data-cell="${place}"]`).click();
   for (const key of keys) await page.keyboard.press(key);
   return undefined;
+};
+
+/** Opens the minutes of the meeting that is being held, and then what is pressed there. */
+const minutes = (open: Form["open"]): Form["open"] => async (page, desk) => {
+  const { rows } = await desk.rpc("meeting_list", { state: "running", ascending: false, offset: 0, limit: 1 });
+  await page.goto(`${desk.url}/${minutesOf(await desk.rpc("meeting_show", { key: rows[0]?.code ?? "" }))}`);
+  await settled(page);
+  return open(page, desk);
 };
 
 /** Address of one paper of the registers. */
@@ -317,6 +326,20 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     { of: "views/meetings/prepare/Invitees", name: "a substitute", at: "#/meetings/PH-001", open: substitute },
     { of: "views/meetings/list/Proposals", name: "a proposal", at: "#/meetings", stays: true, open: async (page) => page.getByRole("region", { name: "Danh sách đề xuất" }) },
   ],
+  "live minutes": [
+    { of: "views/meetings/live/VoteForm", name: "a vote", at: "#/meetings", open: minutes(press("Việc khác", "Biểu quyết…")) },
+    {
+      of: "views/meetings/live/SubstituteForm", name: "a substitute", at: "#/meetings",
+      open: minutes(async (page, desk) => {
+        await page.getByRole("toolbar", { name: "Có mặt" }).getByRole("button").last().focus();
+        return press("Dự thay…")(page, desk);
+      }),
+    },
+    { of: "views/meetings/live/PhraseForm", name: "short phrases", at: "#/meetings", open: minutes(press("Việc khác", "Câu gõ tắt…")) },
+    { of: "views/meetings/live/EndDialog", name: "the end of a meeting", at: "#/meetings", open: minutes(press("Kết thúc…")), wordless: true },
+    { of: "views/meetings/live/ReadBack", name: "conclusions read back", at: "#/meetings", open: minutes(press(/^Đọc lại/)), wordless: true },
+    { of: "views/meetings/live/Review", name: "the review of tasks", at: "#/meetings", open: minutes(turned(press("Việc khác", /^Rà soát nhiệm vụ/), (dialog) => dialog.getByRole("button", { name: /^Dừng, có lý do/ }).click())) },
+  ],
 };
 
 /** A register in which every form can be opened. */
@@ -335,6 +358,7 @@ export async function formed(desk: DeskHost): Promise<void> {
   const { row: learning } = await desk.rpc("task_show", { key: "NV-017" });
   await planned(desk);
   await desk.rpc("meeting_add", { title: "Họp bất thường về an toàn thông tin", kind: "extraordinary", form: "online", starts_at: "2026-12-21T14:00:00" });
+  await busy(desk);
   await desk.rpc("member_fill", { seat: 20, person: "Nguyễn Thị Hạnh", post: "Cục trưởng", unit: learning.lead?.id ?? "", from: "2022-03-01" });
 }
 

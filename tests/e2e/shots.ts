@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, lived, opined, papered, prepare, recurring, settled, templated, test, weighed } from "./desk";
 import { planned } from "./meetings";
+import { busy, minutesOf } from "./minutes";
 
 const tour = join(__dirname, "..", "..", "target", "tour");
 const SCREENS: Record<string, string> = {
@@ -84,4 +85,24 @@ for (const [width, height] of [[1280, 800], [1920, 1080]] as const)
         await dialog.getByRole("button", { name: /^(Chạy thử|Dry run)/ }).click();
         await expect(dialog.getByRole("tab").first(), "the dry run is done").toBeVisible();
         await picture("dry-run");
+      });
+
+for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
+  for (const theme of ["light", "dark"] as const)
+    for (const language of ["vi", "en"] as const)
+      test(`pictures of live minutes ${width}x${height} ${theme} ${language}`, async ({ page, desk }) => {
+        const meeting = await busy(desk);
+        await page.setViewportSize({ width, height });
+        await prepare(page, { theme, language });
+        await page.clock.setFixedTime("2026-11-23T02:06:20Z");
+        await page.goto(`${desk.url}/${minutesOf(meeting)}`);
+        await settled(page);
+        await page.keyboard.insertText("> Xây dựng phương án dùng chung hạ tầng @vu khtc trước 20/11 !2");
+        await expect(page.locator(".chips .warn").last(), "what was understood is shown").toBeVisible();
+        await page.screenshot({ path: join(tour, `minutes-${width}-${theme}-${language}.png`) });
+        await page.keyboard.press("F9");
+        await page.screenshot({ path: join(tour, `minutes-read-back-${width}-${theme}-${language}.png`) });
+        await page.goto(`${desk.url}/#/meetings/${meeting.row.code}?part=projector`);
+        await expect(page.getByRole("heading", { level: 2 }), "what the room sees").toBeVisible();
+        await page.screenshot({ path: join(tour, `minutes-projector-${width}-${theme}-${language}.png`) });
       });

@@ -91,6 +91,12 @@ export function say(id: string, args?: Args): string {
   return words.formatPattern(pattern, args, []);
 }
 
+/** Says a message in Vietnamese, whatever the language of the window: what is written into minutes and papers. */
+export function sayVietnamese(id: string, args?: Args): string {
+  const pattern = bundles.vi.getMessage(id)?.value;
+  return pattern === undefined || pattern === null ? `[${id}]` : bundles.vi.formatPattern(pattern, args, []);
+}
+
 /** Says the word for a code: `sayCode("task-state", "in_progress")` is the message `task-state-in-progress`. */
 export function sayCode(prefix: string, code: string, args?: Args): string {
   return say(`${prefix}-${code.replaceAll("_", "-")}`, args);

@@ -16,4 +16,5 @@ export const httpPlatform: Platform = {
     return Promise.resolve();
   },
   ready: () => Promise.resolve(),
+  project: (address) => void window.open(address, "projector"),
 };

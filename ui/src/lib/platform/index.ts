@@ -15,6 +15,8 @@ export interface Platform {
   setZoom(factor: number): Promise<void>;
   /** Tells the host that the first screen is painted. */
   ready(): Promise<void>;
+  /** Shows an address of this page in a window of its own, for the room; the same window each time. */
+  project(address: string): void;
   /** True when the host can ask for a file with a dialog of the operating system. */
   readonly hasDialogs: boolean;
 }
