@@ -23,6 +23,7 @@ conclude-gaps-first = { $count ->
     [one] { $count } gap is to be mended before the notice is issued.
    *[other] { $count } gaps are to be mended before the notice is issued.
 }
+conclude-issuer-first = The abbreviation of the issuer is missing from the symbol.
 conclude-lines-first = Choose at least one conclusion or assignment.
 conclude-before-meeting = The day of issue cannot be before the conclusions of { $day }.
 conclude-mend = Mend

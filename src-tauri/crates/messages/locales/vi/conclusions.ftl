@@ -17,6 +17,7 @@ conclude-gaps-none = Không thiếu gì.
 conclude-gaps-none-blocks = Không còn gì phải bổ sung trước khi ban hành.
 conclude-gaps-stand = { $count } điều nên xem, có thể để vậy
 conclude-gaps-first = Còn { $count } chỗ phải bổ sung trước khi ban hành.
+conclude-issuer-first = Còn thiếu viết tắt cơ quan ban hành trong ký hiệu.
 conclude-lines-first = Chọn ít nhất một kết luận hoặc việc được giao.
 conclude-before-meeting = Ngày ban hành không thể trước ngày kết luận { $day }.
 conclude-mend = Bổ sung
