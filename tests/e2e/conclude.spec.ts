@@ -17,7 +17,7 @@ async function tabTo(page: Page, control: Locator, what: string): Promise<void> 
 
 /** All that stands on the pages of the preview, one page after another. */
 async function wordsOf(page: Page): Promise<string> {
-  const preview = page.getByRole("region", { name: "Xem trước" });
+  const preview = page.getByRole("region", { name: "Trang văn bản" });
   const words = async (): Promise<string> => (await preview.locator("[data-words] p").allInnerTexts()).join(" ");
   const [, pages = "1"] = ((await preview.locator("[data-page]").getAttribute("data-page")) ?? "").split("/");
   let all = await words();
@@ -79,7 +79,7 @@ test("from the end of a meeting to its issued notice by the keyboard alone: gaps
   await expect(left.locator("[data-next]"), "the number that will be given").toContainText("01/TB-BCĐ");
   await tabTo(page, left.getByRole("button", { name: /^Thêm \d+ đơn vị được giao/ }), "the units that are charged");
   await page.keyboard.press("Enter");
-  const preview = page.getByRole("region", { name: "Xem trước" });
+  const preview = page.getByRole("region", { name: "Trang văn bản" });
   await expect(preview.locator("[data-words]"), "the page bears it").toContainText("Số: 01/TB-BCĐ");
   const whole = await desk.rpc("meeting_show", { key: rough.row.id });
   const given = whole.lines.filter((line) => line.kind === "assignment");
@@ -169,7 +169,7 @@ test("what is left out stays in the minutes: the page closes up, and no task is 
 test("the draft is made without issuing, and a gap leads to its line in the minutes", async ({ page, desk }) => {
   const meeting = await ended(desk, true);
   await open(page, desk, meeting.row.code);
-  await expect(page.getByRole("region", { name: "Xem trước" }).locator("[data-words]"), "the page is there").toContainText("THÔNG BÁO");
+  await expect(page.getByRole("region", { name: "Trang văn bản" }).locator("[data-words]"), "the page is there").toContainText("THÔNG BÁO");
   await page.keyboard.press("Control+e");
   await expect(page.getByText(/^Đã lập 1 văn bản|^Đã lập/), "the draft is made").toBeVisible();
   expect((await desk.rpc("outgoing_list", { ascending: true, offset: 0, limit: 1 })).total, "no number was given").toBe(0);
