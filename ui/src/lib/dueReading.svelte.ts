@@ -7,7 +7,7 @@ import { day, readDay, say, sayCode } from "./words.svelte";
 const PAUSE_MS = 250;
 
 /** Says a day with its weekday: `Thứ Sáu, 02/09/2022`. */
-const withWeekday = (iso: string): string =>
+export const withWeekday = (iso: string): string =>
   say("due-reading", { weekday: say(`weekday-${((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1}`), day: day(iso) });
 
 /** A piece of what was understood. */
@@ -56,11 +56,11 @@ export class DueReading {
   #problem = $state<string | null>(null);
   #typed = $state.raw<readonly Typed[]>([]);
 
-  /** `wordsToo`: words such as "quý II/2026" are a deadline here; elsewhere only a day is. */
-  constructor(asked: () => { text: string; wordsToo: boolean }) {
+  /** `wordsToo`: words such as "quý II/2026" are a deadline here; elsewhere only a day is. `on`: the day it is given; today when empty. */
+  constructor(asked: () => { text: string; wordsToo: boolean; on: string }) {
     // Reaches outside: asks the register once typing rests.
     $effect(() => {
-      const { text, wordsToo } = asked();
+      const { text, wordsToo, on } = asked();
       const words = text.normalize("NFC").trim();
       if (words === "") {
         this.#take([], null);
@@ -73,7 +73,7 @@ export class DueReading {
           this.#take([], say("due-reading-unclear", { text: words, why: say("form-day-unclear") }));
           return;
         }
-        void call("due_read", { text: wordsToo ? words : (only ?? words) }).then(
+        void call("due_read", { text: wordsToo ? words : (only ?? words), ...(on === "" ? {} : { on }) }).then(
           (reading) => {
             if (isLate) return;
             const { problem } = reading;

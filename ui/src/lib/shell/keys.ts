@@ -103,6 +103,7 @@ export const KEYS: readonly { id: string; keys: readonly KeyLine[] }[] = [
       ["Enter", "open", ["Enter"]],
     ],
   },
+  { id: "conclude", keys: [["Ctrl Enter", "conclude-issue", ["Enter"]], ["Ctrl E", "conclude-draft", ["KeyE"]]] },
   { id: "matrix", keys: [["↑ ↓ ← →", "numbers", ARROWS], ["Enter", "rows-of-number", ["Enter"]]] },
   {
     id: "priorities",

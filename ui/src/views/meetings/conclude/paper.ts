@@ -1,0 +1,51 @@
+import { act } from "$lib/actions";
+import type { MeetingView } from "$lib/api/generated/MeetingView";
+import { toasts } from "$lib/toasts.svelte";
+import { say, size } from "$lib/words.svelte";
+import type { PaperAsked } from "../../reports/made.svelte";
+
+/** A paper that is made of a meeting. */
+type PaperOfMeeting = PaperAsked & { meeting?: string; lines?: readonly string[] };
+
+/** The paper of a meeting: its notice of conclusions with the lines that were picked, or its minutes. */
+export const paperOf = (kind: "conclusions" | "minutes", meeting: MeetingView, lines: readonly string[], frame: PaperAsked["frame"]): PaperOfMeeting => ({
+  kind,
+  filter: { awaiting: false },
+  addressees: [],
+  frame,
+  meeting: meeting.row.id,
+  lines,
+});
+
+/** How an issued paper was made, to look at the very page that went out; null when it was not made by the program. */
+export function recipeOf(recipe: string): PaperOfMeeting | null {
+  try {
+    const read: unknown = JSON.parse(recipe);
+    return typeof read === "object" && read !== null && "kind" in read && "frame" in read ? (read as PaperOfMeeting) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The day a meeting was held, or is to be. */
+export const heldOn = (meeting: MeetingView): string => (meeting.row.began_at ?? meeting.row.starts_at).slice(0, 10);
+
+/** Opens a file that was written out, or shows it in its folder. */
+const openFile = (path: string, inFolder: boolean): Promise<void> => act("file_open", { path, in_folder: inFolder }).then(() => undefined);
+
+/** Makes a draft of a paper, and says where it is. */
+export async function makeDraft(asked: PaperAsked, format: "docx" | "pdf"): Promise<void> {
+  const made = await act("paper_make", { ...asked, format });
+  const file = made?.files[0];
+  if (file === undefined) return;
+  toasts.show("done", say("reports-done", { count: 1, size: size(file.bytes) }), {
+    detail: file.path,
+    actions: [{ label: say("tasks-exported-open"), run: () => openFile(file.path, false) }, { label: say("tasks-exported-folder"), run: () => openFile(file.path, true) }],
+  });
+}
+
+/** Writes a file of an issued paper out and opens it. */
+export async function openIssued(file: string): Promise<void> {
+  const saved = await act("paper_file_save", { id: file });
+  if (saved !== null) await openFile(saved.path, false);
+}
