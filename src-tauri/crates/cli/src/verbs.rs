@@ -435,6 +435,7 @@ pub(crate) const GROUPS: &[&str] = &[
     "meeting",
     "agenda",
     "minutes",
+    "opinion",
     "schedule",
     "dependency",
     "calendar",
