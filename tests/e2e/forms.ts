@@ -305,6 +305,7 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     { of: "views/opinions/SendForm", name: "the sending of a round", at: "#/opinions/YK-002", open: press("Gửi phiếu"), wordless: true },
     { of: "views/opinions/AnswerForm", name: "a sheet", at: "#/opinions/YK-001", open: press("Ghi phiếu") },
     { of: "views/opinions/AnswerForm", name: "a sheet of one's own", at: "#/opinions/YK-001", actor: "seat:2", open: press("Cho ý kiến") },
+    { of: "views/opinions/TakeInForm", name: "a filled form", at: "#/opinions/YK-001", open: press("Nhận phiếu từ tệp"), wordless: true },
     { of: "views/opinions/WordsForm", name: "the end of a round", at: "#/opinions/YK-003", open: press("Kết thúc") },
     { of: "views/opinions/WordsForm", name: "a round called off", at: "#/opinions/YK-001", open: press("Hủy đợt") },
     { of: "views/opinions/WordsForm", name: "what is done about an opinion", at: "#/opinions/YK-003", open: press(/^Tiếp thu, giải trình ý kiến/) },

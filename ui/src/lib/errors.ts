@@ -6,7 +6,7 @@ export type ErrorCode =
   | "not_found" | "refused" | "invalid" | "query" | "version_conflict" | "undo_blocked" | "nothing_to_undo" | "nothing_to_redo"
   | "file_missing" | "file_exists" | "file_not_register" | "file_damaged" | "file_too_new" | "file_read_only"
   | "file_busy" | "disk_full" | "file_trouble" | "unknown_command" | "cancelled" | "offline" | "internal"
-  | "template_refused" | "template_faulty";
+  | "template_refused" | "template_faulty" | "sheet_unread";
 
 /** How loudly a failure speaks: not at all, in passing, until dismissed, or as the whole page. */
 export type Severity = "silent" | "notice" | "warning" | "page";
@@ -35,6 +35,7 @@ export const ERRORS: Record<ErrorCode, { severity: Severity; canRestore: boolean
   offline: { severity: "page", canRestore: false },
   internal: { severity: "warning", canRestore: false },
   template_refused: { severity: "warning", canRestore: false },
+  sheet_unread: { severity: "warning", canRestore: false },
   template_faulty: { severity: "warning", canRestore: false },
 };
 

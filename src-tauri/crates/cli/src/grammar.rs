@@ -98,6 +98,7 @@ const ORDER: &[&str] = &[
     "meeting",
     "agenda",
     "minutes",
+    "opinion",
     "search",
     "history",
     "undo",

@@ -441,6 +441,7 @@ pub(crate) const GROUPS: &[&str] = &[
     "meeting",
     "agenda",
     "minutes",
+    "opinion",
     "schedule",
     "dependency",
     "calendar",

@@ -10,7 +10,7 @@ export type Choice = (typeof CHOICES)[number];
 
 /** What is about to be done in a dialog. */
 export type Deed =
-  | { kind: "add" | "edit" | "send" | "close" | "cancel" }
+  | { kind: "add" | "edit" | "send" | "close" | "cancel" | "take-in" }
   | { kind: "answer"; seat: number | null }
   | { kind: "reply"; sheet: OpinionSheet; question: number };
 

@@ -5,10 +5,10 @@ import { say, size } from "$lib/words.svelte";
 import type { PaperAsked } from "../../reports/made.svelte";
 
 /** A paper that is made of a meeting. */
-type PaperOfMeeting = PaperAsked & { meeting?: string; lines?: readonly string[] };
+type PaperOfMeeting = PaperAsked & { meeting?: string; lines?: string[] };
 
 /** The paper of a meeting: its notice of conclusions with the lines that were picked, or its minutes. */
-export const paperOf = (kind: "conclusions" | "minutes", meeting: MeetingView, lines: readonly string[], frame: PaperAsked["frame"]): PaperOfMeeting => ({
+export const paperOf = (kind: "conclusions" | "minutes", meeting: MeetingView, lines: string[], frame: PaperAsked["frame"]): PaperOfMeeting => ({
   kind,
   filter: { awaiting: false },
   addressees: [],
