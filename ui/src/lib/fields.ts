@@ -32,6 +32,19 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "opinion_rounds.state": "opinion-state",
   "opinion_sheets.source": "opinion-source",
   "opinion_answers.choice": "opinion-choice",
+  "meetings.kind": "meeting-kind",
+  "meetings.form": "meeting-form",
+  "meetings.state": "meeting-state",
+  "agenda_items.kind": "item-kind",
+  "agenda_items.state": "item-state",
+  "agenda_items.visibility": "item-visibility",
+  "agenda_items.why": "carry-why",
+  "attendees.role": "attendee-role",
+  "attendees.reply": "invitation-reply",
+  "attendees.presence": "presence",
+  "minute_lines.kind": "line-kind",
+  "minute_lines.bearing": "bearing",
+  "line_parties.role": "line-role",
 };
 
 /** Names a column for a person. */
