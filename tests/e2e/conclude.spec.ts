@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { ended, MISSING } from "./concluded";
-import { expect, settled, test, type DeskHost } from "./desk";
+import { expect, prepare, settled, test, type DeskHost } from "./desk";
+import { clipped, violations } from "./looking";
 
 test.setTimeout(120_000);
 
@@ -79,6 +80,7 @@ test("from the end of a meeting to its issued notice by the keyboard alone: gaps
   await expect(left.locator("[data-next]"), "the number that will be given").toContainText("01/TB-BCĐ");
   await tabTo(page, left.getByRole("button", { name: /^Thêm \d+ đơn vị được giao/ }), "the units that are charged");
   await page.keyboard.press("Enter");
+  await expect(left.getByRole("textbox", { name: "Trích yếu" }), "its abstract reads as its title").toHaveValue("Kết luận của Trưởng ban Nguyễn Kim Sơn tại phiên họp thứ tư của Ban Chỉ đạo");
   const preview = page.getByRole("region", { name: "Trang văn bản" });
   await expect(preview.locator("[data-words]"), "the page bears it").toContainText("Số: 01/TB-BCĐ");
   const whole = await desk.rpc("meeting_show", { key: rough.row.id });
@@ -171,7 +173,7 @@ test("the draft is made without issuing, and a gap leads to its line in the minu
   await open(page, desk, meeting.row.code);
   await expect(page.getByRole("region", { name: "Trang văn bản" }).locator("[data-words]"), "the page is there").toContainText("THÔNG BÁO");
   await page.keyboard.press("Control+e");
-  await expect(page.getByText(/^Đã lập 1 văn bản|^Đã lập/), "the draft is made").toBeVisible();
+  await expect(page.getByText(/^Đã lập 1 văn bản/), "the draft is made").toBeVisible();
   expect((await desk.rpc("outgoing_list", { ascending: true, offset: 0, limit: 1 })).total, "no number was given").toBe(0);
   const line = meeting.lines.find((one) => one.text === MISSING.lead);
   await page.locator('[data-gap="no_lead"]').getByRole("link").click();
@@ -198,3 +200,21 @@ test("a meeting that still runs is ended here, and a member reads the conclusion
   await expect(left.getByRole("checkbox"), "and chooses nothing").toHaveCount(0);
   await expect(left.getByRole("button", { name: /^Ban hành/ }), "nor issues it").toHaveCount(0);
 });
+
+for (const [theme, language, issue] of [["light", "vi", "Ban hành"], ["dark", "en", "Issue"]] as const)
+  test(`a notice that was issued is whole and accessible, ${theme}, ${language}`, async ({ page, desk }) => {
+    const meeting = await ended(desk);
+    await prepare(page, { theme, language });
+    await open(page, desk, meeting.row.code);
+    await page.locator("#notice-issuer").fill("BCĐ");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("dialog").getByRole("button", { name: issue, exact: true }).click();
+    await expect(page.locator("[data-task]"), "it is issued").toHaveCount(8);
+    await expect(page.locator("[data-words]"), "its page is there").toContainText("01/TB-BCĐ");
+    const all = await violations(page);
+    for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const) {
+      await page.setViewportSize({ width, height });
+      all.push(...(await clipped(page)).map((one) => `${width}×${height}: ${one}`));
+    }
+    expect(all, "axe finds nothing, and every word is whole").toEqual([]);
+  });

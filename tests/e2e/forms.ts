@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { ended } from "./concluded";
 import { EDITED, lived, opined, papered, recurring, settled, templated, weighed, type DeskHost } from "./desk";
 import { planned } from "./meetings";
 import { busy, minutesOf } from "./minutes";
@@ -57,6 +58,14 @@ const cell = (place: string, ...keys: string[]): Form["open"] => async (page) =>
   await page.locator(`[data-cell="${place}"]`).click();
   for (const key of keys) await page.keyboard.press(key);
   return undefined;
+};
+
+/** Opens something beside the notice of a meeting that has ended. */
+const concluding = (open: Form["open"]): Form["open"] => async (page, desk) => {
+  const { rows } = await desk.rpc("meeting_list", { state: "ended", ascending: false, offset: 0, limit: 1 });
+  await page.goto(`${desk.url}/#/meetings/${rows[0]?.code ?? (await ended(desk)).row.code}`);
+  await settled(page);
+  return open(page, desk);
 };
 
 /** Opens the minutes of the meeting that is being held, and then what is pressed there. */
@@ -326,6 +335,20 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     { of: "views/meetings/prepare/GuestForm", name: "a guest", at: "#/meetings/PH-001", open: press("Thêm người…") },
     { of: "views/meetings/prepare/Invitees", name: "a substitute", at: "#/meetings/PH-001", open: substitute },
     { of: "views/meetings/list/Proposals", name: "a proposal", at: "#/meetings", stays: true, open: async (page) => page.getByRole("region", { name: "Danh sách đề xuất" }) },
+  ],
+  "conclusions of a meeting": [
+    {
+      of: "views/meetings/conclude/LineEdit", name: "a line that is mended", at: "#/meetings",
+      open: concluding(async (page) => {
+        await page.getByRole("button", { name: /^Bổ sung chủ trì, thời hạn/ }).first().click();
+        return page.getByRole("form", { name: /^Bổ sung chủ trì, thời hạn/ });
+      }),
+    },
+    {
+      of: "views/meetings/conclude/NoticeForm", name: "the notice", at: "#/meetings", stays: true,
+      open: concluding(async (page) => page.getByRole("region", { name: "Số, ngày, người ký, nơi nhận" })),
+    },
+    { of: "views/meetings/conclude/IssueConfirm", name: "the issue of a notice", at: "#/meetings", open: concluding(press(/^Ban hành/)), wordless: true },
   ],
   "live minutes": [
     { of: "views/meetings/live/VoteForm", name: "a vote", at: "#/meetings", open: minutes(press("Việc khác", "Biểu quyết…")) },

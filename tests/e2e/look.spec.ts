@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { ended } from "./concluded";
 import { expect, lived, opined, papered, prepare, recurring, settled, templated, test, weighed, type DeskHost } from "./desk";
 import { planned } from "./meetings";
 import { clipped, violations } from "./looking";
@@ -64,6 +65,8 @@ const SCREENS: Record<string, string> = {
   meetings: "#/meetings",
   "no meeting that matches": "#/meetings?text=zzzz",
   "a meeting in preparation": "#/meetings/PH-001?part=prepare",
+  "conclusions of a meeting": "#/meetings/PH-002?part=conclude",
+  "minutes as a paper": "#/meetings/PH-002?part=conclude&paper=minutes",
 };
 
 /** What the head sees; everything else looks the same to him. */
@@ -94,6 +97,7 @@ for (const theme of ["light", "dark"] as const)
       await templated(desk);
       await opined(desk);
       await planned(desk);
+      await ended(desk, true);
       await prepare(page, { theme, language });
       const all: string[] = [];
       for await (const name of screens(page, desk)) {
@@ -113,6 +117,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
       await templated(desk);
       await opined(desk);
       await planned(desk);
+      await ended(desk, true);
       await page.setViewportSize({ width, height });
       await prepare(page, { theme: "light", language });
       const all: string[] = [];

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ended } from "./concluded";
 import { expect, lived, opined, papered, prepare, recurring, settled, templated, test, weighed } from "./desk";
 import { planned } from "./meetings";
 import { busy, minutesOf } from "./minutes";
@@ -40,6 +41,8 @@ const SCREENS: Record<string, string> = {
   "opinions-summed": "#/opinions/YK-003",
   meetings: "#/meetings",
   "meeting-prepare": "#/meetings/PH-001?part=prepare",
+  "meeting-conclude": "#/meetings/PH-002?part=conclude",
+  "meeting-minutes-paper": "#/meetings/PH-002?part=conclude&paper=minutes",
 };
 
 for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
@@ -54,6 +57,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
         await templated(desk);
         await opined(desk);
         await planned(desk);
+        await ended(desk, true);
         await page.setViewportSize({ width, height });
         await prepare(page, { theme, language });
         for (const [name, address] of Object.entries(SCREENS)) {

@@ -53,7 +53,17 @@ conclude-lacks-due-unclear = Deadline unclear
 conclude-lacks-due-past = Past at the meeting
 conclude-lacks-due-day-off = On a day off
 conclude-lacks-lead-absent = Lead was absent
-conclude-subject = Kết luận của { $chair } tại { $meeting }
+conclude-subject = Kết luận của { $role ->
+    [head] Trưởng ban
+    [standing_deputy] Phó Trưởng ban thường trực
+    [deputy] Phó Trưởng ban
+    [standing_member] Ủy viên thường trực
+   *[other] Ủy viên
+} { $name } tại { $how ->
+    [short] cuộc { $meeting }
+    [whole] { $meeting }
+   *[other] cuộc họp “{ $meeting }”
+}
 conclude-planned-on = Planned day of the meeting
 conclude-held-on = Day of the conclusions
 conclude-add-charged = { $count ->

@@ -44,7 +44,17 @@ conclude-lacks-due-unclear = Thời hạn chưa rõ
 conclude-lacks-due-past = Đã qua khi họp
 conclude-lacks-due-day-off = Rơi vào ngày nghỉ
 conclude-lacks-lead-absent = Chủ trì vắng mặt
-conclude-subject = Kết luận của { $chair } tại { $meeting }
+conclude-subject = Kết luận của { $role ->
+    [head] Trưởng ban
+    [standing_deputy] Phó Trưởng ban thường trực
+    [deputy] Phó Trưởng ban
+    [standing_member] Ủy viên thường trực
+   *[other] Ủy viên
+} { $name } tại { $how ->
+    [short] cuộc { $meeting }
+    [whole] { $meeting }
+   *[other] cuộc họp “{ $meeting }”
+}
 conclude-planned-on = Ngày họp theo lịch
 conclude-held-on = Ngày kết luận
 conclude-add-charged = Thêm { $count } đơn vị được giao vào nơi nhận

@@ -1,14 +1,13 @@
 import { act } from "$lib/actions";
 import type { MeetingView } from "$lib/api/generated/MeetingView";
+import type { PaperFileRow } from "$lib/api/generated/PaperFileRow";
+import { fold } from "$lib/fold";
 import { toasts } from "$lib/toasts.svelte";
 import { say, size } from "$lib/words.svelte";
 import type { PaperAsked } from "../../reports/made.svelte";
 
-/** A paper that is made of a meeting. */
-type PaperOfMeeting = PaperAsked & { meeting?: string; lines?: string[] };
-
 /** The paper of a meeting: its notice of conclusions with the lines that were picked, or its minutes. */
-export const paperOf = (kind: "conclusions" | "minutes", meeting: MeetingView, lines: string[], frame: PaperAsked["frame"]): PaperOfMeeting => ({
+export const paperOf = (kind: "conclusions" | "minutes", meeting: MeetingView, lines: string[], frame: PaperAsked["frame"]): PaperAsked => ({
   kind,
   filter: { awaiting: false },
   addressees: [],
@@ -18,13 +17,22 @@ export const paperOf = (kind: "conclusions" | "minutes", meeting: MeetingView, l
 });
 
 /** How an issued paper was made, to look at the very page that went out; null when it was not made by the program. */
-export function recipeOf(recipe: string): PaperOfMeeting | null {
+export function recipeOf(recipe: string): PaperAsked | null {
   try {
     const read: unknown = JSON.parse(recipe);
-    return typeof read === "object" && read !== null && "kind" in read && "frame" in read ? (read as PaperOfMeeting) : null;
+    return typeof read === "object" && read !== null && "kind" in read && "frame" in read ? (read as PaperAsked) : null;
   } catch {
     return null;
   }
+}
+
+/** The abstract of the notice, as its title will read: who presided, and which meeting as it is named within a sentence. */
+export function subjectOf(meeting: MeetingView, role: string): string {
+  const { title } = meeting.row;
+  const folded = fold(title);
+  const how = folded.startsWith("hop ") ? "short" : ["cuoc hop", "phien hop", "hoi nghi"].some((words) => folded.startsWith(words)) ? "whole" : "other";
+  const named = how === "other" ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  return say("conclude-subject", { role, name: meeting.chair_name, how, meeting: named }).replace(/\s+/g, " ");
 }
 
 /** The day a meeting was held, or is to be. */
@@ -44,8 +52,14 @@ export async function makeDraft(asked: PaperAsked, format: "docx" | "pdf"): Prom
   });
 }
 
-/** Writes a file of an issued paper out and opens it. */
-export async function openIssued(file: string): Promise<void> {
-  const saved = await act("paper_file_save", { id: file });
-  if (saved !== null) await openFile(saved.path, false);
+/**
+ * Opens an issued paper: made again to the byte as it was, since only what the program makes is opened by it. What is not the
+ * same any more is written out as it is kept, and shown in its folder.
+ */
+export async function openIssued(file: PaperFileRow, recipe: PaperAsked | null): Promise<void> {
+  const made = recipe === null ? null : await act("paper_make", { ...recipe, format: "docx" });
+  const again = made?.files.find((one) => one.fingerprint === file.hash);
+  if (again !== undefined) return openFile(again.path, false);
+  const saved = await act("paper_file_save", { id: file.id });
+  if (saved !== null) await openFile(saved.path, true);
 }
