@@ -44,8 +44,8 @@ export async function makeDraft(asked: PaperAsked, format: "docx" | "pdf"): Prom
   });
 }
 
-/** Writes a file of an issued paper out and opens it. */
-export async function openIssued(file: string): Promise<void> {
+/** Writes a file of an issued paper out and shows it in its folder: what may have come from elsewhere is not opened. */
+export async function showIssued(file: string): Promise<void> {
   const saved = await act("paper_file_save", { id: file });
-  if (saved !== null) await openFile(saved.path, false);
+  if (saved !== null) await openFile(saved.path, true);
 }
