@@ -115,9 +115,9 @@ test("from the end of a meeting to its issued notice by the keyboard alone: gaps
   }
   expect((await desk.rpc("register_check", { repair: false })).findings, "the register is sound").toEqual([]);
 
-  await tabTo(page, issued.getByRole("button", { name: "Mở DOCX" }), "opening the file");
+  await tabTo(page, issued.getByRole("button", { name: "Lấy tệp DOCX, hiện trong thư mục" }), "opening the file");
   await page.keyboard.press("Enter");
-  await expect.poll(async () => (await desk.opened()).filter((path) => path.endsWith(".docx") && existsSync(path)).length, { message: "the file that is kept is opened" }).toBe(1);
+  await expect.poll(async () => (await desk.opened()).filter((path) => path.endsWith(".docx") && existsSync(path)).length, { message: "the file that is kept is shown" }).toBe(1);
 });
 
 test("a deadline that changes before the issue changes on the page, in the minutes and in the task", async ({ page, desk }) => {

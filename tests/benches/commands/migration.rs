@@ -12,6 +12,9 @@ const BACK: &str = "
   drop table overdue_spans; drop table overdue_days;
   drop table search_text;
   create virtual table search_text using fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61');
+  drop table opinion_answers; drop table opinion_sheets; drop table opinion_questions; drop table opinion_rounds;
+  drop table minute_drafts; drop table votes; drop table line_parties; drop table minute_lines; drop table attendance_spans;
+  drop table attendees; drop table agenda_items; drop table meetings; drop table template_versions; drop table paper_templates;
   drop table paper_files; drop table outgoing_papers; drop table incoming_papers;
   vacuum;";
 

@@ -1029,3 +1029,69 @@ fn the_papers_of_a_meeting_say_the_words_of_its_lines() {
         "and goes out no other way"
     );
 }
+
+#[test]
+fn what_is_being_typed_is_kept_beside_the_log_until_its_line_is_written() {
+    let place = Place::new().with_record();
+    let desk = place.desk();
+    let meeting = running(&desk);
+    let head = ask(&desk, "desk_show", json!({}))["head"].clone();
+    let keep = |text: &str| {
+        let request = json!({"meeting": code(&meeting), "item": meeting["items"][0]["id"], "kind": "assignment", "text": text,
+                             "dismissed": [{"text": "30/11", "number": 0}]});
+        ask(&desk, "minute_draft", request)
+    };
+    keep("Soạn");
+    keep("Soạn kế hoạch 30/11");
+    assert_eq!(
+        ask(&desk, "desk_show", json!({}))["head"],
+        head,
+        "a pause in typing is no step of the log"
+    );
+    // The process is gone at once: nothing is closed, nothing is said.
+    std::mem::forget(desk);
+    let desk = place.desk();
+    let drafts = show(&desk, code(&meeting))["drafts"].clone();
+    assert_eq!(
+        (
+            &drafts[0]["text"],
+            &drafts[0]["kind"],
+            &drafts[0]["dismissed"][0]["text"],
+            &drafts[0]["line"]
+        ),
+        (
+            &json!("Soạn kế hoạch 30/11"),
+            &json!("assignment"),
+            &json!("30/11"),
+            &Value::Null
+        ),
+        "the newest is there again, whole: {drafts}"
+    );
+    ask(
+        &desk,
+        "minute_enter",
+        json!({"meeting": code(&meeting), "text": "> Soạn kế hoạch"}),
+    );
+    assert_eq!(
+        show(&desk, code(&meeting))["drafts"],
+        json!([]),
+        "a line that is written is no draft any more"
+    );
+    ask(&desk, "log_undo", json!({}));
+    assert_eq!(
+        findings(&desk),
+        json!([]),
+        "and the register is sound after undo"
+    );
+    let refused = desk
+        .call(&Call {
+            cmd: "minute_draft".to_owned(),
+            payload: json!({"meeting": code(&meeting), "text": "x"}),
+            actor: "seat:2".to_owned(),
+        })
+        .unwrap_err();
+    assert_eq!(
+        refused.data["rule"], "secretariat_only",
+        "members do not write minutes"
+    );
+}

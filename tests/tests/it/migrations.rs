@@ -121,6 +121,7 @@ fn work_goes_on_in_a_register_of_an_earlier_format() {
         "edit_task",
         "edit_outgoing",
         "retire_template",
+        "add_agenda_item",
     ]) {
         let place = with_fixture(earlier);
         let desk = place.desk();
@@ -140,7 +141,17 @@ fn work_goes_on_in_a_register_of_an_earlier_format() {
         let entries = entries["entries"].as_array().unwrap();
         let last_out = entries
             .iter()
-            .find(|entry| is_one_of(entry, &["reserve_number", "issue_paper", "add_incoming"]))
+            .find(|entry| {
+                is_one_of(
+                    entry,
+                    &[
+                        "reserve_number",
+                        "issue_paper",
+                        "add_incoming",
+                        "issue_conclusions",
+                    ],
+                )
+            })
             .and_then(|entry| entry["number"].as_u64());
         assert!(
             entries.iter().all(|entry| {

@@ -91,6 +91,10 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
         |desk| json!({"line": line(desk)["id"], "item": ""}),
     ),
     (
+        "minute_draft",
+        |_| json!({"meeting": "PH-001", "text": "> Soạn", "kind": "proceedings"}),
+    ),
+    (
         "minute_enter",
         |_| json!({"meeting": "PH-001", "text": "= Thống nhất"}),
     ),
@@ -128,6 +132,7 @@ pub(super) fn of(cmd: &str, view: &Value) -> Option<Value> {
         "agenda_proposals" => typed::<meetings::AgendaProposals>(view),
         "carry_list" => typed::<meetings::CarryList>(view),
         "minute_read" => typed::<meetings::MinuteReading>(view),
+        "minute_draft" => typed::<meetings::MinuteDraftKept>(view),
         "minute_write" | "minute_enter" => typed::<meetings::MinuteWritten>(view),
         "task_meetings" => typed::<meetings::TaskMeetings>(view),
         _ if cmd.starts_with("agenda_") => typed::<meetings::AgendaChanged>(view),

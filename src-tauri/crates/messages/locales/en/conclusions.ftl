@@ -119,7 +119,7 @@ conclude-issue-stands = Issuing is not undone: the number is used, and words and
 conclude-issued = The notice as issued
 conclude-issued-as = Issued as
 conclude-issued-stands = Its content is locked. Deadlines move by granted extensions; errors are put right by a paper that corrects or replaces this one.
-conclude-open-docx = Open the DOCX
+conclude-show-docx = Save the DOCX and show its folder
 conclude-tasks-made = { $count ->
     [one] { $count } task came of the notice
    *[other] { $count } tasks came of the notice

@@ -2,6 +2,7 @@
 import type { AgendaRow } from "./AgendaRow";
 import type { AttendeeRow } from "./AttendeeRow";
 import type { MeetingRow } from "./MeetingRow";
+import type { MinuteDraftRow } from "./MinuteDraftRow";
 import type { MinuteRow } from "./MinuteRow";
 import type { Ref } from "./Ref";
 import type { VoteRow } from "./VoteRow";
@@ -73,4 +74,8 @@ lines: Array<MinuteRow>,
 /**
  * The votes.
  */
-votes: Array<VoteRow>, };
+votes: Array<VoteRow>, 
+/**
+ * What whoever asks is typing.
+ */
+drafts: Array<MinuteDraftRow>, };

@@ -92,6 +92,8 @@ import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
 import type { MemberFillReq } from "./MemberFillReq";
 import type { MemberListReq } from "./MemberListReq";
+import type { MinuteDraftKept } from "./MinuteDraftKept";
+import type { MinuteDraftReq } from "./MinuteDraftReq";
 import type { MinuteEnterReq } from "./MinuteEnterReq";
 import type { MinuteLineReq } from "./MinuteLineReq";
 import type { MinuteMoveReq } from "./MinuteMoveReq";
@@ -322,6 +324,7 @@ export interface Commands {
   attendee_answer: { request: AttendeeAnswerReq; reply: MeetingView };
   attendee_mark: { request: AttendeeMarkReq; reply: MeetingView };
   minute_read: { request: MinuteReadReq; reply: MinuteReading };
+  minute_draft: { request: MinuteDraftReq; reply: MinuteDraftKept };
   minute_enter: { request: MinuteEnterReq; reply: MinuteWritten };
   minute_write: { request: MinuteWriteReq; reply: MinuteWritten };
   minute_move: { request: MinuteMoveReq; reply: MeetingView };

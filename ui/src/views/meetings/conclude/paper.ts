@@ -1,6 +1,5 @@
 import { act } from "$lib/actions";
 import type { MeetingView } from "$lib/api/generated/MeetingView";
-import type { PaperFileRow } from "$lib/api/generated/PaperFileRow";
 import { fold } from "$lib/fold";
 import { toasts } from "$lib/toasts.svelte";
 import { say, size } from "$lib/words.svelte";
@@ -52,14 +51,8 @@ export async function makeDraft(asked: PaperAsked, format: "docx" | "pdf"): Prom
   });
 }
 
-/**
- * Opens an issued paper: made again to the byte as it was, since only what the program makes is opened by it. What is not the
- * same any more is written out as it is kept, and shown in its folder.
- */
-export async function openIssued(file: PaperFileRow, recipe: PaperAsked | null): Promise<void> {
-  const made = recipe === null ? null : await act("paper_make", { ...recipe, format: "docx" });
-  const again = made?.files.find((one) => one.fingerprint === file.hash);
-  if (again !== undefined) return openFile(again.path, false);
-  const saved = await act("paper_file_save", { id: file.id });
+/** Writes a file of an issued paper out and shows it in its folder: what may have come from elsewhere is not opened. */
+export async function showIssued(file: string): Promise<void> {
+  const saved = await act("paper_file_save", { id: file });
   if (saved !== null) await openFile(saved.path, true);
 }

@@ -1,33 +1,36 @@
+import { call } from "$lib/api/call";
 import type { MeetingView } from "$lib/api/generated/MeetingView";
-import { store, stored } from "$lib/session.svelte";
 import type { Unwritten } from "./draft";
 
-/** What was typed in a meeting and not written: by the line that is edited, the empty key for a new one. */
-type Drafts = Readonly<Record<string, Unwritten>>;
+/** What was kept since the meeting was read: by meeting and line. */
+const newer = new Map<string, Unwritten>();
+const keyOf = (meeting: string, line: string | null): string => `${meeting} ${line ?? ""}`;
 
-const nameOf = (meeting: string): string => `minutes.${meeting}`;
-
-function all(meeting: string): Drafts {
+/** Keeps in the register what was typed; an empty text lets go of it. Gives when it was kept, null when it could not be. */
+export async function keepDraft(meeting: string, line: string | null, item: string | null, unwritten: Unwritten): Promise<string | null> {
+  newer.set(keyOf(meeting, line), unwritten);
   try {
-    return JSON.parse(stored(nameOf(meeting)) ?? "{}") as Drafts;
+    const kept = await call("minute_draft", {
+      meeting,
+      text: unwritten.text,
+      kind: unwritten.kind,
+      dismissed: [...unwritten.dismissed],
+      picked: [],
+      ...(line === null ? {} : { line }),
+      ...(item === null ? {} : { item }),
+    });
+    return kept.saved_at;
   } catch {
-    return {};
+    return null;
   }
 }
 
-/** Keeps what was typed; an empty text forgets it. Gives when it was kept, null when it could not be. */
-export function keepDraft(meeting: string, line: string | null, unwritten: Unwritten): Promise<string | null> {
-  const others = Object.entries(all(meeting)).filter(([key]) => key !== (line ?? ""));
-  const drafts = unwritten.text === "" ? others : [...others, [line ?? "", unwritten] as const];
-  store(nameOf(meeting), JSON.stringify(Object.fromEntries(drafts)));
-  return Promise.resolve(new Date().toISOString());
+/** What was typed for a line, or for a new one. */
+export function draftOf(meeting: MeetingView, line: string | null): Unwritten | null {
+  const draft = newer.get(keyOf(meeting.row.id, line)) ?? meeting.drafts.find((one) => one.line === line);
+  return draft === undefined || draft.text === "" ? null : { text: draft.text, kind: draft.kind, dismissed: draft.dismissed };
 }
 
-/** What was typed for a line, or for a new one. */
-export const draftOf = (meeting: MeetingView, line: string | null): Unwritten | null => all(meeting.row.id)[line ?? ""] ?? null;
-
 /** The lines of which an edit was not written. */
-export const draftsOf = (meeting: MeetingView): readonly string[] => {
-  const lines = new Set(meeting.lines.map((line) => line.id));
-  return Object.keys(all(meeting.row.id)).filter((line) => lines.has(line));
-};
+export const draftsOf = (meeting: MeetingView): readonly string[] =>
+  meeting.lines.map((line) => line.id).filter((line) => draftOf(meeting, line) !== null);
