@@ -76,6 +76,19 @@ const minutes = (open: Form["open"]): Form["open"] => async (page, desk) => {
   return open(page, desk);
 };
 
+/** Opens the last step of a notice, of a meeting that was held and concluded for it. */
+const notice: Form["open"] = async (page, desk) => {
+  const { row } = await desk.rpc("meeting_add", { title: "Họp để ban hành kết luận", starts_at: "2026-11-20T08:00:00" });
+  await desk.rpc("meeting_begin", { key: row.code, at: "2026-11-20T08:00:00" });
+  await desk.rpc("minute_enter", { meeting: row.code, text: "= Thống nhất kế hoạch", dismissed: [], picked: [], aside: false });
+  await desk.rpc("meeting_end", { key: row.code, at: "2026-11-20T09:00:00" });
+  await page.goto(`${desk.url}/#/meetings/${row.code}?part=conclude`);
+  await settled(page);
+  await page.getByRole("textbox", { name: "Viết tắt cơ quan ban hành" }).fill("BCĐ");
+  await page.keyboard.press("Control+Enter");
+  return undefined;
+};
+
 /** Address of one paper of the registers. */
 const registry = (key: string): string => `#/registry/${encodeURIComponent(key)}`;
 
@@ -348,7 +361,7 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       of: "views/meetings/conclude/NoticeForm", name: "the notice", at: "#/meetings", stays: true,
       open: concluding(async (page) => page.getByRole("region", { name: "Số, ngày, người ký, nơi nhận" })),
     },
-    { of: "views/meetings/conclude/IssueConfirm", name: "the issue of a notice", at: "#/meetings", open: concluding(press(/^Ban hành/)), wordless: true },
+    { of: "views/meetings/conclude/IssueConfirm", name: "a notice that is about to go out", at: "#/meetings", open: notice, wordless: true },
   ],
   "live minutes": [
     { of: "views/meetings/live/VoteForm", name: "a vote", at: "#/meetings", open: minutes(press("Việc khác", "Biểu quyết…")) },

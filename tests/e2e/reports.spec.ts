@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { existsSync, statSync } from "node:fs";
-import { expect, lived, settled, test } from "./desk";
+import { expect, lived, opined, settled, test } from "./desk";
+import { planned } from "./meetings";
 
 /** Goes by Tab, one control at a time, until the focus is on the one that is named. */
 async function tabTo(page: Page, name: string, role: string): Promise<void> {
@@ -117,6 +118,7 @@ test("an urging letter goes to one unit or to all that are late", async ({ page,
 });
 
 test("a decided request is answered, and every other paper can be made", async ({ page, desk }) => {
+  test.setTimeout(120_000);
   await lived(desk);
   await page.goto(`${desk.url}/#/reports/extension?look=data`);
   await settled(page);
@@ -132,9 +134,11 @@ test("a decided request is answered, and every other paper can be made", async (
   await expect(page.getByRole("region", { name: "Đã lập trên máy này" }), "the answer is a file").toContainText("CongVan_TraLoiLuiThoiHan_NV-015_1.docx");
   await page.getByRole("button", { name: "Lập bản PDF (.pdf)" }).press("Enter");
   await expect(page.getByRole("region", { name: "Đã lập trên máy này" }), "and the same as PDF").toContainText("CongVan_TraLoiLuiThoiHan_NV-015_1.pdf");
+  await opined(desk);
+  await planned(desk);
   const { kinds } = await desk.rpc("paper_list", {});
   for (const kind of kinds.filter((one) => one !== "extension")) {
-    await page.goto(`${desk.url}/#/reports/${kind}`);
+    await page.goto(`${desk.url}/#/reports/${kind}?meeting=PH-001&round=YK-001`);
     await settled(page);
     if (kind === "special") await page.getByRole("textbox", { name: "Báo cáo về việc gì" }).fill("tiến độ chung");
     await page.getByRole("button", { name: "Lập văn bản (.docx)" }).press("Enter");
