@@ -102,7 +102,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)
         await page.goto(`${desk.url}/${minutesOf(meeting)}`);
         await settled(page);
         await page.keyboard.insertText("> Xây dựng phương án dùng chung hạ tầng @vu khtc trước 20/11 !2");
-        await expect(page.locator(".chips .warn").last(), "what was understood is shown").toBeVisible();
+        await expect(page.locator(".input .chips .warn").last(), "what was understood is shown").toBeVisible();
         await page.screenshot({ path: join(tour, `minutes-${width}-${theme}-${language}.png`) });
         await page.keyboard.press("F9");
         await page.screenshot({ path: join(tour, `minutes-read-back-${width}-${theme}-${language}.png`) });

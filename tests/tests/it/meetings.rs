@@ -559,6 +559,11 @@ fn what_was_left_comes_back_on_the_next_agenda_with_why() {
     let place = Place::in_memory().with_record();
     let desk = place.desk();
     let meeting = running(&desk);
+    ask(
+        &desk,
+        "agenda_add",
+        json!({"meeting": code(&meeting), "title": "Bế mạc", "kind": "closing"}),
+    );
     mark(&desk, &meeting, 1, "came", "08:00");
     ask(
         &desk,
@@ -598,7 +603,7 @@ fn what_was_left_comes_back_on_the_next_agenda_with_why() {
             (json!("Quy chế làm việc"), json!("unfinished")),
             (json!("Việc đến hạn trước phiên sau"), json!("due"))
         ],
-        "what was not come to, then what falls due; not what is far off"
+        "what was not come to, then what falls due; not what is far off, nor the closing"
     );
     let carried = ask(&desk, "carry_over", json!({"key": next}));
     assert_eq!(

@@ -44,7 +44,8 @@ pub struct Carried {
     pub due_on: Option<NaiveDate>,
 }
 
-/// Returns what may come back on the agenda of a meeting and is not on it: unfinished items first, then tasks by their
+/// Returns what may come back on the agenda of a meeting and is not on it: unfinished items first (every meeting has an
+/// opening and a closing of its own: they do not come back), then tasks by their
 /// deadline.
 ///
 /// # Errors

@@ -411,7 +411,7 @@ pub(crate) fn unfinished_before(view: View<'_>, meeting: &MeetingRecord) -> Resu
     list(
         view,
         "select a.id, a.title, m.id, m.code, m.title from agenda_items a join meetings m on m.id = a.meeting_id
-         where a.state = 'open' and m.id <> ?1 and m.starts_at < ?2 and m.state in ('ended', 'commenting', 'approved')
+         where a.state = 'open' and a.kind not in ('opening', 'closing') and m.id <> ?1 and m.starts_at < ?2 and m.state in ('ended', 'commenting', 'approved')
            and not exists (select 1 from agenda_items c where c.from_id = a.id)
          order by m.starts_at desc, a.place",
         params![meeting.id, text(meeting.starts_at)],

@@ -127,6 +127,7 @@ agenda-untimed = { $count ->
    *[other] { $count } items without minutes
 }
 agenda-keys = ↑ ↓ choose an item, Alt ↑ ↓ move it, F2 edits, Delete removes. An item keeps its number whatever its place.
+agenda-papers = Papers of the meeting
 agenda-empty = No items yet. Type in the line below and press Enter, or take in what comes back and what is proposed.
 agenda-empty-read = There is nothing on the agenda yet.
 agenda-came-back = Came back: { $why }

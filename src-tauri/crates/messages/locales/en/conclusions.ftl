@@ -6,7 +6,6 @@ conclude-minutes = Minutes on paper
 conclude-not-held = The meeting has not begun
 conclude-not-held-why = Conclusions come from the minutes. Begin the meeting and write its minutes first, then come back here.
 conclude-to-minutes = Go to the minutes
-conclude-by = To be issued by { $day }
 conclude-late = Was to be issued by { $day }
 conclude-step-gaps = Check the minutes
 conclude-step-lines = Choose conclusions and assignments

@@ -111,6 +111,7 @@ agenda-sum = Tổng { $minutes } phút, chưa định giờ kết thúc
 agenda-sum-of = Tổng { $minutes } / { $room } phút
 agenda-untimed = { $count } nội dung chưa có số phút
 agenda-keys = ↑ ↓ chọn nội dung, Alt ↑ ↓ đổi thứ tự, F2 sửa, Delete bỏ. Số của nội dung giữ nguyên khi đổi thứ tự.
+agenda-papers = Văn bản của cuộc họp
 agenda-empty = Chưa có nội dung nào. Gõ ở dòng dưới rồi Enter, hoặc lấy từ việc tồn và danh sách đề xuất bên cạnh.
 agenda-empty-read = Chương trình chưa có nội dung nào.
 agenda-came-back = Đưa lại: { $why }

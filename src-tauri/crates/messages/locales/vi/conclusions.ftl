@@ -6,7 +6,6 @@ conclude-minutes = Biên bản họp
 conclude-not-held = Cuộc họp chưa bắt đầu
 conclude-not-held-why = Kết luận lấy từ biên bản. Bắt đầu họp và ghi biên bản trước, rồi trở lại đây.
 conclude-to-minutes = Sang phần biên bản
-conclude-by = Ban hành chậm nhất { $day }
 conclude-late = Quá hạn ban hành: { $day }
 conclude-step-gaps = Soát biên bản
 conclude-step-lines = Chọn kết luận và việc được giao

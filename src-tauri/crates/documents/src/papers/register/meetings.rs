@@ -261,7 +261,7 @@ fn attendance(whole: &MeetingWhole) -> Vec<String> {
     groups.extend(
         there()
             .filter(|one| one.role == AttendeeRole::Guest)
-            .map(person),
+            .map(bracketed),
     );
     groups
 }
@@ -297,6 +297,15 @@ fn named(one: &Attendee) -> String {
 
 fn person(one: &Attendee) -> String {
     super::joined(&one.name, &one.post)
+}
+
+/// Says who somebody is within a list that has commas of its own.
+fn bracketed(one: &Attendee) -> String {
+    match (one.name.as_str(), one.post.as_str()) {
+        (name, "") => name.to_owned(),
+        ("", post) => post.to_owned(),
+        (name, post) => format!("{name} ({post})"),
+    }
 }
 
 /// Says who presides: by name, post and role in the committee, as far as they are known.
