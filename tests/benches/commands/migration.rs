@@ -12,6 +12,8 @@ const BACK: &str = "
   drop table overdue_spans; drop table overdue_days;
   drop table search_text;
   create virtual table search_text using fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61');
+  drop table line_corrections; drop table minute_editions; drop table minute_comments; drop table agenda_papers;
+  drop table agenda_template_items; drop table agenda_templates; drop table phrases;
   drop table opinion_answers; drop table opinion_sheets; drop table opinion_questions; drop table opinion_rounds;
   drop table minute_drafts; drop table votes; drop table line_parties; drop table minute_lines; drop table attendance_spans;
   drop table attendees; drop table agenda_items; drop table meetings; drop table template_versions; drop table paper_templates;

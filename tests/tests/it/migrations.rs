@@ -122,6 +122,7 @@ fn work_goes_on_in_a_register_of_an_earlier_format() {
         "edit_outgoing",
         "retire_template",
         "add_agenda_item",
+        "write_line",
     ]) {
         let place = with_fixture(earlier);
         let desk = place.desk();
@@ -149,6 +150,7 @@ fn work_goes_on_in_a_register_of_an_earlier_format() {
                         "issue_paper",
                         "add_incoming",
                         "issue_conclusions",
+                        "send_opinion_round",
                     ],
                 )
             })
