@@ -100,7 +100,7 @@ mod tests {
             "47167e431565c6cd7b25ae15c3a89960a28d2b9b0933024b7e1c8eba60e0c97c",
             "5a74d8a4b820dd662d1850ecc5f7467e52c6ba3f7e9527abd1e29adcdd464c0f",
             "46cfb084aef61d0c0e4ce81e2acb40cb3a4e0bde46b72828c71d224ad6bb5517",
-            "10dbd2a7cb09f673ccd5f6bbc295be44b4317cc0702c09acb1b2dff1d5446877",
+            "de56949029ffd4b7eafc68e4707d3dfc78d8992d214bcc5655e33dfc887d2f13",
         ];
         for (number, file) in FILES.iter().enumerate() {
             let sum: String = Sha256::digest(file.as_bytes())

@@ -95,3 +95,6 @@ create table phrases (
   short text not null unique check (short <> ''),
   words text not null check (words <> '')
 ) strict;
+
+-- A line of several paragraphs, with lists and marks, as JSON; its words are those of `text`. Null = one plain text.
+alter table minute_lines add column rich text;
