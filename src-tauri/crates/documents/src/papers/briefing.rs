@@ -196,7 +196,7 @@ fn figures(cells: &Cells) -> Table {
     Table {
         title: "Số liệu chung".to_owned(),
         letters: Letters::Text,
-        widths: vec![22, 20, 22, 22, 40, 39],
+        widths: vec![22, 17, 26, 22, 39, 39],
         head: vec![head],
         rows: vec![vec![
             sign(count(cells.on_time)),
@@ -242,7 +242,7 @@ pub(super) fn area_lines(areas: &[AreaLine], is_short: bool) -> Vec<[String; 6]>
     lines
         .map(|(at, (area, name))| {
             let verdict = if is_short {
-                cut(&area.verdict, 22, 28)
+                cut(&area.verdict, 22, 27)
             } else {
                 area.verdict.clone()
             };
@@ -277,7 +277,7 @@ fn areas(areas: &[AreaLine], is_short: bool) -> Table {
     Table {
         title: AREA_TABLE.to_owned(),
         letters: Letters::Small,
-        widths: vec![12, AREA_WIDTH, 13, 12, 16, 32],
+        widths: vec![10, AREA_WIDTH, 12, 12, 20, 31],
         head: vec![heads(&[
             "STT",
             "Nhóm ưu tiên",
@@ -323,7 +323,7 @@ fn longest(tasks: &[Overdue]) -> Table {
     Table {
         title: LONGEST.to_owned(),
         letters: Letters::Small,
-        widths: vec![12, 76, 39, 22, 16],
+        widths: vec![10, 75, 39, 22, 19],
         head: vec![heads(&[
             "STT",
             "Nhiệm vụ",
