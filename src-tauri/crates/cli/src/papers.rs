@@ -116,6 +116,15 @@ fn make(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         None => by_name.is_some(),
         asked => by_name == *asked,
     };
+    if has_many && by_name.is_some() {
+        return Err(Fail::Usage {
+            text: session.host.say(
+                "cli-usage-folder",
+                &[("value", &output.to_string_lossy())],
+            ),
+            help: "steering paper make".to_owned(),
+        });
+    }
     if !is_stdout && !has_many && !is_named {
         let choices = request
             .format

@@ -927,6 +927,7 @@ const PAPERS: &[&[&str]] = &[
         "-",
     ],
     &["paper", "make", "urging", "--unit", "DV-99", "-o", "x.docx"],
+    &["paper", "make", "urging", "-o", "x.docx"],
     &["paper", "check", "tóm tắt.docx"],
     &["paper", "check", "tóm tắt.docx", "--form", "paper"],
     &["paper", "make", "outgoing", "-o", "sổ.docx"],

@@ -226,6 +226,7 @@ cli-usage-missing = Missing: { $names }.
 cli-usage-no-day = --on is the day from which a recorded operation counts; “{ $command }” records none that has such a day.
 cli-usage-no-day-as-of = --on is the day from which a recorded operation counts; “{ $command }” only looks. To look at the register as of a day, use --as-of.
 cli-usage-twice = { $name } is given twice.
+cli-usage-folder = There may be several papers, a file each, and “{ $value }” names one file: name a folder, or one unit (--unit).
 cli-usage-conflict = { $name } does not go with { $other }.
 cli-usage-not-text = The command line has text that is not UTF-8.
 cli-usage-other = The command line is malformed.

@@ -226,6 +226,7 @@ cli-usage-missing = Còn thiếu: { $names }.
 cli-usage-no-day = --on là ngày mà thao tác ghi vào sổ có hiệu lực; “{ $command }” không ghi thao tác nào có ngày như vậy.
 cli-usage-no-day-as-of = --on là ngày mà thao tác ghi vào sổ có hiệu lực; “{ $command }” chỉ xem. Muốn xem sổ như ở một ngày, hãy dùng --as-of.
 cli-usage-twice = { $name } ghi hai lần.
+cli-usage-folder = Có thể có nhiều văn bản, mỗi văn bản một tệp, mà “{ $value }” là tên một tệp: hãy ghi tên một thư mục, hoặc chọn một đơn vị (--unit).
 cli-usage-conflict = { $name } không đi cùng { $other }.
 cli-usage-not-text = Dòng lệnh có chữ không phải UTF-8.
 cli-usage-other = Dòng lệnh không đúng khuôn dạng.
