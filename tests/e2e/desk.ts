@@ -27,6 +27,8 @@ export interface DeskHost {
   /** Paths that were handed to the desktop. */
   opened(): Promise<string[]>;
   stop(): Promise<void>;
+  /** Ends it at once, as a power cut would; its folder stays. */
+  kill(): Promise<void>;
 }
 
 async function ready(url: string): Promise<boolean> {
@@ -37,7 +39,7 @@ async function ready(url: string): Promise<boolean> {
  * Stands before the host and asks it over a connection of its own each time. The host's server keeps a thread for every
  * connection that stays open, and may leave a new one waiting behind the idle ones that a browser keeps.
  */
-async function front(host: string): Promise<{ url: string; close: () => Promise<void> }> {
+async function front(host: string, port = 0): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((from: IncomingMessage, to: ServerResponse) => {
     const onward = request(`${host}${from.url ?? "/"}`, { method: from.method, headers: { ...from.headers, connection: "close" }, agent: false }, (answer) => {
       to.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -46,7 +48,7 @@ async function front(host: string): Promise<{ url: string; close: () => Promise<
     onward.on("error", () => to.destroy());
     from.pipe(onward);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
@@ -57,8 +59,8 @@ async function front(host: string): Promise<{ url: string; close: () => Promise<
   };
 }
 
-/** Starts a host; `file` opens one that exists, and `tasks` copies the tasks of the register until it has so many. */
-export async function startHost(options: { create?: "record" | "empty" | "no"; folder?: string; file?: string; pick?: string; tasks?: number } = {}): Promise<DeskHost> {
+/** Starts a host; `file` opens one that exists, `port` answers where one before did, and `tasks` copies the tasks of the register until it has so many. */
+export async function startHost(options: { create?: "record" | "empty" | "no"; folder?: string; file?: string; pick?: string; tasks?: number; port?: number } = {}): Promise<DeskHost> {
   if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p steering-tests --bin dev_host`);
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), "steering-e2e-"));
   const file = options.file ?? join(folder, "register.sccd");
@@ -81,7 +83,7 @@ export async function startHost(options: { create?: "record" | "empty" | "no"; f
     });
     child.once("exit", (code) => reject(new Error(`the host ended with ${code}`)));
   });
-  const { url, close } = await front(address);
+  const { url, close } = await front(address, options.port);
   await expect.poll(() => ready(url), { message: "the host answers before a test begins" }).toBe(true);
   return {
     url,
@@ -97,6 +99,12 @@ export async function startHost(options: { create?: "record" | "empty" | "no"; f
       await fetch(`${url}/clock`, { method: "POST", body: JSON.stringify({ now }) });
     },
     opened: async () => (await (await fetch(`${url}/opened`)).json()) as string[],
+    async kill() {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGKILL");
+      await ended;
+      await close();
+    },
     async stop() {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill();

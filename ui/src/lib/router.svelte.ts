@@ -1,9 +1,26 @@
 import { href, parse, type Params, type Route } from "./route";
+import { store, stored } from "./session.svelte";
 
 export { href, INNER, pathOf, SCREENS, type Params, type Screen } from "./route";
 
+/** A start without an address goes where writing was cut off; what cannot be opened there is not gone to twice. */
+function begin(): Route {
+  const cutOff = stored("writing") ?? "";
+  if (location.hash === "" && cutOff !== "") {
+    store("writing", "");
+    history.replaceState(history.state, "", cutOff);
+  }
+  return parse(location.hash);
+}
+
+/** Keeps where something is written down, so that the next start begins there; gives what lets go of it. */
+export function writingAt(address: string): () => void {
+  store("writing", address);
+  return () => store("writing", "");
+}
+
 class Router {
-  #route = $state.raw<Route>(parse(location.hash));
+  #route = $state.raw<Route>(begin());
   #moves = $state(0);
 
   constructor() {
