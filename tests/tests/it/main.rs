@@ -19,6 +19,8 @@ mod meeting_deeds;
 #[cfg(test)]
 mod meetings;
 #[cfg(test)]
+mod memory;
+#[cfg(test)]
 mod migrations;
 #[cfg(test)]
 mod opinions;

@@ -6,7 +6,7 @@ use steering_api::desk::{Create, Desk};
 use steering_api::wire::Call;
 
 /// A meeting this morning, with two items and the members invited; it began at eight.
-fn running(desk: &Desk) -> Value {
+pub(crate) fn running(desk: &Desk) -> Value {
     let meeting = planned(desk, "2026-11-24T08:00:00");
     for (title, minutes) in [("Tiến độ Đề án", 40), ("Quy chế làm việc", 30)] {
         ask(
@@ -33,16 +33,23 @@ fn planned(desk: &Desk, starts_at: &str) -> String {
     meeting["row"]["code"].as_str().unwrap().to_owned()
 }
 
-fn show(desk: &Desk, key: &str) -> Value {
+pub(crate) fn show(desk: &Desk, key: &str) -> Value {
     ask(desk, "meeting_show", json!({"key": key}))
 }
 
-fn code(meeting: &Value) -> &str {
+pub(crate) fn code(meeting: &Value) -> &str {
     meeting["row"]["code"].as_str().unwrap()
 }
 
 /// Writes a line under the item that has a number, and gives it.
-fn write(desk: &Desk, meeting: &Value, item: usize, kind: &str, text: &str, more: Value) -> Value {
+pub(crate) fn write(
+    desk: &Desk,
+    meeting: &Value,
+    item: usize,
+    kind: &str,
+    text: &str,
+    more: Value,
+) -> Value {
     let mut request = json!({"meeting": code(meeting), "item": meeting["items"][item - 1]["id"], "kind": kind, "text": text});
     request
         .as_object_mut()
@@ -52,7 +59,7 @@ fn write(desk: &Desk, meeting: &Value, item: usize, kind: &str, text: &str, more
 }
 
 /// Marks the person of a seat.
-fn mark(desk: &Desk, meeting: &Value, seat: usize, mark: &str, at: &str) -> Value {
+pub(crate) fn mark(desk: &Desk, meeting: &Value, seat: usize, mark: &str, at: &str) -> Value {
     let person = person(meeting, seat);
     ask(
         desk,
@@ -61,7 +68,7 @@ fn mark(desk: &Desk, meeting: &Value, seat: usize, mark: &str, at: &str) -> Valu
     )
 }
 
-fn person(meeting: &Value, seat: usize) -> &Value {
+pub(crate) fn person(meeting: &Value, seat: usize) -> &Value {
     let people = meeting["attendees"].as_array().unwrap();
     people
         .iter()
@@ -76,7 +83,7 @@ fn kinds(gaps: &Value) -> Vec<&str> {
         .collect()
 }
 
-fn notice() -> Value {
+pub(crate) fn notice() -> Value {
     json!({"title": "Kết luận phiên họp quý IV năm 2026", "issuer": "BCĐ", "seat": 1, "recipients": ["Các thành viên Ban Chỉ đạo"]})
 }
 

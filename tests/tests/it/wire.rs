@@ -15,7 +15,7 @@ use steering_api::desk::{Create, Desk, DeskOptions, commands};
 use steering_api::wire::life::content_of;
 use steering_api::wire::{
     Call, WireError, bulk, calendar, committee, desk, imports, incoming, instruments, inventory,
-    life, log, outgoing, papers, people, periods, previews, priorities, query, recurrences,
+    life, log, memory, outgoing, papers, people, periods, previews, priorities, query, recurrences,
     reports, schedule, search, targets, tasks, templates, views,
 };
 use steering_core::backup::Reason;
@@ -30,6 +30,7 @@ use steering_core::meetings::{
     AttendeeRole, Bearing, GapKind, ItemKind, ItemState, LineKind, LineRole, MeetingForm,
     MeetingKind, MeetingState, Presence, Reply, Visibility, Why as CarryWhy,
 };
+use steering_core::memory::{MemoryKind, MemorySign};
 use steering_core::ops::{Noun, Op};
 use steering_core::papers::{IncomingState, OutgoingState, PaperFileRole, PaperType, Relation};
 use steering_core::priorities::{Horizon, Mark, Measure, ReasonCode, Sense, StopCode};
@@ -83,6 +84,14 @@ const REQUESTS: &[(&str, Ask)] = &[
         json!({"id": membership["id"], "version": membership["version"], "post": "Vụ trưởng"})
     }),
     ("member_list", |_| json!({"sort": "name"})),
+    (
+        "member_memory",
+        |_| json!({"seat": 20, "kind": "task", "text": "ke hoach", "as_of": "2026-11-24", "limit": 10}),
+    ),
+    (
+        "memory_about",
+        |_| json!({"text": "12/KH-BGDĐT", "kind": "document", "as_of": "2026-11-24", "limit": 10}),
+    ),
     ("member_end", |_| json!({"seat": 20, "to": "2026-12-31"})),
     (
         "target_measure",
@@ -662,6 +671,8 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "list_export" => typed::<imports::ListExportView>(view),
         "register_export" => typed::<imports::RegisterExportView>(view),
         "job_show" | "job_cancel" => typed::<imports::JobView>(view),
+        "member_memory" => typed::<memory::MemberMemoryView>(view),
+        "memory_about" => typed::<memory::MemoryAboutView>(view),
         "search_run" => typed::<search::SearchView>(view),
         "history_list" => typed::<log::HistoryPage>(view),
         "log_undo" | "log_redo" => typed::<log::UndoView>(view),
@@ -853,6 +864,8 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         LineKind,
         LineRole,
         Bearing,
+        MemoryKind,
+        MemorySign,
         CarryWhy,
         GapKind,
         PaperFileRole,
@@ -929,6 +942,8 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("line-kind-", ""),
         ("line-role-", ""),
         ("bearing-", ""),
+        ("memory-kind-", ""),
+        ("memory-sign-", ""),
         ("carry-why-", ""),
         ("gap-", ""),
         ("paper-file-role-", ""),

@@ -3,11 +3,11 @@ export const SCREENS = [
   "overview", "work", "tasks", "meetings", "schedule", "members", "matrix", "targets", "priorities", "inventory", "instruments", "reports", "registry", "history", "settings",
 ] as const;
 /** Screens that are reached from another one, which stands for them in the sidebar. */
-export const INNER = { recurrences: "tasks", templates: "reports", opinions: "meetings" } as const;
+export const INNER = { recurrences: "tasks", templates: "reports", opinions: "meetings", memory: "meetings" } as const;
 /** A screen. */
 export type Screen = (typeof SCREENS)[number] | keyof typeof INNER;
 
-const KNOWN: readonly Screen[] = [...SCREENS, "recurrences", "templates", "opinions"];
+const KNOWN: readonly Screen[] = [...SCREENS, "recurrences", "templates", "opinions", "memory"];
 
 /** Where the window is: a screen, perhaps one record of it, and what narrows it. */
 export interface Route {

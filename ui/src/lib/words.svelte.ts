@@ -6,6 +6,7 @@ import enErrors from "$locales/en/errors.ftl?raw";
 import enImports from "$locales/en/imports.ftl?raw";
 import enLife from "$locales/en/life.ftl?raw";
 import enMeetings from "$locales/en/meetings.ftl?raw";
+import enMemory from "$locales/en/memory.ftl?raw";
 import enMinutes from "$locales/en/minutes.ftl?raw";
 import enOpinions from "$locales/en/opinions.ftl?raw";
 import enPapers from "$locales/en/papers.ftl?raw";
@@ -25,6 +26,7 @@ import viErrors from "$locales/vi/errors.ftl?raw";
 import viImports from "$locales/vi/imports.ftl?raw";
 import viLife from "$locales/vi/life.ftl?raw";
 import viMeetings from "$locales/vi/meetings.ftl?raw";
+import viMemory from "$locales/vi/memory.ftl?raw";
 import viMinutes from "$locales/vi/minutes.ftl?raw";
 import viOpinions from "$locales/vi/opinions.ftl?raw";
 import viPapers from "$locales/vi/papers.ftl?raw";
@@ -52,8 +54,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viMeetings, viAgenda, viMinutes, viConclusions, viOpinions, viPapers, viPeople, viQuery, viRegistry, viSchedule, viTemplates, viPriorities]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enMeetings, enAgenda, enMinutes, enConclusions, enOpinions, enPapers, enPeople, enQuery, enRegistry, enSchedule, enTemplates, enPriorities]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viMeetings, viMemory, viAgenda, viMinutes, viConclusions, viOpinions, viPapers, viPeople, viQuery, viRegistry, viSchedule, viTemplates, viPriorities]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enMeetings, enMemory, enAgenda, enMinutes, enConclusions, enOpinions, enPapers, enPeople, enQuery, enRegistry, enSchedule, enTemplates, enPriorities]),
 };
 
 function startLanguage(): Lang {

@@ -3,7 +3,7 @@
 use crate::desk::CommandSpec;
 use crate::handlers::{
     Answer, Context, bulk, calendar, committee, desk, exports, imports, incoming, instruments,
-    inventory, life, log, meetings, opinions, outgoing, papers, people, periods, previews,
+    inventory, life, log, meetings, memory, opinions, outgoing, papers, people, periods, previews,
     priorities, query, recurrences, reports, schedule, targets, tasks, templates, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
@@ -48,6 +48,7 @@ use crate::wire::meetings::{
     MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading, MinuteWriteReq, MinuteWritten,
     TaskMeetings, VoteReq,
 };
+use crate::wire::memory::{MemberMemoryReq, MemberMemoryView, MemoryAboutReq, MemoryAboutView};
 use crate::wire::opinions::{
     OpinionAddReq, OpinionAnswerReq, OpinionCancelReq, OpinionCloseReq, OpinionEditReq,
     OpinionFileReq, OpinionListReq, OpinionPage, OpinionReading, OpinionReplyReq, OpinionSendReq,
@@ -153,6 +154,10 @@ commands! {
     write register_new: RegisterNewReq => DeskView, desk::register_new;
     /// Lists the 29 seats as they are on a day.
     read member_list: MemberListReq => SeatList, committee::member_list;
+    /// Tells what a member was part of since the beginning, newest first, with what it adds up to.
+    read member_memory: MemberMemoryReq => MemberMemoryView, memory::of_member;
+    /// Tells what is remembered of a topic, of words, of a task, a document or a clause since the beginning, newest first.
+    read memory_about: MemoryAboutReq => MemoryAboutView, memory::about;
     /// Fills a seat from a day on.
     write member_fill: MemberFillReq => SeatView, committee::member_fill;
     /// Ends the membership of a seat.

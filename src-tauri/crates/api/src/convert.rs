@@ -3,6 +3,7 @@
 mod incoming;
 mod inventory;
 pub(crate) mod meetings;
+mod memory;
 mod opinions;
 mod outgoing;
 mod people;

@@ -2,6 +2,7 @@
 
 use crate::args::Args;
 use crate::fail::Fail;
+use crate::memory;
 use crate::page::Page;
 use crate::say::title;
 use crate::session::Session;
@@ -40,6 +41,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             };
             changed(session, "member_end", &request)
         }
+        "member memory" => memory::of_member(session, args),
         "member edit" => edit(session, args),
         "unit list" => units(session, args),
         "unit add" => {

@@ -100,6 +100,7 @@ const ORDER: &[&str] = &[
     "minutes",
     "opinion",
     "search",
+    "memory",
     "history",
     "undo",
     "redo",

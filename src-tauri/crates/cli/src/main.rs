@@ -21,6 +21,7 @@ mod life;
 mod list;
 mod log;
 mod meetings;
+mod memory;
 mod minutes;
 mod opinions;
 mod outgoing;
@@ -85,6 +86,7 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "meeting" | "agenda" => meetings::run(&session, verb, &args),
         "minutes" => minutes::run(&session, verb, &args),
         "opinion" => opinions::run(&session, verb, &args),
+        "memory" => memory::about(&session, &args),
         "inventory" => inventory::run(&session, verb, &args),
         "outgoing" => outgoing::run(&session, verb, &args),
         "schedule" | "dependency" => schedule::run(&session, verb, &args),

@@ -198,6 +198,28 @@ const TEMPLATE_KINDS: &[&str] = &[
     "matrix",
 ];
 
+/// What the memory of a member holds, and that of anything, as on the wire.
+const MEMBER_MEMORY: &[&str] = &[
+    "meeting",
+    "line",
+    "decision",
+    "opinion",
+    "task",
+    "extension",
+];
+const MEMORY: &[&str] = &[
+    "meeting",
+    "item",
+    "line",
+    "decision",
+    "vote",
+    "opinion",
+    "task",
+    "extension",
+    "paper",
+    "document",
+];
+
 /// Kinds of documents, as on the wire.
 const INSTRUMENT_KINDS: &[&str] = &[
     "decision",
@@ -378,6 +400,7 @@ pub(crate) const UNDATED: &[&str] = &[
     "task rules",
     "view list",
     "member list",
+    "member memory",
     "unit list",
     "post list",
     "area list",
@@ -414,6 +437,7 @@ pub(crate) const UNDATED: &[&str] = &[
     "template check",
     "template save",
     "search",
+    "memory",
     "history",
     "undo",
     "redo",
@@ -754,6 +778,17 @@ const VERBS: &[Verb] = &[
     verb(
         "member list",
         &[option("sort", "sort").of(&["protocol", "name"]), AS_OF],
+    ),
+    verb(
+        "member memory",
+        &[
+            word("seat", "seat").must(),
+            option("kind", "kind").of(MEMBER_MEMORY),
+            option("text", "text"),
+            AS_OF,
+            OFFSET,
+            LIMIT,
+        ],
     ),
     verb(
         "member fill",
@@ -1391,6 +1426,16 @@ const VERBS: &[Verb] = &[
         ],
     ),
     verb("search", &[words("text", "text").must(), LIMIT]),
+    verb(
+        "memory",
+        &[
+            words("text", "text").must(),
+            option("kind", "kind").of(MEMORY),
+            AS_OF,
+            OFFSET,
+            LIMIT,
+        ],
+    ),
     verb(
         "history",
         &[word("key", "key"), option("after", "number"), OFFSET, LIMIT],

@@ -17,6 +17,7 @@ pub mod imports;
 pub mod instruments;
 pub mod inventory;
 pub mod meetings;
+pub mod memory;
 pub mod opinions;
 pub mod ops;
 pub mod papers;

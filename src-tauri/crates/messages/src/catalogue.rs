@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 20] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 21] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -53,6 +53,7 @@ impl Language {
                 ("life.ftl", include_str!("../locales/vi/life.ftl")),
                 ("papers.ftl", include_str!("../locales/vi/papers.ftl")),
                 ("meetings.ftl", include_str!("../locales/vi/meetings.ftl")),
+                ("memory.ftl", include_str!("../locales/vi/memory.ftl")),
                 ("agenda.ftl", include_str!("../locales/vi/agenda.ftl")),
                 ("minutes.ftl", include_str!("../locales/vi/minutes.ftl")),
                 (
@@ -81,6 +82,7 @@ impl Language {
                 ("life.ftl", include_str!("../locales/en/life.ftl")),
                 ("papers.ftl", include_str!("../locales/en/papers.ftl")),
                 ("meetings.ftl", include_str!("../locales/en/meetings.ftl")),
+                ("memory.ftl", include_str!("../locales/en/memory.ftl")),
                 ("agenda.ftl", include_str!("../locales/en/agenda.ftl")),
                 ("minutes.ftl", include_str!("../locales/en/minutes.ftl")),
                 (

@@ -12,6 +12,7 @@ pub(crate) mod inventory;
 pub(crate) mod life;
 pub(crate) mod log;
 pub(crate) mod meetings;
+pub(crate) mod memory;
 pub(crate) mod opinions;
 pub(crate) mod outgoing;
 pub(crate) mod papers;

@@ -16,6 +16,7 @@ pub mod inventory;
 pub mod life;
 pub mod log;
 pub mod meetings;
+pub mod memory;
 pub mod opinions;
 pub mod outgoing;
 pub mod papers;

@@ -45,6 +45,12 @@ impl Query {
         quoted.collect::<Vec<_>>().join(" ")
     }
 
+    /// Returns its words without marks.
+    #[must_use]
+    pub fn words(&self) -> &[String] {
+        &self.words
+    }
+
     /// Returns what was typed, without marks and in lower case.
     #[must_use]
     pub fn folded(&self) -> &str {

@@ -17,6 +17,7 @@ pub(crate) mod life;
 pub(crate) mod log;
 pub(crate) mod matrix;
 pub(crate) mod meetings;
+pub(crate) mod memory;
 pub(crate) mod migrate;
 pub(crate) mod open;
 pub(crate) mod opinions;

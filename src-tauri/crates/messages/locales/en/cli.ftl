@@ -88,6 +88,7 @@ cli-about-task-return = Return a task that was reported done
 cli-about-task-cancel = Cancel a task
 cli-about-member = Members of the committee
 cli-about-member-list = List the seats and who holds them
+cli-about-member-memory = Show everything of a member since the beginning
 cli-about-member-fill = Record who holds a seat from a day on
 cli-about-member-end = End a membership
 cli-about-member-edit = Correct a membership that was typed wrong
@@ -109,6 +110,7 @@ cli-about-stats = Show statistics as of a day
 cli-about-report = Reports
 cli-about-report-status = Write the status report to a file
 cli-about-search = Search the whole register, with or without marks
+cli-about-memory = Show every mention of a topic, words, a task or a document
 cli-about-history = Show the log, newest first
 cli-about-undo = Undo the last operation
 cli-about-redo = Redo what was undone
@@ -255,6 +257,9 @@ cli-head-made = Made
 cli-head-number = No.
 cli-head-open-tasks = Open
 cli-head-operation = Operation
+cli-head-day = Day
+cli-head-content = Content
+cli-head-signs = How it stands
 cli-head-operations = Operations
 cli-head-percent = %
 cli-head-ratio = Ratio
@@ -336,6 +341,10 @@ cli-count-hits = { $count ->
     [1] 1 hit
    *[other] { $count } hits
 }
+cli-count-mentions = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+ }
 cli-count-operations = { $count ->
     [0] No operations.
     [1] 1 operation
@@ -383,6 +392,7 @@ cli-command-desk-pulse = What moved since the last look
 cli-command-desk-overview = Overview of a day
 cli-command-register-new = Start the register anew; the present one is backed up first
 cli-command-member-list = Seats and who holds them
+cli-command-member-memory = Everything of a member since the beginning
 cli-command-member-fill = Record who holds a seat from a day on
 cli-command-member-end = End a membership
 cli-command-member-edit = Correct a membership
@@ -412,6 +422,7 @@ cli-command-stats-show = Statistics as of a day
 cli-command-report-status = Write the report to the folder of papers
 cli-command-file-open = Open a file the register wrote
 cli-command-search-run = Search the whole register
+cli-command-memory-about = Every mention of something since the beginning
 cli-command-history-list = The log
 cli-command-log-undo = Undo
 cli-command-log-redo = Redo

@@ -88,6 +88,7 @@ cli-about-task-return = Trả lại nhiệm vụ đã báo cáo hoàn thành
 cli-about-task-cancel = Hủy nhiệm vụ
 cli-about-member = Thành viên Ban Chỉ đạo
 cli-about-member-list = Liệt kê các ghế và người giữ ghế
+cli-about-member-memory = Xem mọi việc của một thành viên từ trước đến nay
 cli-about-member-fill = Ghi người giữ ghế từ một ngày
 cli-about-member-end = Kết thúc việc giữ ghế
 cli-about-member-edit = Sửa thông tin giữ ghế đã ghi nhầm
@@ -109,6 +110,7 @@ cli-about-stats = Xem thống kê tính đến một ngày
 cli-about-report = Báo cáo
 cli-about-report-status = Lập báo cáo tình hình thực hiện thành tệp
 cli-about-search = Tìm trong cả sổ, có dấu hay không dấu
+cli-about-memory = Xem mọi lần nhắc đến một chủ đề, vài từ, một nhiệm vụ hoặc văn bản
 cli-about-history = Xem nhật ký, mới nhất trước
 cli-about-undo = Hoàn tác thao tác gần nhất
 cli-about-redo = Làm lại thao tác vừa hoàn tác
@@ -255,6 +257,9 @@ cli-head-made = Lúc
 cli-head-number = Số
 cli-head-open-tasks = Đang làm
 cli-head-operation = Thao tác
+cli-head-day = Ngày
+cli-head-content = Nội dung
+cli-head-signs = Tình trạng
 cli-head-operations = Thao tác
 cli-head-percent = %
 cli-head-ratio = Tỷ lệ
@@ -334,6 +339,7 @@ cli-count-hits = { $count ->
     [0] Không tìm thấy gì.
    *[other] { $count } kết quả
 }
+cli-count-mentions = { $count } dòng
 cli-count-operations = { $count ->
     [0] Chưa có thao tác nào.
    *[other] { $count } thao tác
@@ -379,6 +385,7 @@ cli-command-desk-pulse = Có gì thay đổi từ lần xem trước
 cli-command-desk-overview = Tổng quan của một ngày
 cli-command-register-new = Lập lại sổ; sổ hiện tại được sao lưu trước
 cli-command-member-list = Các ghế và người giữ ghế
+cli-command-member-memory = Mọi việc của một thành viên từ trước đến nay
 cli-command-member-fill = Ghi người giữ ghế từ một ngày
 cli-command-member-end = Kết thúc việc giữ ghế
 cli-command-member-edit = Sửa thông tin giữ ghế
@@ -408,6 +415,7 @@ cli-command-stats-show = Thống kê tính đến một ngày
 cli-command-report-status = Lập báo cáo vào thư mục giấy tờ
 cli-command-file-open = Mở tệp mà sổ đã ghi
 cli-command-search-run = Tìm trong cả sổ
+cli-command-memory-about = Mọi lần nhắc đến một việc từ trước đến nay
 cli-command-history-list = Nhật ký
 cli-command-log-undo = Hoàn tác
 cli-command-log-redo = Làm lại

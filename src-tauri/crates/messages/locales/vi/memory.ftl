@@ -1,0 +1,74 @@
+# Trí nhớ của Ban Chỉ đạo: của một thành viên, một chủ đề, một nhiệm vụ, một văn bản.
+
+memory-kind-meeting = Cuộc họp
+memory-kind-item = Nội dung họp
+memory-kind-line = Phát biểu
+memory-kind-decision = Kết luận, giao việc
+memory-kind-vote = Biểu quyết
+memory-kind-opinion = Ý kiến bằng văn bản
+memory-kind-task = Nhiệm vụ
+memory-kind-extension = Xin lùi thời hạn
+memory-kind-paper = Công văn, giấy tờ
+memory-kind-document = Văn bản
+
+memory-sign-chair = Chủ trì họp
+memory-sign-came-later = Đến sau khi khai mạc
+memory-sign-left-before = Về trước khi kết thúc
+memory-sign-stood-in = Cử người dự thay
+memory-sign-silent = Không trả lời
+memory-sign-waiting = Chưa trả lời
+memory-sign-answered-late = Trả lời sau thời hạn
+memory-sign-asked-late = Xin sau thời hạn
+memory-sign-overdue = Quá hạn
+memory-sign-in-favour = Tán thành: { $count }
+memory-sign-against = Không tán thành: { $count }
+memory-sign-abstained = Không biểu quyết: { $count }
+
+memory-total-meetings = Có mặt { $present }/{ $invited } cuộc họp
+memory-total-stood-in = trong đó { $count } lần cử người dự thay
+memory-total-excused = vắng có phép { $count }
+memory-total-absent = vắng không phép { $count }
+memory-total-lines = Phát biểu { $count } lần
+memory-total-decisions = Được nêu trong { $count } kết luận, giao việc
+memory-total-rounds = Trả lời { $answered }/{ $rounds } phiếu lấy ý kiến
+memory-total-silent = không trả lời { $count }
+memory-total-tasks = Chủ trì { $count } nhiệm vụ
+memory-total-open = chưa xong { $count }
+memory-total-done = hoàn thành { $count }
+memory-total-overdue = quá hạn { $count }
+memory-total-extensions = Xin lùi thời hạn { $count } lần
+memory-total-granted = được đồng ý { $count }
+memory-totals = Tổng cộng từ trước đến nay
+
+memory-title = Mọi lần nhắc đến
+memory-about = Từ trước đến nay, việc gì đã được bàn, kết luận, giao, hỏi ý kiến, gửi đi: gõ một chủ đề, vài từ, số nhiệm vụ, hoặc số và ký hiệu văn bản.
+memory-ask = Chủ đề, từ, số nhiệm vụ hoặc văn bản
+memory-example = Ví dụ: #chuyen-doi-so, hoc ba so, NV-012, 131/QĐ-TTg
+memory-count = { $count } lần, mới nhất trước
+memory-is-more = Có nhiều kết quả hơn mức xét được: chỉ xét những kết quả ghi gần đây nhất. Gõ thêm từ để thu hẹp.
+memory-none = Chưa lần nào được nhắc đến
+memory-none-why = Không cuộc họp, phiếu lấy ý kiến, văn bản hay nhiệm vụ nào nói đến. Gõ ít từ hơn, có dấu hay không dấu đều được.
+memory-ask-first = Muốn nhớ lại việc gì?
+memory-until = Tính đến ngày { $day }
+memory-filter = Lọc theo loại
+memory-filter-all = Tất cả
+memory-filter-text = Lọc theo từ
+memory-filter-none = Không có dòng nào khớp bộ lọc
+memory-no-day = Không rõ ngày
+memory-due = Thời hạn: { $day }
+memory-then = Lúc đó: { $who }
+memory-newer = Mới hơn
+memory-older = Cũ hơn
+memory-pages = Trang
+memory-page = { $from }–{ $to } trong { $total }
+memory-all = Mọi lần nhắc đến
+memory-all-of = Mọi lần nhắc đến { $what }
+memory-open = Xem từ trước đến nay
+memory-of-member = Từ trước đến nay của { $who }
+
+member-tabs = Phần của thành viên
+member-tab-now = Hiện nay
+member-tab-memory = Từ trước đến nay
+member-memory-none = Chưa ghi nhận gì
+member-memory-none-why = Chưa có cuộc họp, phiếu lấy ý kiến hay nhiệm vụ nào của ghế này.
+member-memory-about = Của ghế này qua các thời kỳ, và của người đang giữ ghế.
