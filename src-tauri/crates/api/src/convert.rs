@@ -6,6 +6,7 @@ pub(crate) mod meetings;
 mod opinions;
 mod outgoing;
 mod people;
+mod preparing;
 pub(crate) mod templates;
 
 pub(crate) use people::{matrix, work};
@@ -75,6 +76,10 @@ impl From<ops::Noun> for Noun {
             ops::Noun::MinuteLines => Noun::MinuteLines,
             ops::Noun::LineParties => Noun::LineParties,
             ops::Noun::Votes => Noun::Votes,
+            ops::Noun::AgendaTemplates => Noun::AgendaTemplates,
+            ops::Noun::AgendaTemplateItems => Noun::AgendaTemplateItems,
+            ops::Noun::AgendaPapers => Noun::AgendaPapers,
+            ops::Noun::Phrases => Noun::Phrases,
             ops::Noun::OpinionRounds => Noun::OpinionRounds,
             ops::Noun::OpinionQuestions => Noun::OpinionQuestions,
             ops::Noun::OpinionSheets => Noun::OpinionSheets,
