@@ -3,8 +3,8 @@
 use crate::desk::CommandSpec;
 use crate::handlers::{
     Answer, Context, bulk, calendar, committee, desk, exports, imports, incoming, instruments,
-    inventory, life, log, meetings, memory, opinions, outgoing, papers, people, periods, previews,
-    priorities, query, recurrences, reports, schedule, targets, tasks, templates, views,
+    inventory, life, log, meetings, memory, opinions, outgoing, papers, people, periods, preparing,
+    previews, priorities, query, recurrences, reports, schedule, targets, tasks, templates, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::calendar::{
@@ -63,6 +63,12 @@ use crate::wire::papers::{
 };
 use crate::wire::people::{LookView, MatrixView, WorkReq, WorkView};
 use crate::wire::periods::{PeriodReq, PeriodView};
+use crate::wire::preparing::{
+    AgendaAddManyReq, AgendaPaperAddReq, AgendaPaperEditReq, AgendaPaperReceiveReq, AgendaPaperReq,
+    AgendaTemplateApplyReq, AgendaTemplateList, AgendaTemplateReq, AgendaTemplateSaveReq,
+    AttendeeMarkAllReq, AttendeeReq, MeetingPack, PapersOwed, PapersOwedReq, PhraseList,
+    PhrasePutReq, PhraseRemoveReq,
+};
 use crate::wire::previews::{PaperPreview, PaperPreviewReq};
 use crate::wire::priorities::{
     AreaAddReq, AreaEditReq, AreaMoveReq, AreaRemoveReq, CapacityList, CapacitySetReq,
@@ -304,6 +310,42 @@ commands! {
     write agenda_copy: AgendaCopyReq => AgendaChanged, meetings::agenda_copy;
     /// Takes an item away that nothing was said of.
     write agenda_remove: AgendaItemReq => AgendaChanged, meetings::agenda_remove;
+    /// Puts several items on an agenda, as one step.
+    write agenda_add_many: AgendaAddManyReq => AgendaChanged, preparing::add_many;
+    /// Asks for a paper of an item.
+    write agenda_paper_add: AgendaPaperAddReq => MeetingView, preparing::paper_add;
+    /// Changes what is asked of a paper.
+    write agenda_paper_edit: AgendaPaperEditReq => MeetingView, preparing::paper_edit;
+    /// Records that a paper came.
+    write agenda_paper_receive: AgendaPaperReceiveReq => MeetingView, preparing::paper_receive;
+    /// Asks for a paper no more.
+    write agenda_paper_remove: AgendaPaperReq => MeetingView, preparing::paper_remove;
+    /// Saves the file of a paper into the folder of papers.
+    read agenda_paper_save: AgendaPaperReq => SavedFile, preparing::paper_save;
+    /// Lists the papers that are owed to meetings still to be held.
+    read agenda_papers_owed: PapersOwedReq => PapersOwed, preparing::papers_owed;
+    /// Lists the templates of agendas.
+    read agenda_template_list: Empty => AgendaTemplateList, preparing::template_list;
+    /// Keeps the agenda of a meeting as a template.
+    write agenda_template_save: AgendaTemplateSaveReq => AgendaTemplateList, preparing::template_save;
+    /// Removes a template of agendas.
+    write agenda_template_remove: AgendaTemplateReq => AgendaTemplateList, preparing::template_remove;
+    /// Puts the items of a template on an agenda.
+    write agenda_template_apply: AgendaTemplateApplyReq => MeetingView, preparing::template_apply;
+    /// Takes somebody off the list of those invited.
+    write meeting_uninvite: AttendeeReq => MeetingView, preparing::uninvite;
+    /// Marks everybody of whom nothing is known.
+    write attendance_mark_all: AttendeeMarkAllReq => MeetingView, preparing::mark_all;
+    /// Saves a meeting as an event of a calendar.
+    read meeting_ics: KeyReq => SavedFile, preparing::ics;
+    /// Makes invitation, agenda and event of a meeting, beside one another.
+    read meeting_pack: KeyReq => MeetingPack, preparing::pack;
+    /// Lists the short forms of minutes.
+    read phrase_list: Empty => PhraseList, preparing::phrase_list;
+    /// Writes short forms of minutes down.
+    write phrase_put: PhrasePutReq => PhraseList, preparing::phrase_put;
+    /// Removes short forms of minutes.
+    write phrase_remove: PhraseRemoveReq => PhraseList, preparing::phrase_remove;
     /// Lists what waits to be put on an agenda.
     read agenda_proposals: Empty => AgendaProposals, meetings::proposals;
     /// Lists what may come back on an agenda, each with why.

@@ -7,6 +7,7 @@ mod memory;
 mod opinions;
 mod outgoing;
 mod people;
+mod preparing;
 pub(crate) mod templates;
 
 pub(crate) use people::{matrix, work};
@@ -76,6 +77,10 @@ impl From<ops::Noun> for Noun {
             ops::Noun::MinuteLines => Noun::MinuteLines,
             ops::Noun::LineParties => Noun::LineParties,
             ops::Noun::Votes => Noun::Votes,
+            ops::Noun::AgendaTemplates => Noun::AgendaTemplates,
+            ops::Noun::AgendaTemplateItems => Noun::AgendaTemplateItems,
+            ops::Noun::AgendaPapers => Noun::AgendaPapers,
+            ops::Noun::Phrases => Noun::Phrases,
             ops::Noun::OpinionRounds => Noun::OpinionRounds,
             ops::Noun::OpinionQuestions => Noun::OpinionQuestions,
             ops::Noun::OpinionSheets => Noun::OpinionSheets,

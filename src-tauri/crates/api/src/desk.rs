@@ -10,6 +10,7 @@ use crate::wire::imports::{ListExportReq, ListExportView, RegisterExportReq, Reg
 use crate::wire::life::{EvidenceSaveReq, SavedFile};
 use crate::wire::outgoing::PaperFileSaveReq;
 use crate::wire::papers::{PaperMade, PaperMakeReq};
+use crate::wire::preparing::AgendaPaperReq;
 use crate::wire::reports::{ReportReq, ReportView};
 use crate::wire::templates::{TemplateKeyReq, TemplateKindReq};
 use crate::wire::{Call, Reply, WireError};
@@ -308,6 +309,36 @@ impl Desk {
                 now: (self.options.now)(),
             };
             handlers::outgoing::kept_file(&context, request)
+        })
+    }
+
+    /// Reads the kept file of an agenda's paper without writing it anywhere.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn kept_agenda_paper(&self, request: &AgendaPaperReq) -> Result<KeptFile, WireError> {
+        guarded(|| {
+            let context = Context {
+                desk: self,
+                actor: Actor::Secretariat,
+                now: (self.options.now)(),
+            };
+            handlers::preparing::kept_file(&context, request)
+        })
+    }
+
+    /// Makes a meeting an event of a calendar without writing it anywhere.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn meeting_event(&self, key: &str) -> Result<KeptFile, WireError> {
+        guarded(|| {
+            let context = Context {
+                desk: self,
+                actor: Actor::Secretariat,
+                now: (self.options.now)(),
+            };
+            handlers::preparing::event(&context, key)
         })
     }
 

@@ -29,6 +29,7 @@ mod page;
 mod papers;
 mod people;
 mod periods;
+mod preparing;
 mod priorities;
 mod priorities_view;
 mod recurrences;

@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::fail::Fail;
 use crate::host::Host;
 use crate::page::Page;
+use crate::preparing;
 use crate::say::named;
 use crate::session::Session;
 use crate::table::{Cell, Fit, Table, Tone};
@@ -29,6 +30,7 @@ const PROPOSALS: &str = "DX";
 /// What the desk answered, or a value that is not valid.
 pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result<(), Fail> {
     match verb.path {
+        path if preparing::is_own(path) => preparing::run(session, verb, args),
         "meeting list" => list(session, args),
         "meeting show" => session
             .answer("meeting_show", &key(args), meeting)
@@ -171,14 +173,22 @@ pub(crate) fn person(whole: &MeetingView, text: &str) -> Result<AttendeeRow, Fai
     }
 }
 
-fn changed(session: &Session<'_>, cmd: &str, request: &impl Serialize) -> Result<(), Fail> {
+pub(crate) fn changed(
+    session: &Session<'_>,
+    cmd: &str,
+    request: &impl Serialize,
+) -> Result<(), Fail> {
     let view: MeetingView = session.answer(cmd, request, meeting)?;
     let id = format!("cli-done-{}", cmd.replace('_', "-"));
     session.note(&id, &[("code", &view.row.code)]);
     Ok(())
 }
 
-fn agenda(session: &Session<'_>, cmd: &str, request: &impl Serialize) -> Result<(), Fail> {
+pub(crate) fn agenda(
+    session: &Session<'_>,
+    cmd: &str,
+    request: &impl Serialize,
+) -> Result<(), Fail> {
     let view: AgendaChanged =
         session.answer(cmd, request, |page, view: &AgendaChanged| {
             match &view.meeting {
@@ -272,7 +282,7 @@ fn at(session: &Session<'_>, args: &Args<'_>, cmd: &str) -> Result<(), Fail> {
 }
 
 /// Reads a time of the clock: an hour alone is one of the meeting's day.
-fn clock(session: &Session<'_>, args: &Args<'_>) -> Result<Option<NaiveDateTime>, Fail> {
+pub(crate) fn clock(session: &Session<'_>, args: &Args<'_>) -> Result<Option<NaiveDateTime>, Fail> {
     let day = match args.text("at") {
         Some(text) if !text.trim().contains([' ', 'T']) => {
             let present = whole(session, &args.must("meeting"))?;
@@ -383,9 +393,10 @@ pub(crate) fn line_numbered(whole: &MeetingView, number: &str) -> Result<MinuteR
 }
 
 fn agenda_add(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
+    let (named, title) = named_first(&args.must("title"));
     let request = AgendaAddReq {
-        meeting: args.text("meeting"),
-        title: args.must("title"),
+        meeting: args.text("meeting").or(named),
+        title,
         kind: args.text("kind"),
         presenter: args.text("presenter"),
         minutes: args.number("minutes")?,
@@ -394,6 +405,20 @@ fn agenda_add(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         note: args.text("note"),
     };
     agenda(session, "agenda_add", &request)
+}
+
+/// Takes the code of a meeting that stands before a title: `agenda add PH-001 Quy chế` means what `--meeting PH-001` does.
+fn named_first(title: &str) -> (Option<String>, String) {
+    let (first, rest) = title.trim().split_once(' ').unwrap_or((title.trim(), ""));
+    let number = first.strip_prefix("PH-").or(first.strip_prefix("ph-"));
+    let is_code = number.is_some_and(|number| {
+        number.len() >= 3 && number.chars().all(|digit| digit.is_ascii_digit())
+    });
+    if is_code {
+        (Some(first.to_owned()), rest.trim().to_owned())
+    } else {
+        (None, title.to_owned())
+    }
 }
 
 fn agenda_edit(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
@@ -562,6 +587,7 @@ pub(crate) fn meeting(page: &mut Page<'_>, view: &MeetingView) {
         let over = view.over.to_string();
         page.line(&host.say("meeting-over-time", &[("minutes", &over)]));
     }
+    preparing::papers(page, view);
     people(page, &view.attendees);
     crate::minutes::lines(page, view);
     votes(page, view);

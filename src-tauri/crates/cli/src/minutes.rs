@@ -18,6 +18,7 @@ use steering_api::wire::meetings::{
 /// What the desk answered, or a value that is not valid.
 pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result<(), Fail> {
     match verb.path {
+        path if crate::preparing::is_own(path) => crate::preparing::run(session, verb, args),
         "minutes read" => read(session, args),
         "minutes write" => write(session, args),
         "minutes enter" => enter(session, args),

@@ -118,10 +118,9 @@ fn make(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     };
     if has_many && by_name.is_some() {
         return Err(Fail::Usage {
-            text: session.host.say(
-                "cli-usage-folder",
-                &[("value", &output.to_string_lossy())],
-            ),
+            text: session
+                .host
+                .say("cli-usage-folder", &[("value", &output.to_string_lossy())]),
             help: "steering paper make".to_owned(),
         });
     }

@@ -92,6 +92,14 @@ coded_enum! {
         LineParties = "line_parties",
         /// What was voted on in a meeting.
         Votes = "votes",
+        /// Lists of items that agendas begin with.
+        AgendaTemplates = "agenda_templates",
+        /// Items of such lists.
+        AgendaTemplateItems = "agenda_template_items",
+        /// Papers of agenda items: who owes them, and whether they came.
+        AgendaPapers = "agenda_papers",
+        /// Short forms that are written out as one types.
+        Phrases = "phrases",
         /// Opinions asked for in writing.
         OpinionRounds = "opinion_rounds",
         /// What is asked in a round.
@@ -288,8 +296,24 @@ coded_enum! {
         RemoveAgendaItem = "remove_agenda_item",
         /// What is still to be dealt with came back on the next agenda.
         CarryOver = "carry_over",
+        /// A paper of an item was asked for.
+        AddAgendaPaper = "add_agenda_paper",
+        /// What is asked of a paper changed: its title, who owes it, by when.
+        EditAgendaPaper = "edit_agenda_paper",
+        /// A paper of an item came. On undo it is owed again; the bytes of its file stay.
+        ReceiveAgendaPaper = "receive_agenda_paper",
+        /// A paper is not asked for any more.
+        RemoveAgendaPaper = "remove_agenda_paper",
+        /// An agenda was kept as a template.
+        SaveAgendaTemplate = "save_agenda_template",
+        /// A template of agendas was removed.
+        RemoveAgendaTemplate = "remove_agenda_template",
+        /// The items of a template were put on an agenda.
+        ApplyAgendaTemplate = "apply_agenda_template",
         /// People were invited to a meeting.
         InviteMeeting = "invite_meeting",
+        /// Somebody is not invited any more.
+        Uninvite = "uninvite",
         /// An invitation was answered.
         AnswerInvitation = "answer_invitation",
         /// A meeting began.
@@ -306,6 +330,10 @@ coded_enum! {
         RemoveLine = "remove_line",
         /// A vote was recorded.
         RecordVote = "record_vote",
+        /// Short forms were written down or changed.
+        PutPhrases = "put_phrases",
+        /// Short forms were removed.
+        RemovePhrases = "remove_phrases",
         /// A meeting ended.
         EndMeeting = "end_meeting",
         /// The notice of conclusions was issued, and its assignments became tasks. Not undone.

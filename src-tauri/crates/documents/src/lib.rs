@@ -4,7 +4,7 @@
 //! model gives the same bytes on every machine and every day. Words that papers share live in `words.rs`, the sentences of a
 //! kind of paper in its own file under `papers`.
 //!
-//! Lists go out as tables that come in again (`table`), deadlines as a calendar, members as address cards; files of the office
+//! Lists go out as tables that come in again (`table`), deadlines as a calendar, a meeting as its event, members as address cards; files of the office
 //! are read into cells (`read`).
 //!
 //! Not here: pages of PDF, which are laid out by a crate of their own from the same models (`paper`, `sheet`); the register, the disk, a clock, and who may ask for which paper. What is not known (the paper's number, the
@@ -18,6 +18,7 @@ pub mod filled;
 mod heights;
 mod kinds;
 pub mod layout;
+mod meeting_event;
 mod metrics;
 pub mod paper;
 pub mod papers;
@@ -32,6 +33,7 @@ mod words;
 
 pub use contacts::contacts;
 pub use deadlines::deadlines;
+pub use meeting_event::meeting_event;
 
 use std::io;
 use steering_core::reports::StatusReport;

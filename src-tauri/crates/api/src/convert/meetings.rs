@@ -55,6 +55,7 @@ impl From<AgendaLine> for AgendaRow {
             from: line.from,
             why: line.why,
             note: line.note,
+            papers: many(line.papers),
             version: line.version,
         }
     }
@@ -144,6 +145,7 @@ impl From<MeetingWhole> for MeetingView {
             minutes: whole.minutes,
             over: whole.over,
             invite_by: whole.invite_by,
+            papers_by: whole.papers_by,
             notice_by: whole.notice_by,
             notice: whole.notice.map(Into::into),
             attendees: many(whole.attendees),

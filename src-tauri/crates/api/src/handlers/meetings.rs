@@ -30,7 +30,7 @@ use steering_documents::papers::register::PaperKind;
 type Reply<T> = Result<Answer<T>, WireError>;
 
 /// Shows a meeting as who asks sees it.
-fn whole<'c>(
+pub(super) fn whole<'c>(
     context: &'c Context<'_>,
 ) -> impl FnOnce(View<'_>, String) -> Result<MeetingView> + 'c {
     |view, key| meetings::show(view, &key, context.actor).map(Into::into)
@@ -130,7 +130,7 @@ pub(crate) fn proposals(context: &Context<'_>, _: Empty) -> Reply<AgendaProposal
 }
 
 /// Shows where an item is now: its meeting (empty = none), and the list of proposals.
-fn agenda<'c>(
+pub(super) fn agenda<'c>(
     context: &'c Context<'_>,
 ) -> impl FnOnce(View<'_>, String) -> Result<AgendaChanged> + 'c {
     |view, meeting| {

@@ -18,6 +18,7 @@ pub(crate) mod outgoing;
 pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod periods;
+pub(crate) mod preparing;
 pub(crate) mod previews;
 pub(crate) mod priorities;
 pub(crate) mod query;

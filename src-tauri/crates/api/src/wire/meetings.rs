@@ -2,6 +2,7 @@
 //! a zone: `2026-12-15T14:00:00`.
 
 use super::outgoing::OutgoingIssueReq;
+use super::preparing::AgendaPaperRow;
 use super::{Ref, given};
 use chrono::{NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;
@@ -119,6 +120,8 @@ pub struct AgendaRow {
     pub why: String,
     /// Remark.
     pub note: String,
+    /// Papers of it, owed or received, in the order in which they were asked for.
+    pub papers: Vec<AgendaPaperRow>,
     /// Version for edits.
     pub version: u32,
 }
@@ -259,6 +262,8 @@ pub struct MeetingView {
     pub over: u32,
     /// By when invitations to an ordinary meeting are to be out (Decision 45/2018/QĐ-TTg).
     pub invite_by: Option<NaiveDate>,
+    /// The day that the same rule gives for papers: a proposal, whatever the meeting.
+    pub papers_by: NaiveDate,
     /// By when the notice of conclusions is to be issued (the same).
     pub notice_by: Option<NaiveDate>,
     /// The notice of conclusions.

@@ -22,6 +22,7 @@ pub mod outgoing;
 pub mod papers;
 pub mod people;
 pub mod periods;
+pub mod preparing;
 pub mod previews;
 pub mod priorities;
 pub mod query;
@@ -160,6 +161,14 @@ pub enum Noun {
     LineParties,
     /// What was voted on in a meeting.
     Votes,
+    /// Lists of items that agendas begin with.
+    AgendaTemplates,
+    /// Items of such lists.
+    AgendaTemplateItems,
+    /// Papers of agenda items: who owes them, and whether they came.
+    AgendaPapers,
+    /// Short forms that are written out as one types.
+    Phrases,
     /// Opinions asked for in writing.
     OpinionRounds,
     /// What is asked in a round.

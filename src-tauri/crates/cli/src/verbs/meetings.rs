@@ -1,7 +1,7 @@
 //! Commands of meetings, their agendas and their minutes.
 
 use super::{
-    Arg, LIMIT, OFFSET, REASON, TASK, VERSION, Verb, flag, option, options, verb, word, words,
+    Arg, LIMIT, OFFSET, REASON, TASK, VERSION, Verb, file, flag, option, options, verb, word, words,
 };
 
 const KINDS: &[&str] = &["ordinary", "extraordinary", "mid_year", "year_end"];
@@ -36,6 +36,7 @@ const LINE_KINDS: &[&str] = &[
 const MEETING: Arg = word("meeting", "meeting").must();
 const ITEM: Arg = word("item", "agenda_item").must();
 const LINE: Arg = word("line", "minute_line").must();
+const PAPER: Arg = word("paper", "agenda_paper").must();
 const PERSON: Arg = word("person", "person").must();
 const AT: Arg = option("at", "time");
 
@@ -109,6 +110,12 @@ pub(super) const VERBS: &[Verb] = &[
             option("note", "text"),
         ],
     ),
+    verb("meeting uninvite", &[MEETING, PERSON]),
+    verb("meeting papers", &[MEETING]),
+    verb(
+        "meeting ics",
+        &[MEETING, file("output").must(), flag("force")],
+    ),
     verb("meeting begin", &[MEETING, AT]),
     verb("meeting take", &[ITEM]),
     verb(
@@ -122,6 +129,14 @@ pub(super) const VERBS: &[Verb] = &[
             AT,
             option("substitute", "text"),
             option("votes", "votes").of(&["yes", "no"]),
+        ],
+    ),
+    verb(
+        "meeting mark-all",
+        &[
+            MEETING,
+            option("mark", "mark").of(&["came", "excused", "absent"]),
+            AT,
         ],
     ),
     verb(
@@ -195,6 +210,53 @@ pub(super) const VERBS: &[Verb] = &[
     ),
     verb("agenda copy", &[ITEM, option("meeting", "meeting").must()]),
     verb("agenda remove", &[ITEM]),
+    verb(
+        "agenda add-many",
+        &[MEETING, options("title", "text").must()],
+    ),
+    verb("agenda papers", &[option("seat", "seat")]),
+    verb(
+        "agenda ask-paper",
+        &[
+            ITEM,
+            words("title", "text").must(),
+            option("unit", "unit"),
+            option("due", "date"),
+        ],
+    ),
+    verb(
+        "agenda edit-paper",
+        &[
+            PAPER,
+            option("title", "text"),
+            option("unit", "unit"),
+            option("due", "date"),
+            VERSION,
+        ],
+    ),
+    verb(
+        "agenda receive-paper",
+        &[PAPER, option("received", "date"), file("from")],
+    ),
+    verb("agenda remove-paper", &[PAPER]),
+    verb(
+        "agenda save-paper",
+        &[PAPER, file("output").must(), flag("force")],
+    ),
+    verb("agenda templates", &[]),
+    verb(
+        "agenda save-template",
+        &[
+            MEETING,
+            words("title", "text").must(),
+            option("stands-on", "kind").of(KINDS),
+        ],
+    ),
+    verb(
+        "agenda use-template",
+        &[MEETING, words("title", "text").must()],
+    ),
+    verb("agenda remove-template", &[words("title", "text").must()]),
     verb("agenda candidates", &[MEETING]),
     verb("agenda carry", &[MEETING, options("only", "number")]),
     verb(
@@ -261,5 +323,11 @@ pub(super) const VERBS: &[Verb] = &[
     ),
     verb("minutes remove", &[LINE]),
     verb("minutes split", &[LINE]),
+    verb("minutes phrases", &[]),
+    verb(
+        "minutes put-phrase",
+        &[word("short", "text").must(), words("text", "text").must()],
+    ),
+    verb("minutes remove-phrase", &[word("short", "text").must()]),
     verb("task meetings", &[TASK]),
 ];

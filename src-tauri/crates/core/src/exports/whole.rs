@@ -202,6 +202,14 @@ const fn about(noun: Noun) -> &'static str {
         Noun::MinuteLines => "Lines of minutes, verbatim.",
         Noun::LineParties => "Who leads and who coordinates what a line of minutes assigns.",
         Noun::Votes => "What was voted on in a meeting, and how.",
+        Noun::AgendaTemplates => {
+            "Lists of items that agendas begin with; one may stand on a kind of meeting."
+        }
+        Noun::AgendaTemplateItems => "Items of such lists, in order.",
+        Noun::AgendaPapers => {
+            "Papers of agenda items: who owes them by when, and whether they came; files are named by their SHA-256."
+        }
+        Noun::Phrases => "Short forms that are written out as minutes are typed.",
         Noun::OpinionRounds => {
             "Opinions asked for in writing: on what, by when, and what came of it."
         }

@@ -7,7 +7,7 @@ use super::{ItemKind, ItemState, Visibility};
 use crate::committee::check_secretariat;
 use crate::error::{Error, OrNotFound, Result, Rule};
 use crate::ops::Noun;
-use crate::store::records::{AgendaItemRecord, MeetingRecord};
+use crate::store::records::{AgendaItemRecord, AgendaPaperRecord, MeetingRecord};
 use crate::store::{self, Tx};
 use crate::text::{clean_line, clean_text};
 
@@ -77,6 +77,23 @@ pub fn add_item(tx: &Tx<'_>, new: &NewItem) -> Result<String> {
     Ok(item.id)
 }
 
+/// Puts several items last on an agenda, or on the list of proposals, in their order. Returns the key of the meeting.
+///
+/// # Errors
+/// As [`add_item`], for the first that is refused; `invalid` when there is none.
+pub fn add_items(tx: &Tx<'_>, meeting: &str, items: &[NewItem]) -> Result<String> {
+    if items.is_empty() {
+        return Err(Error::Invalid {
+            field: "items",
+            why: "empty",
+        });
+    }
+    for item in items {
+        add_item(tx, item)?;
+    }
+    Ok(meeting.trim().to_owned())
+}
+
 /// What to change; `None` = unchanged, empty = cleared.
 #[derive(Debug, Clone, Default)]
 pub struct ItemEdit {
@@ -141,7 +158,8 @@ pub fn edit_item(tx: &Tx<'_>, id: &str, edit: &ItemEdit) -> Result<String> {
 /// proposals. On its own agenda it keeps its number: the number is what people call it, the place is the order.
 ///
 /// # Errors
-/// `secretariat_only`; `not_found`; `meeting_state`; `item_state` for moving away what was dealt with.
+/// `secretariat_only`; `not_found`; `meeting_state`; `item_state` for moving away what was dealt with, and for what papers
+/// are asked of back to the list of proposals.
 pub fn move_item(
     tx: &Tx<'_>,
     id: &str,
@@ -159,6 +177,15 @@ pub fn move_item(
         if target_id != item.meeting_id {
             if item.state != ItemState::Open && item.state != ItemState::Withdrawn {
                 return Err(Error::Refused(Rule::ItemState));
+            }
+            let papers = store::preparing::paper_records(tx.view(), &item.id)?;
+            // What is owed to a meeting is owed to one: papers do not wait on the list of proposals.
+            if target.is_none() && !papers.is_empty() {
+                return Err(Error::Refused(Rule::ItemState));
+            }
+            for mut paper in papers {
+                paper.meeting_id = target_id.clone().unwrap_or_default();
+                tx.put(&paper)?;
             }
             let (place, number) = last(tx, target.as_ref())?;
             item.place = place;
@@ -214,10 +241,11 @@ pub(super) fn copied(
     Ok(copy)
 }
 
-/// Takes an item away that nothing was said of. Returns the id of its meeting; empty for a proposal.
+/// Takes an item away that nothing was said of, with the papers that are still owed for it. Returns the id of its meeting; empty for a proposal.
 ///
 /// # Errors
-/// `secretariat_only`; `not_found`; `meeting_state`; `item_state` when lines hang on it: it is withdrawn instead.
+/// `secretariat_only`; `not_found`; `meeting_state`; `item_state` when lines or papers that came hang on it: it is
+/// withdrawn instead.
 pub fn remove_item(tx: &Tx<'_>, id: &str) -> Result<String> {
     check_secretariat(tx.actor())?;
     let (item, meeting) = open_item(tx, id)?;
@@ -226,6 +254,9 @@ pub fn remove_item(tx: &Tx<'_>, id: &str) -> Result<String> {
         || store::meetings::hangs_on(tx.view(), &item.id)?
     {
         return Err(Error::Refused(Rule::ItemState));
+    }
+    for paper in store::preparing::paper_records(tx.view(), &item.id)? {
+        tx.remove::<AgendaPaperRecord>(&paper.id)?;
     }
     name(tx, meeting.as_ref(), &item);
     tx.remove::<AgendaItemRecord>(&item.id)?;

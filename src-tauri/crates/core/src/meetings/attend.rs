@@ -104,3 +104,31 @@ pub fn mark(
     tx.put(&person)?;
     Ok(meeting.id)
 }
+
+/// Marks everybody of whom nothing is known, at one time of the clock (now when `None`). Who answered that they send somebody
+/// is stood in for by whom they named. Returns the id of the meeting.
+///
+/// # Errors
+/// As [`mark`]; `invalid` for leaving, and when everybody is marked.
+pub fn mark_all(
+    tx: &Tx<'_>,
+    meeting: &str,
+    what: Mark,
+    at: Option<NaiveDateTime>,
+) -> Result<String> {
+    check_secretariat(tx.actor())?;
+    let wrong = |field, why| Error::Invalid { field, why };
+    if matches!(what, Mark::Left | Mark::Unknown) {
+        return Err(wrong("mark", "unknown"));
+    }
+    let meeting = find(tx.view(), meeting)?;
+    let mut people = store::meetings::attendee_records(tx.view(), &meeting.id)?;
+    people.retain(|one| one.presence == Presence::Unknown);
+    if people.is_empty() {
+        return Err(wrong("meeting", "all_marked"));
+    }
+    for person in &people {
+        mark(tx, &person.id, what, at, &person.substitute, None)?;
+    }
+    Ok(meeting.id)
+}

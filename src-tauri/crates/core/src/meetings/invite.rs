@@ -147,6 +147,20 @@ pub fn add_guest(tx: &Tx<'_>, key: &str, guest: &Guest) -> Result<String> {
     Ok(meeting.id)
 }
 
+/// Takes somebody off the list of those invited, before the meeting begins. Returns the id of the meeting.
+///
+/// # Errors
+/// `secretariat_only`; `not_found`; `meeting_state` once it began, as presence is marked from then on.
+pub fn uninvite(tx: &Tx<'_>, attendee: &str) -> Result<String> {
+    check_secretariat(tx.actor())?;
+    let person = find_attendee(tx.view(), attendee)?;
+    let meeting = find(tx.view(), &person.meeting_id)?;
+    rules::check_step(Step::Begin, meeting.state).map_err(Error::Refused)?;
+    tx.about(&meeting.code);
+    tx.remove::<AttendeeRecord>(&person.id)?;
+    Ok(meeting.id)
+}
+
 /// Records what an invitee answered: a member for their own seat, the secretariat for anyone. Returns the id of the meeting.
 ///
 /// # Errors

@@ -16,21 +16,32 @@ mod enter;
 mod invite;
 pub mod line;
 mod lines;
+mod owed;
+mod phrase;
 mod plan;
 mod query;
 mod read;
 pub mod rules;
 mod run;
+mod template;
 mod vote;
 
-pub use agenda::{ItemEdit, NewItem, add_item, duplicate_item, edit_item, move_item, remove_item};
-pub use attend::{Mark, mark};
+pub use agenda::{
+    ItemEdit, NewItem, add_item, add_items, duplicate_item, edit_item, move_item, remove_item,
+};
+pub use attend::{Mark, mark, mark_all};
 pub use carry::{Carried, Why, carry_over, carry_preview};
 pub use conclude::{Conclude, Gap, GapKind, Section, conclude, gaps, sections};
 pub use draft::{Draft, save_draft};
 pub use enter::{Entry, enter_line};
-pub use invite::{Guest, add_guest, answer, invite};
+pub use invite::{Guest, add_guest, answer, invite, uninvite};
 pub use lines::{LineEdit, PartyKey, Words, move_line, remove_line, split_line, write_line};
+pub(crate) use owed::late_by;
+pub use owed::{
+    AgendaPaper, NewPaper, OwedPaper, PaperEdit, add_paper, edit_paper, paper_file, papers_owed,
+    receive_paper, remove_paper,
+};
+pub use phrase::{Phrase, phrases, put_phrases, remove_phrases};
 pub use plan::{MeetingEdit, NewMeeting, add, call_off, edit};
 pub use query::{
     AgendaLine, Attendee, MeetingLine, MeetingPage, MeetingQuery, MeetingWhole, MinuteLine, Party,
@@ -38,6 +49,9 @@ pub use query::{
 };
 pub use read::{Typed, read_line};
 pub use run::{begin, end, take_item};
+pub use template::{
+    AgendaTemplate, TemplateItem, apply_template, remove_template, save_template, templates,
+};
 pub use vote::{NewVote, record_vote};
 
 use crate::codes::coded_enum;

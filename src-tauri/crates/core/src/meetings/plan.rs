@@ -37,7 +37,7 @@ pub struct NewMeeting {
     pub note: String,
 }
 
-/// Plans a meeting. Returns its id. On undo it goes; its code is not given again.
+/// Plans a meeting; its agenda begins with what stands on meetings of its kind. Returns its id. On undo it goes; its code is not given again.
 ///
 /// # Errors
 /// `secretariat_only`; `invalid`; `seat_unknown`.
@@ -67,6 +67,7 @@ pub fn add(tx: &Tx<'_>, new: &NewMeeting) -> Result<String> {
     };
     check_times(&meeting)?;
     put(tx, &meeting)?;
+    super::template::put_standing(tx, &meeting)?;
     Ok(meeting.id)
 }
 

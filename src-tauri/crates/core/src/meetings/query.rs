@@ -3,8 +3,8 @@
 use super::draft::Draft;
 use super::rules::{self, Span};
 use super::{
-    AttendeeRole, Bearing, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
-    MeetingState, Presence, Reply, Visibility,
+    AgendaPaper, AttendeeRole, Bearing, ItemKind, ItemState, LineKind, LineRole, MeetingForm,
+    MeetingKind, MeetingState, Presence, Reply, Visibility,
 };
 use crate::calendar;
 use crate::error::{OrNotFound, Result};
@@ -115,6 +115,8 @@ pub struct AgendaLine {
     pub why: String,
     /// Remark.
     pub note: String,
+    /// Papers of it: owed, or received.
+    pub papers: Vec<AgendaPaper>,
     /// Version for edits.
     pub version: u32,
 }
@@ -246,6 +248,8 @@ pub struct MeetingWhole {
     pub over: u32,
     /// By when invitations are to be out, of an ordinary meeting (Decision 45/2018/QĐ-TTg).
     pub invite_by: Option<NaiveDate>,
+    /// The day by which papers are to be there by the same rule: a proposal, whatever the meeting.
+    pub papers_by: NaiveDate,
     /// By when the notice of conclusions is to be issued (the same).
     pub notice_by: Option<NaiveDate>,
     /// The notice of conclusions.
@@ -329,6 +333,7 @@ pub fn show(view: View<'_>, key: &str, actor: Actor) -> Result<MeetingWhole> {
         over: rules::over_time(minutes, record.starts_at, record.ends_at),
         invite_by: (record.kind == MeetingKind::Ordinary)
             .then(|| rules::invite_by(&calendar, record.starts_at.date())),
+        papers_by: rules::invite_by(&calendar, record.starts_at.date()),
         notice_by: record
             .ended_at
             .map(|ended| rules::notice_by(&calendar, ended.date())),

@@ -96,7 +96,7 @@ pub(super) fn keep(
 ///
 /// # Errors
 /// `invalid` for an empty file or name; `file_too_large`; `file_dangerous`.
-pub(super) fn clean_name(file: &SentFile) -> Result<String> {
+pub(crate) fn clean_name(file: &SentFile) -> Result<String> {
     let name = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
     let file_name = super::number::line("file_name", name, LONGEST)?;
     if file.bytes.is_empty() {

@@ -17,6 +17,7 @@ mod query;
 pub mod rules;
 pub mod templates;
 
+pub(crate) use files::clean_name;
 pub use files::{PaperFileRole, SentFile, attach_incoming, attach_outgoing, file};
 pub use incoming::{IncomingEdit, NewIncoming, add, amend, void};
 pub use issue::{Issue, Relation, issue};

@@ -500,7 +500,9 @@ pub(crate) fn name_of(view: View<'_>, column: &str, id: &str) -> Result<Option<S
         "clause_id" => "select label from clauses where id = ?1",
         "target_id" => "select code from targets where id = ?1",
         "task_id" => "select code from tasks where id = ?1",
-        "template_id" => "select code from paper_templates where id = ?1",
+        "template_id" => {
+            "select code from paper_templates where id = ?1 union all select title from agenda_templates where id = ?1"
+        }
         "item_id" => {
             "select name from inventory_items where id = ?1 union all select title from agenda_items where id = ?1"
         }

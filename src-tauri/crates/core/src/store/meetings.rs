@@ -139,7 +139,7 @@ pub(crate) fn holder_on(view: View<'_>, seat: u32, day: NaiveDate) -> Result<(St
 
 /// Reads an agenda in its order, or the list of proposals.
 pub(crate) fn agenda(view: View<'_>, meeting_id: Option<&str>) -> Result<Vec<AgendaLine>> {
-    list(
+    let mut items = list(
         view,
         "select a.id, a.number, a.kind, a.title, a.presenter, a.minutes, a.visibility, a.state, a.began_at, a.seconds,
            t.id, t.code, t.title, coalesce(m.code, ''), a.why, a.note, a.version
@@ -164,9 +164,17 @@ pub(crate) fn agenda(view: View<'_>, meeting_id: Option<&str>) -> Result<Vec<Age
                 why: row.get(14)?,
                 note: row.get(15)?,
                 version: row.get(16)?,
+                papers: Vec::new(),
             })
         },
-    )
+    )?;
+    if let Some(meeting) = meeting_id {
+        let mut papers = super::preparing::papers(view, meeting)?;
+        for item in &mut items {
+            item.papers = papers.remove(&item.id).unwrap_or_default();
+        }
+    }
+    Ok(items)
 }
 
 /// Reads place and number of the last item of a list; noughts when there is none.
@@ -189,12 +197,13 @@ pub(crate) fn items_of(view: View<'_>, meeting_id: Option<&str>) -> Result<Vec<A
     )
 }
 
-/// True when lines or votes hang on an item, or another item comes from it.
+/// True when lines, votes or papers that came hang on an item, or another item comes from it.
 pub(crate) fn hangs_on(view: View<'_>, item_id: &str) -> Result<bool> {
     Ok(count(
         view,
         "select (select count(*) from minute_lines where item_id = ?1) + (select count(*) from votes where item_id = ?1)
-           + (select count(*) from agenda_items where from_id = ?1)",
+           + (select count(*) from agenda_items where from_id = ?1)
+           + (select count(*) from agenda_papers where item_id = ?1 and received_on is not null)",
         [item_id],
     )? > 0)
 }

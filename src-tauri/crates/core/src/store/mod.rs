@@ -25,6 +25,7 @@ pub(crate) mod overdue;
 pub(crate) mod papers;
 pub(crate) mod past;
 pub(crate) mod periods;
+pub(crate) mod preparing;
 pub(crate) mod priorities;
 pub(crate) mod records;
 pub(crate) mod recurrences;

@@ -584,6 +584,44 @@ record!(VoteRecord, Votes {
     note: String,
 });
 
+record!(
+    AgendaTemplateRecord,
+    AgendaTemplates {
+        title: String,
+        stands_on: Option<MeetingKind>,
+    }
+);
+
+record!(AgendaTemplateItemRecord, AgendaTemplateItems {
+    template_id: String,
+    place: u32,
+    kind: ItemKind,
+    title: String,
+    presenter: String,
+    minutes: Option<u32>,
+    visibility: Visibility,
+});
+
+record!(AgendaPaperRecord, AgendaPapers {
+    meeting_id: String,
+    item_id: String,
+    title: String,
+    unit_id: Option<String>,
+    due_on: Option<NaiveDate>,
+    received_on: Option<NaiveDate>,
+    file_name: String,
+    size: u32,
+    hash: String,
+});
+
+record!(
+    PhraseRecord,
+    Phrases {
+        short: String,
+        words: String
+    }
+);
+
 record!(OpinionRoundRecord, OpinionRounds {
     code: String,
     title: String,

@@ -146,6 +146,10 @@ pub(crate) fn table(noun: Noun) -> &'static Table {
         Noun::MinuteLines => &MINUTE_LINES,
         Noun::LineParties => &LINE_PARTIES,
         Noun::Votes => &VOTES,
+        Noun::AgendaTemplates => &AGENDA_TEMPLATES,
+        Noun::AgendaTemplateItems => &AGENDA_TEMPLATE_ITEMS,
+        Noun::AgendaPapers => &AGENDA_PAPERS,
+        Noun::Phrases => &PHRASES,
         Noun::OpinionRounds => &OPINION_ROUNDS,
         Noun::OpinionQuestions => &OPINION_QUESTIONS,
         Noun::OpinionSheets => &OPINION_SHEETS,
@@ -892,6 +896,59 @@ static VOTES: Table = Table {
         "note",
     ],
     owner: Some("meeting_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static AGENDA_TEMPLATES: Table = Table {
+    noun: Noun::AgendaTemplates,
+    columns: &["title", "stands_on"],
+    owner: None,
+    derived: &[Derived {
+        column: "folded",
+        rule: Rule::Folded(&["title"]),
+    }],
+    searched: &[],
+};
+
+static AGENDA_TEMPLATE_ITEMS: Table = Table {
+    noun: Noun::AgendaTemplateItems,
+    columns: &[
+        "template_id",
+        "place",
+        "kind",
+        "title",
+        "presenter",
+        "minutes",
+        "visibility",
+    ],
+    owner: Some("template_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static AGENDA_PAPERS: Table = Table {
+    noun: Noun::AgendaPapers,
+    columns: &[
+        "meeting_id",
+        "item_id",
+        "title",
+        "unit_id",
+        "due_on",
+        "received_on",
+        "file_name",
+        "size",
+        "hash",
+    ],
+    owner: Some("meeting_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static PHRASES: Table = Table {
+    noun: Noun::Phrases,
+    columns: &["short", "words"],
+    owner: None,
     derived: &[],
     searched: &[],
 };

@@ -245,3 +245,53 @@ shortcut-item-move = Change the order of items
 shortcut-item-edit = Edit the item
 shortcut-item-remove = Remove the item
 shortcut-reply = Another person, another answer
+
+## Papers, agenda templates and short forms
+
+noun-agenda-papers = Meeting papers
+noun-agenda-papers-one = meeting paper
+noun-agenda-papers-count = { $count ->
+    [0] no papers yet
+    [one] { $count } paper
+   *[other] { $count } papers
+}
+noun-agenda-templates = Agenda templates
+noun-agenda-templates-one = agenda template
+noun-agenda-templates-count = { $count ->
+    [0] no agenda templates yet
+    [one] { $count } agenda template
+   *[other] { $count } agenda templates
+}
+noun-agenda-template-items = Template items
+noun-agenda-template-items-one = template item
+noun-agenda-template-items-count = { $count ->
+    [0] no items in the template yet
+    [one] { $count } item
+   *[other] { $count } items
+}
+noun-phrases = Short forms
+noun-phrases-one = short form
+noun-phrases-count = { $count ->
+    [0] no short forms yet
+    [one] { $count } short form
+   *[other] { $count } short forms
+}
+op-add-agenda-paper = Record a paper that is owed
+op-edit-agenda-paper = Edit a paper that is owed
+op-receive-agenda-paper = Record that a meeting paper was received
+op-remove-agenda-paper = Remove a paper that is owed
+op-save-agenda-template = Save an agenda template
+op-remove-agenda-template = Delete an agenda template
+op-apply-agenda-template = Add items from a template
+op-uninvite = Take somebody off the invitees
+op-put-phrases = Record short forms
+op-remove-phrases = Remove short forms
+field-stands-on = Stands on meetings of kind
+field-agenda-papers-title = Paper
+field-agenda-template-items-place = Order
+field-short = Short form
+export-file-meeting = Meeting
+agenda-papers-by = By the regulation, papers are to be sent no later than { $day }.
+agenda-papers-none-owed = No papers are owed.
+agenda-papers-late = Late (days)
+agenda-template-stands = Stands on meetings of kind: { $kind }

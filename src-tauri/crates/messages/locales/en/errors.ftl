@@ -44,6 +44,10 @@ error-not-found = There is no { $noun ->
     [votes] vote
     [meetings] meeting
     [agenda_items] agenda item
+    [agenda_papers] meeting paper
+    [agenda_templates] agenda template
+    [agenda_template_items] template item
+    [phrases] short form
     [attendees] person invited
     [minute_lines] line of minutes
     [outgoing_papers] outgoing paper
@@ -227,7 +231,9 @@ error-invalid = { $field ->
     [there_already] overlaps a time in the room that was recorded
     [not_there] does not fit: this person is not in the room
     [before_coming] is before this person came
+    [after_start] is after the beginning
     [nobody] cannot be invited to: the register knows nobody who holds a seat
+    [all_marked] has nobody left to mark
     [basis_without] is not chosen although an article is quoted; choose it, or leave the article out
     [open_seat] include a seat nobody is known for
     [not_sent] was not sent yet, so there is nothing to make it of
@@ -288,6 +294,7 @@ error-version-conflict = The { $noun ->
     [opinion_rounds] Opinion round
     [meetings] Meeting
     [agenda_items] Agenda item
+    [agenda_papers] Meeting paper
     [minute_lines] Minutes
     [outgoing_papers] Outgoing paper
     [incoming_papers] Incoming paper

@@ -207,3 +207,49 @@ shortcut-item-move = Đổi thứ tự nội dung
 shortcut-item-edit = Sửa nội dung
 shortcut-item-remove = Bỏ nội dung
 shortcut-reply = Sang người khác, trả lời khác
+
+## Tài liệu, mẫu chương trình và câu gõ tắt
+
+noun-agenda-papers = Tài liệu họp
+noun-agenda-papers-one = tài liệu họp
+noun-agenda-papers-count = { $count ->
+    [0] chưa có tài liệu nào
+   *[other] { $count } tài liệu
+}
+noun-agenda-templates = Mẫu chương trình
+noun-agenda-templates-one = mẫu chương trình
+noun-agenda-templates-count = { $count ->
+    [0] chưa có mẫu chương trình nào
+   *[other] { $count } mẫu chương trình
+}
+noun-agenda-template-items = Nội dung của mẫu
+noun-agenda-template-items-one = nội dung của mẫu
+noun-agenda-template-items-count = { $count ->
+    [0] mẫu chưa có nội dung nào
+   *[other] { $count } nội dung
+}
+noun-phrases = Câu gõ tắt
+noun-phrases-one = câu gõ tắt
+noun-phrases-count = { $count ->
+    [0] chưa có câu gõ tắt nào
+   *[other] { $count } câu gõ tắt
+}
+op-add-agenda-paper = Ghi tài liệu phải nộp
+op-edit-agenda-paper = Sửa tài liệu phải nộp
+op-receive-agenda-paper = Ghi đã nhận tài liệu họp
+op-remove-agenda-paper = Bỏ tài liệu phải nộp
+op-save-agenda-template = Lưu mẫu chương trình
+op-remove-agenda-template = Xóa mẫu chương trình
+op-apply-agenda-template = Thêm nội dung theo mẫu
+op-uninvite = Thôi mời dự họp
+op-put-phrases = Ghi câu gõ tắt
+op-remove-phrases = Bỏ câu gõ tắt
+field-stands-on = Đứng cho loại cuộc họp
+field-agenda-papers-title = Tài liệu
+field-agenda-template-items-place = Thứ tự
+field-short = Chữ gõ tắt
+export-file-meeting = LichHop
+agenda-papers-by = Theo quy định, tài liệu gửi chậm nhất ngày { $day }.
+agenda-papers-none-owed = Không còn tài liệu nào phải nộp.
+agenda-papers-late = Chậm (ngày)
+agenda-template-stands = Đứng cho cuộc họp: { $kind }

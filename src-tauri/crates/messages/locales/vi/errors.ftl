@@ -44,6 +44,10 @@ error-not-found = Không tìm thấy { $noun ->
     [votes] lần biểu quyết
     [meetings] cuộc họp
     [agenda_items] nội dung họp
+    [agenda_papers] tài liệu họp
+    [agenda_templates] mẫu chương trình
+    [agenda_template_items] nội dung của mẫu
+    [phrases] câu gõ tắt
     [attendees] người dự họp
     [minute_lines] dòng biên bản
     [outgoing_papers] văn bản đi
@@ -227,7 +231,9 @@ error-invalid = { $field ->
     [there_already] trùng với lần có mặt đã ghi
     [not_there] không hợp vì người này không ở trong phòng
     [before_coming] sớm hơn lúc người này đến
+    [after_start] muộn hơn lúc bắt đầu
     [nobody] chưa mời được ai: sổ chưa biết ai giữ ghế nào
+    [all_marked] mọi người dự đều đã được điểm danh
     [basis_without] chưa được chọn nhưng đã nêu điều khoản; hãy chọn, hoặc bỏ điều khoản
     [open_seat] có ghế chưa biết ai giữ
     [not_sent] chưa gửi phiếu nên chưa lập được
@@ -288,6 +294,7 @@ error-version-conflict = { $noun ->
     [opinion_rounds] Đợt lấy ý kiến
     [meetings] Cuộc họp
     [agenda_items] Nội dung họp
+    [agenda_papers] Tài liệu họp
     [minute_lines] Biên bản
     [outgoing_papers] Văn bản đi
     [incoming_papers] Văn bản đến

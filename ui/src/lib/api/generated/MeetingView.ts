@@ -56,6 +56,10 @@ over: number,
  */
 invite_by: string | null, 
 /**
+ * The day that the same rule gives for papers: a proposal, whatever the meeting.
+ */
+papers_by: string, 
+/**
  * By when the notice of conclusions is to be issued (the same).
  */
 notice_by: string | null, 
