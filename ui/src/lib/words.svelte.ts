@@ -15,6 +15,7 @@ import enQuery from "$locales/en/query.ftl?raw";
 import enRegistry from "$locales/en/registry.ftl?raw";
 import enSchedule from "$locales/en/schedule.ftl?raw";
 import enPriorities from "$locales/en/priorities.ftl?raw";
+import enRich from "$locales/en/rich.ftl?raw";
 import enScreens from "$locales/en/screens.ftl?raw";
 import enTemplates from "$locales/en/templates.ftl?raw";
 import enTerms from "$locales/en/terms.ftl?raw";
@@ -35,6 +36,7 @@ import viQuery from "$locales/vi/query.ftl?raw";
 import viRegistry from "$locales/vi/registry.ftl?raw";
 import viSchedule from "$locales/vi/schedule.ftl?raw";
 import viPriorities from "$locales/vi/priorities.ftl?raw";
+import viRich from "$locales/vi/rich.ftl?raw";
 import viScreens from "$locales/vi/screens.ftl?raw";
 import viTemplates from "$locales/vi/templates.ftl?raw";
 import viTerms from "$locales/vi/terms.ftl?raw";
@@ -54,8 +56,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viMeetings, viMemory, viAgenda, viMinutes, viConclusions, viOpinions, viPapers, viPeople, viQuery, viRegistry, viSchedule, viTemplates, viPriorities]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enMeetings, enMemory, enAgenda, enMinutes, enConclusions, enOpinions, enPapers, enPeople, enQuery, enRegistry, enSchedule, enTemplates, enPriorities]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viMeetings, viMemory, viAgenda, viMinutes, viConclusions, viOpinions, viPapers, viPeople, viQuery, viRegistry, viSchedule, viTemplates, viPriorities, viRich]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enMeetings, enMemory, enAgenda, enMinutes, enConclusions, enOpinions, enPapers, enPeople, enQuery, enRegistry, enSchedule, enTemplates, enPriorities, enRich]),
 };
 
 function startLanguage(): Lang {

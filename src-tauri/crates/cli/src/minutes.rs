@@ -9,7 +9,7 @@ use crate::verbs::Verb;
 use serde::Serialize;
 use steering_api::wire::meetings::{
     MeetingView, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading,
-    MinuteRow, MinuteWriteReq, MinuteWritten, PartyKey,
+    MinuteRow, MinuteWriteReq, MinuteWritten, PartyKey, RichBlock,
 };
 
 /// Runs a command of minutes.
@@ -163,6 +163,7 @@ fn write(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         item: item(&view, args)?,
         kind: args.text("kind"),
         text: args.must("text"),
+        rich: rich(session, args)?,
         speaker,
         leads: leads(args),
         coordinators: units(args.texts("coordinator")),
@@ -173,6 +174,29 @@ fn write(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         bearing: args.text("bearing"),
     };
     written(session, "minute_write", &request)
+}
+
+/// Reads paragraphs, lists and marks from a file, or from standard input when it is `-`.
+fn rich(session: &Session<'_>, args: &Args<'_>) -> Result<Option<Vec<RichBlock>>, Fail> {
+    let Some(path) = args.path("rich") else {
+        return match args.text("text") {
+            Some(_) => Ok(None),
+            None => Err(Fail::invalid("text", "empty")),
+        };
+    };
+    if args.text("text").is_some() {
+        return Err(Fail::invalid("rich", "one_of_two"));
+    }
+    let json = if path.as_os_str() == "-" {
+        std::io::read_to_string(std::io::stdin())
+    } else {
+        std::fs::read_to_string(&path)
+    };
+    let json = json.map_err(|error| Fail::unread(session.host, &path, &error))?;
+    // The schema says where a text leaves it.
+    serde_json::from_str(&json)
+        .map(Some)
+        .map_err(|outside| Fail::invalid("rich", &outside.to_string()))
 }
 
 fn edit(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
@@ -215,6 +239,7 @@ fn edit(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         },
         kind: args.text("kind").or(Some(present.kind)),
         text: args.text("text").unwrap_or(present.text),
+        rich: None,
         speaker,
         leads: if is_led { leads(args) } else { parties("lead") },
         coordinators: if coordinators.is_empty() {
@@ -290,7 +315,8 @@ fn sentence(page: &Page<'_>, speaker: Option<&str>, line: &MinuteRow) -> String 
     if let Some(speaker) = speaker {
         text.push_str(&format!("{speaker}: "));
     }
-    text.push_str(&line.text);
+    // The later lines of a text stand under its first.
+    text.push_str(&line.text.replace('\n', "\n      "));
     let mut chips: Vec<String> = line
         .parties
         .iter()

@@ -67,6 +67,7 @@ impl Language {
                     "priorities.ftl",
                     include_str!("../locales/vi/priorities.ftl"),
                 ),
+                ("rich.ftl", include_str!("../locales/vi/rich.ftl")),
             ],
             Self::En => [
                 ("terms.ftl", include_str!("../locales/en/terms.ftl")),
@@ -96,6 +97,7 @@ impl Language {
                     "priorities.ftl",
                     include_str!("../locales/en/priorities.ftl"),
                 ),
+                ("rich.ftl", include_str!("../locales/en/rich.ftl")),
             ],
         }
     }

@@ -203,6 +203,7 @@ fn run_values(text: &Text) -> Value {
             ("text", held(&run.text).into_value()),
             ("bold", run.is_bold.into_value()),
             ("italic", run.is_italic.into_value()),
+            ("underlined", run.is_underlined.into_value()),
         ])
     }))
 }

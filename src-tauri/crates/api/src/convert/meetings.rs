@@ -3,8 +3,8 @@
 use super::many;
 use crate::wire::meetings::{
     AgendaRow, AttendanceRow, AttendeeRow, CarriedRow, ChipParty, ChipPick, ChipToken, ChipView,
-    GapRow, MeetingRow, MeetingView, MinuteDraftRow, MinuteReading, MinuteRow, PartyRow,
-    TaskMeetingRow, VoteRow,
+    GapRow, MeetingRow, MeetingView, MinuteDraftRow, MinuteReading, MinuteRow, PartyRow, RichBlock,
+    RichRun, TaskMeetingRow, VoteRow,
 };
 use serde::{Deserialize, Serialize};
 use steering_core::meetings::line::{self, Meaning};
@@ -12,6 +12,7 @@ use steering_core::meetings::{
     AgendaLine, Attendee, Carried, Draft, Gap, MeetingLine, MeetingWhole, MinuteLine, Party,
     TaskMention, Vote,
 };
+use steering_core::text::{Block, Run};
 
 impl From<MeetingLine> for MeetingRow {
     fn from(line: MeetingLine) -> Self {
@@ -95,6 +96,37 @@ impl From<Party> for PartyRow {
     }
 }
 
+impl From<Block> for RichBlock {
+    fn from(block: Block) -> Self {
+        Self {
+            kind: block.kind.code().to_owned(),
+            runs: many(block.runs),
+        }
+    }
+}
+
+impl From<Run> for RichRun {
+    fn from(run: Run) -> Self {
+        Self {
+            text: run.text,
+            bold: run.bold,
+            italic: run.italic,
+            underline: run.underline,
+        }
+    }
+}
+
+impl From<RichRun> for Run {
+    fn from(run: RichRun) -> Self {
+        Self {
+            text: run.text,
+            bold: run.bold,
+            italic: run.italic,
+            underline: run.underline,
+        }
+    }
+}
+
 impl From<MinuteLine> for MinuteRow {
     fn from(line: MinuteLine) -> Self {
         Self {
@@ -104,6 +136,7 @@ impl From<MinuteLine> for MinuteRow {
             kind: line.kind.code().to_owned(),
             said_at: line.said_at,
             text: line.text,
+            rich: line.rich.map(|rich| many(rich.into_blocks())),
             speaker: line.speaker_id,
             parties: many(line.parties),
             due_words: line.due_words,

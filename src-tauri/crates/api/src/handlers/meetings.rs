@@ -3,6 +3,7 @@
 use super::outgoing::{issue_by, page_of};
 use super::tasks::code;
 use super::{Answer, Context};
+use crate::convert::many;
 use crate::convert::meetings::DraftChips;
 use crate::errors::invalid;
 use crate::wire::meetings::{
@@ -11,7 +12,7 @@ use crate::wire::meetings::{
     ChipPick, ChipToken, GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq,
     MeetingConcludeReq, MeetingEditReq, MeetingListReq, MeetingPage, MeetingView, MinuteDraftKept,
     MinuteDraftReq, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading,
-    MinuteWriteReq, MinuteWritten, PartyKey, TaskMeetings, VoteReq,
+    MinuteWriteReq, MinuteWritten, PartyKey, RichBlock, TaskMeetings, VoteReq,
 };
 use crate::wire::outgoing::OutgoingView;
 use crate::wire::papers::PaperMakeReq;
@@ -25,6 +26,7 @@ use steering_core::meetings::{
     NewMeeting, NewVote, Reply as Answered, Typed, Visibility, Words, line,
 };
 use steering_core::ops::{Noun, Op};
+use steering_core::text::{Block, BlockKind, Rich};
 use steering_documents::papers::register::PaperKind;
 
 type Reply<T> = Result<Answer<T>, WireError>;
@@ -317,6 +319,7 @@ pub(crate) fn minute_write(context: &Context<'_>, request: MinuteWriteReq) -> Re
         kind: code("kind", request.kind.as_deref(), LineKind::from_code)?
             .unwrap_or(LineKind::Proceedings),
         text: request.text,
+        rich: request.rich.map(rich).transpose()?,
         speaker: request.speaker.unwrap_or_default(),
         leads: keys(request.leads),
         coordinators: keys(request.coordinators),
@@ -336,6 +339,17 @@ pub(crate) fn minute_write(context: &Context<'_>, request: MinuteWriteReq) -> Re
         |tx| meetings::write_line(tx, &words, edit.as_ref()),
         |view, id| written(view, context, &words.meeting, id),
     )
+}
+
+fn rich(blocks: Vec<RichBlock>) -> Result<Rich, WireError> {
+    let blocks = blocks.into_iter().map(|block| {
+        Ok(Block {
+            kind: code("rich", Some(&block.kind), BlockKind::from_code)?
+                .unwrap_or(BlockKind::Paragraph),
+            runs: block.runs.into_iter().map(Into::into).collect(),
+        })
+    });
+    Ok(Rich::new(blocks.collect::<Result<_, _>>()?))
 }
 
 fn edit_of(line: Option<String>, version: Option<u32>) -> Result<Option<LineEdit>, WireError> {

@@ -180,6 +180,35 @@ pub struct PartyRow {
     pub post: Option<Ref>,
 }
 
+/// A paragraph or an item of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct RichBlock {
+    /// `paragraph`, `bullet` or `numbered`.
+    pub kind: String,
+    /// Its words.
+    pub runs: Vec<RichRun>,
+}
+
+/// Words that look one way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct RichRun {
+    /// The words.
+    pub text: String,
+    /// True when they are bold.
+    #[serde(default)]
+    pub bold: bool,
+    /// True when they are slanted.
+    #[serde(default)]
+    pub italic: bool,
+    /// True when a line is under them.
+    #[serde(default)]
+    pub underline: bool,
+}
+
 /// A line of minutes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[ts(export)]
@@ -196,6 +225,8 @@ pub struct MinuteRow {
     pub said_at: NaiveDateTime,
     /// The words, verbatim.
     pub text: String,
+    /// Their paragraphs, lists and marks; null = one plain text.
+    pub rich: Option<Vec<RichBlock>>,
     /// UUID of the attendee who said it.
     pub speaker: Option<String>,
     /// Who leads and who coordinates.
@@ -724,6 +755,11 @@ pub struct MinuteWriteReq {
     pub kind: Option<String>,
     /// The words, verbatim.
     pub text: String,
+    /// Paragraphs, lists and marks, whose words then stand for `text`. Absent = one plain text; a line whose words stay the
+    /// same keeps those that it has.
+    #[serde(default)]
+    #[ts(optional)]
+    pub rich: Option<Vec<RichBlock>>,
     /// UUID of the attendee who said it.
     #[serde(default)]
     #[ts(optional)]

@@ -281,7 +281,8 @@ pub(super) const VERBS: &[Verb] = &[
         "minutes write",
         &[
             MEETING,
-            words("text", "text").must(),
+            words("text", "text"),
+            file("rich"),
             option("item", "number"),
             option("kind", "kind").of(LINE_KINDS),
             option("speaker", "person"),

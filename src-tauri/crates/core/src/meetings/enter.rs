@@ -33,6 +33,7 @@ pub fn enter_line(tx: &Tx<'_>, typed: &Typed, entry: &Entry) -> Result<String> {
         item: entry.item.clone(),
         kind: kind_of(read.kind),
         text: read.plain(),
+        rich: None,
         speaker: String::new(),
         leads: Vec::new(),
         coordinators: Vec::new(),

@@ -11,7 +11,7 @@ use crate::ops::Noun;
 use crate::store::records::{LinePartyRecord, MeetingRecord, MinuteLineRecord};
 use crate::store::{self, Tx};
 use crate::tasks;
-use crate::text::{clean_text, looks_legacy};
+use crate::text::{Rich, clean_text, looks_legacy};
 use chrono::NaiveDate;
 
 /// Longest line, in characters.
@@ -28,6 +28,8 @@ pub struct Words {
     pub kind: LineKind,
     /// The words, verbatim; breaks are kept.
     pub text: String,
+    /// Paragraphs, lists and marks, whose plain text then stands for `text`; `None` = one plain text.
+    pub rich: Option<Rich>,
     /// Who said it: an attendee; empty = not said.
     pub speaker: String,
     /// Who leads: units, or posts in them.
@@ -68,11 +70,19 @@ pub struct LineEdit {
 /// be read keeps its words and has no day. Returns the id of the line.
 ///
 /// # Errors
-/// `secretariat_only`; `not_found`; `version_conflict`; `meeting_state`; `invalid` for an endless or pre-Unicode line;
+/// `secretariat_only`; `not_found`; `version_conflict`; `meeting_state`; `invalid` for an endless or pre-Unicode line, and for
+/// an assignment with paragraphs, lists or marks: a task has one plain text;
 /// `meeting_state` also for a line whose task is there already: after the notice, a deadline moves by an extension.
 pub fn write_line(tx: &Tx<'_>, words: &Words, of: Option<&LineEdit>) -> Result<String> {
     let meeting = writable(tx, &words.meeting)?;
-    let text = clean_text(&words.text);
+    let rich = words.rich.as_ref().filter(|rich| !rich.is_plain());
+    if let Some(rich) = rich {
+        check_rich(rich, words.kind)?;
+    }
+    let text = words
+        .rich
+        .as_ref()
+        .map_or_else(|| clean_text(&words.text), Rich::plain);
     let wrong = |why| Err(Error::Invalid { field: "text", why });
     if text.chars().count() > LONGEST {
         return wrong("too_long");
@@ -101,6 +111,12 @@ pub fn write_line(tx: &Tx<'_>, words: &Words, of: Option<&LineEdit>) -> Result<S
     };
     line.item_id = item_id;
     line.kind = words.kind;
+    // Who changes something else leaves the paragraphs alone.
+    let is_untouched =
+        words.rich.is_none() && text == line.text && words.kind != LineKind::Assignment;
+    if !is_untouched {
+        line.rich = rich.map(Rich::json);
+    }
     line.text = text;
     line.speaker_id = speaker_id;
     clean_text(&words.due).clone_into(&mut line.due_words);
@@ -232,6 +248,17 @@ pub fn split_line(tx: &Tx<'_>, line: &str) -> Result<String> {
     Ok(meeting.id)
 }
 
+fn check_rich(rich: &Rich, kind: LineKind) -> Result<()> {
+    let why = if kind == LineKind::Assignment {
+        "one_text"
+    } else if rich.is_endless() {
+        "too_long"
+    } else {
+        return Ok(());
+    };
+    Err(Error::Invalid { field: "rich", why })
+}
+
 /// Returns the day a deadline means, seen from the meeting; `None` when it cannot be read or has none.
 fn due_day(tx: &Tx<'_>, words: &str, on: NaiveDate) -> Result<Option<NaiveDate>> {
     if words.is_empty() {
@@ -310,6 +337,7 @@ fn blank(tx: &Tx<'_>, meeting: &MeetingRecord) -> Result<MinuteLineRecord> {
         is_aside: 0,
         task_id: None,
         bearing: Bearing::None,
+        rich: None,
     })
 }
 

@@ -12,7 +12,7 @@ use crate::ops::{Actor, Noun};
 use crate::store::records::{AgendaItemRecord, AttendeeRecord, MeetingRecord, MinuteLineRecord};
 use crate::store::{self, View, rows};
 use crate::tasks::Named;
-use crate::text::fold;
+use crate::text::{Rich, fold};
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// Which meetings.
@@ -184,6 +184,8 @@ pub struct MinuteLine {
     pub said_at: NaiveDateTime,
     /// The words.
     pub text: String,
+    /// Their paragraphs, lists and marks; `None` = one plain text.
+    pub rich: Option<Rich>,
     /// Who said it: id of the attendee.
     pub speaker_id: Option<String>,
     /// Who leads and who coordinates.

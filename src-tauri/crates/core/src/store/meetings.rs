@@ -16,6 +16,7 @@ use crate::meetings::{
     MinuteLine, Party, Presence, Reply, TaskMention, Visibility, Vote, Why,
 };
 use crate::tasks::Named;
+use crate::text::Rich;
 use chrono::NaiveDate;
 use rusqlite::{Params, Row, ToSql, params};
 use std::collections::HashMap;
@@ -299,7 +300,7 @@ pub(crate) fn minute_lines(view: View<'_>, meeting_id: &str) -> Result<Vec<Minut
     let mut lines = list(
         view,
         "select l.id, l.item_id, l.place, l.kind, l.said_at, l.text, l.speaker_id, l.due_words, l.due_on, l.level,
-           l.is_aside, t.id, t.code, t.title, l.bearing, l.version
+           l.is_aside, t.id, t.code, t.title, l.bearing, l.version, l.rich
          from minute_lines l left join tasks t on t.id = l.task_id where l.meeting_id = ?1 order by l.place, l.id",
         [meeting_id],
         |row| {
@@ -319,6 +320,7 @@ pub(crate) fn minute_lines(view: View<'_>, meeting_id: &str) -> Result<Vec<Minut
                 task: named_if(row, 11)?,
                 bearing: coded(row, 14, Bearing::from_code)?,
                 version: row.get(15)?,
+                rich: rich(row, 16)?,
             })
         },
     )?;
@@ -326,6 +328,21 @@ pub(crate) fn minute_lines(view: View<'_>, meeting_id: &str) -> Result<Vec<Minut
         line.parties = parties.remove(&line.id).unwrap_or_default();
     }
     Ok(lines)
+}
+
+/// Reads what a line has beside its words.
+fn rich(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Rich>> {
+    let json: Option<String> = row.get(at)?;
+    json.map(|json| {
+        Rich::from_json(&json).map_err(|outside| {
+            rusqlite::Error::FromSqlConversionFailure(
+                at,
+                rusqlite::types::Type::Text,
+                outside.to_string().into(),
+            )
+        })
+    })
+    .transpose()
 }
 
 /// Reads the place of the last line.

@@ -561,6 +561,7 @@ record!(MinuteLineRecord, MinuteLines {
     is_aside: u8,
     task_id: Option<String>,
     bearing: Bearing,
+    rich: Option<String>,
 });
 
 record!(

@@ -867,6 +867,7 @@ static MINUTE_LINES: Table = Table {
         "is_aside",
         "task_id",
         "bearing",
+        "rich",
     ],
     owner: Some("meeting_id"),
     derived: &[Derived {

@@ -43,7 +43,7 @@ pub fn clean_text(text: &str) -> String {
 }
 
 /// Returns the character as it is kept: a space for any blank, `None` for what cannot be seen.
-fn visible(char: char) -> Option<char> {
+pub(super) fn visible(char: char) -> Option<char> {
     match char {
         'Ð' | 'Ɖ' => Some('Đ'),
         'ð' | 'ɖ' => Some('đ'),

@@ -13,6 +13,7 @@ mod legacy;
 mod name;
 mod order;
 mod points;
+mod rich;
 
 pub use clean::{clean_line, clean_text, nfc};
 pub use distance::distance;
@@ -22,3 +23,4 @@ pub use legacy::{Encoding, is_unicode_vietnamese, looks_legacy, read_legacy, rea
 pub use name::{PersonName, name_sort_key};
 pub use order::sort_key;
 pub use points::{POINTS, point};
+pub use rich::{Block, BlockKind, Outside, Rich, Run};

@@ -27,15 +27,17 @@ enum Sequence {
     Headings,
     Clauses,
     Dashes,
+    Items,
 }
 
-const SEQUENCES: [Sequence; 6] = [
+const SEQUENCES: [Sequence; 7] = [
     Sequence::Chapters,
     Sequence::Sections,
     Sequence::Articles,
     Sequence::Headings,
     Sequence::Clauses,
     Sequence::Dashes,
+    Sequence::Items,
 ];
 
 impl Sequence {
@@ -65,6 +67,7 @@ impl Sequence {
             Self::Headings => form("upperRoman", "%1."),
             Self::Clauses => form("decimal", "%1."),
             Self::Dashes => form("bullet", "-"),
+            Self::Items => form("decimal", "(%1)"),
         }
     }
 
@@ -77,6 +80,7 @@ impl Sequence {
             Level::TitledClause | Level::Clause => Some(Self::Clauses),
             Level::Point => None,
             Level::Dash => Some(Self::Dashes),
+            Level::FirstItem | Level::Item => Some(Self::Items),
         }
     }
 
@@ -85,7 +89,7 @@ impl Sequence {
         match self {
             Self::Chapters => &[Self::Sections, Self::Clauses],
             Self::Sections | Self::Articles | Self::Headings => &[Self::Clauses],
-            Self::Clauses | Self::Dashes => &[],
+            Self::Clauses | Self::Dashes | Self::Items => &[],
         }
     }
 }
@@ -106,6 +110,9 @@ impl Numbering {
     /// Returns the properties that number a paragraph of this level; `None` where its number is text.
     pub(crate) fn next(&mut self, level: Level) -> Option<Element> {
         let sequence = Sequence::of(level)?;
+        if level == Level::FirstItem {
+            self.running[sequence as usize] = None;
+        }
         for reset in sequence.resets() {
             self.running[*reset as usize] = None;
         }

@@ -96,7 +96,10 @@ fn run(piece: &Run) -> Element {
     if piece.is_italic {
         look = look.child(element("w:i")).child(element("w:iCs"));
     }
-    let is_marked = piece.is_bold || piece.is_italic;
+    if piece.is_underlined {
+        look = look.child(value("w:u", "single"));
+    }
+    let is_marked = piece.is_bold || piece.is_italic || piece.is_underlined;
     let mut run = element("w:r").maybe(is_marked.then_some(look));
     for (at, line) in piece.text.split('\n').enumerate() {
         if at > 0 {

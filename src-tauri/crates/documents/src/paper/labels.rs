@@ -12,6 +12,7 @@ struct Counts {
     headings: u32,
     clauses: u32,
     points: usize,
+    items: u32,
 }
 
 impl Counts {
@@ -47,6 +48,14 @@ impl Counts {
                 point(self.points)
             }
             Level::Dash => "-".to_owned(),
+            Level::FirstItem => {
+                self.items = 1;
+                "(1)".to_owned()
+            }
+            Level::Item => {
+                self.items += 1;
+                format!("({})", self.items)
+            }
         }
     }
 }
@@ -71,6 +80,24 @@ pub fn labels(blocks: &[Block]) -> Vec<Option<String>> {
 mod tests {
     use super::labels;
     use crate::paper::{Level, body, numbered};
+
+    #[test]
+    fn a_list_counts_for_itself() {
+        let blocks = [
+            numbered(Level::Clause, "một"),
+            numbered(Level::FirstItem, "a"),
+            numbered(Level::Item, "b"),
+            numbered(Level::Point, "điểm"),
+            numbered(Level::FirstItem, "c"),
+            numbered(Level::Clause, "hai"),
+        ];
+        let said: Vec<_> = labels(&blocks).into_iter().flatten().collect();
+        assert_eq!(
+            said,
+            ["1.", "(1)", "(2)", "a)", "(1)", "2."],
+            "clauses and points keep the numbers that tasks refer to"
+        );
+    }
 
     #[test]
     fn clauses_begin_again_and_articles_do_not() {

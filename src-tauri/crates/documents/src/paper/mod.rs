@@ -152,6 +152,10 @@ pub enum Level {
     Point,
     /// A dash and what it says.
     Dash,
+    /// "(1)" and what it says: the first item of a list that counts for itself, beside clauses and points.
+    FirstItem,
+    /// "(2)" and what it says: a later one.
+    Item,
 }
 
 /// A paragraph.
@@ -182,7 +186,7 @@ pub enum ParagraphKind {
     End,
 }
 
-/// Words with bold and slanted pieces.
+/// Words with bold, slanted and underlined pieces.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text(pub Vec<Run>);
 
@@ -195,6 +199,8 @@ pub struct Run {
     pub is_bold: bool,
     /// Whether it is slanted.
     pub is_italic: bool,
+    /// Whether a line is under it.
+    pub is_underlined: bool,
 }
 
 impl Run {
@@ -205,6 +211,7 @@ impl Run {
             text: text.into(),
             is_bold: false,
             is_italic: false,
+            is_underlined: false,
         }
     }
 

@@ -1,12 +1,12 @@
 //! Minutes of a meeting (form 1.9): two signers, no place and day in the head.
 
-use super::frame::{Frame, ended, stopped};
+use super::frame::{Frame, ended};
 use super::meeting::{fact, moment};
-use crate::paper::{
-    Authority, Block, Level, Paper, Run, Signature, Signer, Text, Title, body, numbered,
-};
+use super::rich::printed;
+use crate::paper::{Authority, Block, Level, Paper, Run, Signature, Signer, Title, body, numbered};
 use crate::vietnamese::{hour, long_date};
 use chrono::NaiveDateTime;
+use steering_core::text::Rich;
 
 /// What minutes say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct Line {
     /// What it is.
     pub kind: LineKind,
     /// Its words.
-    pub text: String,
+    pub words: Rich,
 }
 
 /// What a line of minutes is.
@@ -138,26 +138,13 @@ fn dashes(lines: &[String]) -> impl Iterator<Item = Block> {
     })
 }
 
-/// Returns a line, a paragraph for each of its own.
+/// Returns a line: its paragraphs and lists.
 fn line(line: &Line) -> Vec<Block> {
-    let mut parts = line.text.lines().filter(|part| !part.trim().is_empty());
-    let text = stopped(parts.next().unwrap_or_default());
-    let first = match &line.kind {
-        LineKind::Proceedings => body(text),
-        LineKind::Opinion { speaker } => body(Text(vec![
-            Run::plain(format!("{speaker}:")),
-            Run::plain(format!(" {text}")),
-        ])),
-        LineKind::Conclusion => body(Text(vec![
-            Run::bold("Kết luận:"),
-            Run::plain(format!(" {text}")),
-        ])),
-        LineKind::Assignment => body(Text(vec![
-            Run::bold("Phân công:"),
-            Run::plain(format!(" {text}")),
-        ])),
+    let before = match &line.kind {
+        LineKind::Proceedings => Vec::new(),
+        LineKind::Opinion { speaker } => vec![Run::plain(format!("{speaker}: "))],
+        LineKind::Conclusion => vec![Run::bold("Kết luận:"), Run::plain(" ")],
+        LineKind::Assignment => vec![Run::bold("Phân công:"), Run::plain(" ")],
     };
-    std::iter::once(first)
-        .chain(parts.map(|part| body(stopped(part))))
-        .collect()
+    printed(&line.words, before, body)
 }

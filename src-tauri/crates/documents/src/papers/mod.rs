@@ -19,6 +19,7 @@ mod period;
 mod proposal;
 pub mod register;
 mod registers;
+mod rich;
 mod special;
 
 pub(crate) use annexes::{matrix_title, member_title};

@@ -1,10 +1,11 @@
 //! Notice of conclusions: what whoever presided concluded, and who is charged with what by when.
 
-use super::frame::{Frame, ended, listed, stopped, title};
+use super::frame::{Frame, ended, listed, title};
+use super::rich::printed;
 use crate::paper::{Level, Paper, body, numbered};
 use crate::vietnamese::long_date;
 use chrono::NaiveDate;
-use steering_core::text::fold;
+use steering_core::text::{Rich, fold};
 
 /// What a notice of conclusions says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,8 +31,8 @@ pub struct ConclusionNotice {
 /// A conclusion, with what follows from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conclusion {
-    /// Its words.
-    pub text: String,
+    /// Its words; they begin with a paragraph, which is the clause.
+    pub words: Rich,
     /// Who is charged with what.
     pub orders: Vec<Order>,
 }
@@ -79,10 +80,9 @@ pub fn conclusion_notice(notice: &ConclusionNotice) -> Paper {
         )),
     ];
     for conclusion in &notice.conclusions {
-        let mut paragraphs = conclusion.text.lines().filter(|one| !one.trim().is_empty());
-        let first = paragraphs.next().unwrap_or_default();
-        text.push(numbered(Level::Clause, stopped(first)));
-        text.extend(paragraphs.map(|one| body(stopped(one))));
+        text.extend(printed(&conclusion.words, Vec::new(), |first| {
+            numbered(Level::Clause, first)
+        }));
         let last = conclusion.orders.len();
         for (at, order) in conclusion.orders.iter().enumerate() {
             let end = if at + 1 == last { '.' } else { ';' };

@@ -9,6 +9,7 @@ use steering_core::calendar::Period;
 #[cfg(test)]
 use steering_core::papers::{IncomingLine, IncomingState, OutgoingLine, OutgoingState, PaperType};
 use steering_core::reports::Special;
+use steering_core::text::{Block as TextBlock, BlockKind, Rich, Run as OwnRun};
 
 /// Returns a frame with everything that the clerk gives.
 fn frame() -> Frame {
@@ -98,10 +99,56 @@ pub(crate) fn agenda_sample() -> Agenda {
     }
 }
 
+/// A text with all that a text may have.
+fn rich_sample() -> Rich {
+    let run = |text: &str| OwnRun {
+        text: text.to_owned(),
+        ..OwnRun::default()
+    };
+    let block = |kind: BlockKind, runs: Vec<OwnRun>| TextBlock { kind, runs };
+    Rich::new(vec![
+        block(
+            BlockKind::Paragraph,
+            vec![
+                run("Thống nhất thông qua báo cáo mẫu với "),
+                OwnRun {
+                    bold: true,
+                    ..run("ba yêu cầu")
+                },
+                run(":"),
+            ],
+        ),
+        block(BlockKind::Numbered, vec![run(LONG)]),
+        block(
+            BlockKind::Numbered,
+            vec![
+                run("Công khai "),
+                OwnRun {
+                    italic: true,
+                    ..run("kết quả mẫu")
+                },
+            ],
+        ),
+        block(
+            BlockKind::Paragraph,
+            vec![
+                run("Việc chung "),
+                OwnRun {
+                    underline: true,
+                    ..run("không để chậm")
+                },
+                run(":"),
+            ],
+        ),
+        block(BlockKind::Bullet, vec![run("dữ liệu mẫu")]),
+        block(BlockKind::Bullet, vec![run("hạ tầng mẫu")]),
+    ])
+}
+
 pub(crate) fn minutes_sample() -> Minutes {
     let line = |kind: LineKind, text: &str| Line {
         kind,
-        text: text.to_owned(),
+        words: Rich::paragraphs(text),
     };
     Minutes {
         frame: frame(),
@@ -132,6 +179,10 @@ pub(crate) fn minutes_sample() -> Minutes {
                         LONG,
                     ),
                     line(LineKind::Conclusion, LONG),
+                    Line {
+                        kind: LineKind::Conclusion,
+                        words: rich_sample(),
+                    },
                     line(
                         LineKind::Assignment,
                         "Đơn vị mẫu A chủ trì, hoàn thành trước ngày 30 tháng 4 năm 2022",
@@ -167,7 +218,7 @@ pub(crate) fn notice_sample() -> ConclusionNotice {
         heard: "báo cáo mẫu của bộ phận thường trực".to_owned(),
         conclusions: vec![
             Conclusion {
-                text: LONG.to_owned(),
+                words: Rich::paragraphs(LONG),
                 orders: vec![
                     order(
                         "đơn vị mẫu A",
@@ -179,7 +230,7 @@ pub(crate) fn notice_sample() -> ConclusionNotice {
                 ],
             },
             Conclusion {
-                text: "Thống nhất thông qua báo cáo mẫu".to_owned(),
+                words: rich_sample(),
                 orders: Vec::new(),
             },
         ],

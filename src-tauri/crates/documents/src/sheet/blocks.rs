@@ -197,7 +197,7 @@ fn numbered(piece: &Numbered, label: Option<String>, is_held: bool) -> Piece {
         Level::TitledClause => Style::Heading2,
         Level::Clause => Style::Clause,
         Level::Point => Style::Point,
-        Level::Dash => Style::Dash,
+        Level::Dash | Level::FirstItem | Level::Item => Style::Dash,
     };
     Piece::Line(Line {
         style,

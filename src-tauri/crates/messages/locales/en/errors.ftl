@@ -205,6 +205,7 @@ error-invalid = { $field ->
     [reply] Answer
     [visibility] Who sees it
     [form] Form
+    [rich] The text with paragraphs
     [bearing] Bearing
     [version] Version
     [file] File
@@ -238,6 +239,7 @@ error-invalid = { $field ->
     [open_seat] include a seat nobody is known for
     [not_sent] was not sent yet, so there is nothing to make it of
     [more_than_voters] are more than people were there who may vote
+    [one_text] does not go with an assignment, because a task has one plain text; take lists and marks out or choose another kind
     [one_only] is only one; there is nothing to split
     [not_a_date] is not a real date; write it like 30/6/2026
     [unclear] cannot be read with certainty; write a date like 30/6/2026 or a period like “quý II/2026”

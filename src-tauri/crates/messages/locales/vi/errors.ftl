@@ -205,6 +205,7 @@ error-invalid = { $field ->
     [reply] Trả lời
     [visibility] Ai xem
     [form] Hình thức
+    [rich] Đoạn văn
     [bearing] Cách gắn với nhiệm vụ
     [version] Phiên bản
     [file] Tệp
@@ -238,6 +239,7 @@ error-invalid = { $field ->
     [open_seat] có ghế chưa biết ai giữ
     [not_sent] chưa gửi phiếu nên chưa lập được
     [more_than_voters] nhiều hơn số người có mặt được biểu quyết
+    [one_text] không đi với phân công, vì nhiệm vụ chỉ có một đoạn lời thường; bỏ danh sách và dấu chữ hoặc chọn loại khác
     [one_only] chỉ có một; không có gì để tách
     [not_a_date] không phải là ngày có thật; hãy ghi như 30/6/2026
     [unclear] chưa rõ nghĩa; hãy ghi ngày, như 30/6/2026, hoặc kỳ, như quý II/2026

@@ -13,7 +13,7 @@ use steering_core::meetings::{
     self, AgendaLine, Attendee, AttendeeRole, ItemState, LineRole, MeetingWhole, MinuteLine,
     Presence, Visibility,
 };
-use steering_core::text::fold;
+use steering_core::text::{Block, BlockKind, Rich, Run, fold};
 
 const MEMBERS: &str = "Các thành viên Ban Chỉ đạo";
 const OPEN: &str = "……";
@@ -164,10 +164,19 @@ pub fn conclusions(
         conclusions: sections
             .iter()
             .map(|section| Conclusion {
-                text: match section.conclusion {
-                    Some(line) => line.text.clone(),
-                    None if section.item.is_empty() => whole.line.title.clone(),
-                    None => section.item.to_owned(),
+                words: {
+                    let title = if section.item.is_empty() {
+                        whole.line.title.as_str()
+                    } else {
+                        section.item
+                    };
+                    match section.conclusion.map(words_of) {
+                        Some(words) if begins_with_list(&words) => {
+                            behind(&format!("{title}: "), words)
+                        }
+                        Some(words) => words,
+                        None => Rich::paragraphs(title),
+                    }
                 },
                 orders: section.assignments.iter().map(|line| order(line)).collect(),
             })
@@ -216,7 +225,7 @@ fn lines_of(whole: &MeetingWhole, item: Option<&String>) -> Vec<Line> {
         }
         lines.push(Line {
             kind: LineKind::Proceedings,
-            text,
+            words: Rich::paragraphs(&text),
         });
     }
     lines
@@ -224,27 +233,62 @@ fn lines_of(whole: &MeetingWhole, item: Option<&String>) -> Vec<Line> {
 
 fn printed(whole: &MeetingWhole, line: &MinuteLine) -> Line {
     use steering_core::meetings::LineKind as Kind;
-    let text = line.text.clone();
+    let words = words_of(line);
     let speaker = line
         .speaker_id
         .as_ref()
         .and_then(|id| whole.attendees.iter().find(|one| one.id == *id));
-    let (kind, text) = match (line.kind, speaker) {
+    let (kind, words) = match (line.kind, speaker) {
         (Kind::Opinion, Some(one)) => {
             let mut speaker = named(one);
             // What an absent member says was read out: it came in writing.
             if matches!(one.presence, Presence::Absent | Presence::Excused) {
                 speaker.push_str(" (ý kiến bằng văn bản)");
             }
-            (LineKind::Opinion { speaker }, text)
+            (LineKind::Opinion { speaker }, words)
         }
-        (Kind::Proceedings | Kind::Opinion, _) => (LineKind::Proceedings, text),
-        (Kind::Conclusion, _) => (LineKind::Conclusion, text),
-        (Kind::Assignment, _) => (LineKind::Assignment, order(line).sentence()),
-        (Kind::Question, _) => (LineKind::Proceedings, format!("Cần làm rõ: {text}")),
-        (Kind::Idea, _) => (LineKind::Proceedings, format!("Gợi ý: {text}")),
+        (Kind::Proceedings | Kind::Opinion, _) => (LineKind::Proceedings, words),
+        (Kind::Conclusion, _) => (LineKind::Conclusion, words),
+        (Kind::Assignment, _) => (
+            LineKind::Assignment,
+            Rich::paragraphs(&order(line).sentence()),
+        ),
+        (Kind::Question, _) => (LineKind::Proceedings, behind("Cần làm rõ: ", words)),
+        (Kind::Idea, _) => (LineKind::Proceedings, behind("Gợi ý: ", words)),
     };
-    Line { kind, text }
+    Line { kind, words }
+}
+
+fn words_of(line: &MinuteLine) -> Rich {
+    line.rich
+        .clone()
+        .unwrap_or_else(|| Rich::paragraphs(&line.text))
+}
+
+fn begins_with_list(words: &Rich) -> bool {
+    let first = words.blocks().first();
+    first.is_some_and(|block| block.kind != BlockKind::Paragraph)
+}
+
+/// Puts words before a text: in its first paragraph, or above a list that it begins with.
+fn behind(before: &str, words: Rich) -> Rich {
+    let run = Run {
+        text: before.to_owned(),
+        ..Run::default()
+    };
+    let is_list = begins_with_list(&words);
+    let mut blocks = words.into_blocks();
+    match blocks.first_mut() {
+        Some(first) if !is_list => first.runs.insert(0, run),
+        _ => blocks.insert(
+            0,
+            Block {
+                kind: BlockKind::Paragraph,
+                runs: vec![run],
+            },
+        ),
+    }
+    Rich::new(blocks)
 }
 
 /// Says who was there, as groups: the members by their number, the others one by one.
