@@ -202,6 +202,13 @@ const fn about(noun: Noun) -> &'static str {
         Noun::MinuteLines => "Lines of minutes, verbatim.",
         Noun::LineParties => "Who leads and who coordinates what a line of minutes assigns.",
         Noun::Votes => "What was voted on in a meeting, and how.",
+        Noun::MinuteComments => "What was said of draft minutes, and what became of it.",
+        Noun::MinuteEditions => {
+            "Minutes as they were approved (0) and as each correction left them; their files are named by their SHA-256."
+        }
+        Noun::LineCorrections => {
+            "What a correction of approved minutes changed in a line: before and after."
+        }
         Noun::OpinionRounds => {
             "Opinions asked for in writing: on what, by when, and what came of it."
         }

@@ -96,7 +96,7 @@ pub(super) fn keep(
 ///
 /// # Errors
 /// `invalid` for an empty file or name; `file_too_large`; `file_dangerous`.
-pub(super) fn clean_name(file: &SentFile) -> Result<String> {
+pub(crate) fn clean_name(file: &SentFile) -> Result<String> {
     let name = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
     let file_name = super::number::line("file_name", name, LONGEST)?;
     if file.bytes.is_empty() {
@@ -109,7 +109,7 @@ pub(super) fn clean_name(file: &SentFile) -> Result<String> {
     Ok(file_name)
 }
 
-/// Gives back a file of a paper as it came.
+/// Gives back a file of a paper, or an edition of minutes, as it was kept.
 ///
 /// # Errors
 /// `not_found`; `file_damaged` when the bytes are no longer those that were kept.

@@ -23,6 +23,7 @@ pub use issue::{Issue, Relation, issue};
 pub use kinds::PaperType;
 pub use number::{NewNumber, NextNumber, next, reserve};
 pub use outgoing::{OutgoingEdit, cancel, edit, recall};
+pub(crate) use files::clean_name;
 pub(crate) use query::KeptPaperFile;
 pub use query::{
     IncomingLine, IncomingQuery, IncomingWhole, OutgoingLine, OutgoingQuery, OutgoingWhole,

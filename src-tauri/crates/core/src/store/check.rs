@@ -4,7 +4,9 @@ use super::log::{self, Chain};
 use super::past::fold;
 use super::rows;
 use super::tables::{self, Row};
-use super::{Sql, View, committee, count, life, list, migrate, overdue, papers, templates};
+use super::{
+    Sql, View, committee, count, life, list, meetings, migrate, overdue, papers, templates,
+};
 use crate::error::Result;
 use crate::ops::Noun;
 use crate::text::nfc;
@@ -396,6 +398,9 @@ fn kept_files(view: View<'_>, found: &mut Findings) -> Result<()> {
     }
     for (paper, name) in papers::lost_files(view)? {
         found.put("file-missing", paper, name);
+    }
+    for (meeting, name) in meetings::lost_editions(view)? {
+        found.put("file-missing", meeting, name);
     }
     for (version, name) in templates::lost_files(view)? {
         found.put("file-missing", version, name);
