@@ -55,6 +55,7 @@ impl Language {
                 ("meetings.ftl", include_str!("../locales/vi/meetings.ftl")),
                 ("agenda.ftl", include_str!("../locales/vi/agenda.ftl")),
                 ("minutes.ftl", include_str!("../locales/vi/minutes.ftl")),
+                ("approval.ftl", include_str!("../locales/vi/approval.ftl")),
                 (
                     "conclusions.ftl",
                     include_str!("../locales/vi/conclusions.ftl"),
@@ -83,6 +84,7 @@ impl Language {
                 ("meetings.ftl", include_str!("../locales/en/meetings.ftl")),
                 ("agenda.ftl", include_str!("../locales/en/agenda.ftl")),
                 ("minutes.ftl", include_str!("../locales/en/minutes.ftl")),
+                ("approval.ftl", include_str!("../locales/en/approval.ftl")),
                 (
                     "conclusions.ftl",
                     include_str!("../locales/en/conclusions.ftl"),

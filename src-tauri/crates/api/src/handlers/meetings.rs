@@ -30,7 +30,7 @@ use steering_documents::papers::register::PaperKind;
 type Reply<T> = Result<Answer<T>, WireError>;
 
 /// Shows a meeting as who asks sees it.
-fn whole<'c>(
+pub(super) fn whole<'c>(
     context: &'c Context<'_>,
 ) -> impl FnOnce(View<'_>, String) -> Result<MeetingView> + 'c {
     |view, key| meetings::show(view, &key, context.actor).map(Into::into)

@@ -159,6 +159,12 @@ pub enum Noun {
     LineParties,
     /// What was voted on in a meeting.
     Votes,
+    /// What is said of draft minutes.
+    MinuteComments,
+    /// Minutes as they were approved, and as each correction left them.
+    MinuteEditions,
+    /// What a correction changed in a line.
+    LineCorrections,
     /// Opinions asked for in writing.
     OpinionRounds,
     /// What is asked in a round.

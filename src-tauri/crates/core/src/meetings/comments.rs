@@ -87,7 +87,10 @@ pub fn comment(tx: &Tx<'_>, new: &NewComment) -> Result<String> {
             let line = find_line(tx.view(), id)?;
             // Who does not see a line says nothing of it.
             let seen = whole.lines.iter().any(|one| one.id == line.id);
-            Some(seen.then_some(line.id).or_not_found(Noun::MinuteLines, id)?)
+            Some(
+                seen.then_some(line.id)
+                    .or_not_found(Noun::MinuteLines, id)?,
+            )
         }
     };
     tx.about(&meeting.code);

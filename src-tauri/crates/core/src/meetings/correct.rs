@@ -72,7 +72,7 @@ pub fn correct(
             return wrong("text", "empty");
         }
         if after == line.text {
-            return wrong("text", "same");
+            return wrong("text", "unchanged");
         }
         if after.chars().count() > LONGEST {
             return wrong("text", "too_long");

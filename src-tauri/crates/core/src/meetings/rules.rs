@@ -105,9 +105,7 @@ pub fn over_time(minutes: u32, starts_at: NaiveDateTime, ends_at: Option<NaiveDa
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        Step, check_comments, check_step, invite_by, may_comment, notice_by, over_time,
-    };
+    use super::{Step, check_comments, check_step, invite_by, may_comment, notice_by, over_time};
     use crate::calendar::{WorkingCalendar, day};
     use crate::error::Rule;
     use crate::meetings::{MeetingState, Presence};

@@ -17,13 +17,13 @@ mod query;
 pub mod rules;
 pub mod templates;
 
+pub(crate) use files::clean_name;
 pub use files::{PaperFileRole, SentFile, attach_incoming, attach_outgoing, file};
 pub use incoming::{IncomingEdit, NewIncoming, add, amend, void};
 pub use issue::{Issue, Relation, issue};
 pub use kinds::PaperType;
 pub use number::{NewNumber, NextNumber, next, reserve};
 pub use outgoing::{OutgoingEdit, cancel, edit, recall};
-pub(crate) use files::clean_name;
 pub(crate) use query::KeptPaperFile;
 pub use query::{
     IncomingLine, IncomingQuery, IncomingWhole, OutgoingLine, OutgoingQuery, OutgoingWhole,

@@ -12,9 +12,9 @@ use crate::meetings::line::Kind;
 use crate::meetings::rules::Span;
 use crate::meetings::{
     AgendaLine, ApprovedBy, Attendee, AttendeeRole, Bearing, Carried, Comment, CommentState,
-    Correction, Draft, Edition, ItemKind, ItemState, LineKind,
-    LineRole, MeetingForm, MeetingKind, MeetingLine, MeetingPage, MeetingQuery, MeetingState,
-    MinuteLine, Party, Presence, Reply, TaskMention, Visibility, Vote, Why,
+    Correction, Draft, Edition, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
+    MeetingLine, MeetingPage, MeetingQuery, MeetingState, MinuteLine, Party, Presence, Reply,
+    TaskMention, Visibility, Vote, Why,
 };
 use crate::tasks::Named;
 use chrono::NaiveDate;

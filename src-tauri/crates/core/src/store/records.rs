@@ -4,8 +4,8 @@ use super::rows::Record;
 use crate::calendar::DayKind;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::meetings::{
-    ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
-    MeetingState, Presence, Reply, Visibility,
+    ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind, LineRole,
+    MeetingForm, MeetingKind, MeetingState, Presence, Reply, Visibility,
 };
 use crate::opinions::{Choice, RoundState, SheetSource};
 use crate::ops::Noun;
