@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, FluentNumber, type FluentVariable } from "@fluent/bundle";
 import enAgenda from "$locales/en/agenda.ftl?raw";
+import enApproval from "$locales/en/approval.ftl?raw";
 import enConclusions from "$locales/en/conclusions.ftl?raw";
 import enDeadlines from "$locales/en/deadlines.ftl?raw";
 import enErrors from "$locales/en/errors.ftl?raw";
@@ -21,6 +22,7 @@ import enTemplates from "$locales/en/templates.ftl?raw";
 import enTerms from "$locales/en/terms.ftl?raw";
 import enUi from "$locales/en/ui.ftl?raw";
 import viAgenda from "$locales/vi/agenda.ftl?raw";
+import viApproval from "$locales/vi/approval.ftl?raw";
 import viConclusions from "$locales/vi/conclusions.ftl?raw";
 import viDeadlines from "$locales/vi/deadlines.ftl?raw";
 import viErrors from "$locales/vi/errors.ftl?raw";
@@ -56,8 +58,8 @@ function bundle(lang: Lang, files: readonly string[]): FluentBundle {
 }
 
 const bundles: Record<Lang, FluentBundle> = {
-  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viMeetings, viMemory, viAgenda, viMinutes, viConclusions, viOpinions, viPapers, viPeople, viQuery, viRegistry, viSchedule, viTemplates, viPriorities, viRich]),
-  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enMeetings, enMemory, enAgenda, enMinutes, enConclusions, enOpinions, enPapers, enPeople, enQuery, enRegistry, enSchedule, enTemplates, enPriorities, enRich]),
+  vi: bundle("vi", [viTerms, viErrors, viUi, viScreens, viDeadlines, viImports, viLife, viMeetings, viMemory, viAgenda, viApproval, viMinutes, viConclusions, viOpinions, viPapers, viPeople, viQuery, viRegistry, viSchedule, viTemplates, viPriorities, viRich]),
+  en: bundle("en", [enTerms, enErrors, enUi, enScreens, enDeadlines, enImports, enLife, enMeetings, enMemory, enAgenda, enApproval, enMinutes, enConclusions, enOpinions, enPapers, enPeople, enQuery, enRegistry, enSchedule, enTemplates, enPriorities, enRich]),
 };
 
 function startLanguage(): Lang {

@@ -2,9 +2,10 @@
 
 use crate::desk::CommandSpec;
 use crate::handlers::{
-    Answer, Context, bulk, calendar, committee, desk, exports, imports, incoming, instruments,
-    inventory, life, log, meetings, memory, opinions, outgoing, papers, people, periods, preparing,
-    previews, priorities, query, recurrences, reports, schedule, targets, tasks, templates, views,
+    Answer, Context, approval, bulk, calendar, committee, desk, exports, imports, incoming,
+    instruments, inventory, life, log, meetings, memory, opinions, outgoing, papers, people,
+    periods, preparing, previews, priorities, query, recurrences, reports, schedule, targets,
+    tasks, templates, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::calendar::{
@@ -44,9 +45,9 @@ use crate::wire::meetings::{
     AgendaAddReq, AgendaChanged, AgendaCopyReq, AgendaEditReq, AgendaItemReq, AgendaMoveReq,
     AgendaProposals, AttendeeAddReq, AttendeeAnswerReq, AttendeeMarkReq, CarryList, CarryReq,
     GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq, MeetingConcludeReq, MeetingEditReq,
-    MeetingListReq, MeetingPage, MeetingView, MinuteDraftKept, MinuteDraftReq, MinuteEnterReq,
-    MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading, MinuteWriteReq, MinuteWritten,
-    TaskMeetings, VoteReq,
+    MeetingListReq, MeetingPage, MeetingView, MinuteApproveReq, MinuteCommentReq, MinuteCorrectReq,
+    MinuteDraftKept, MinuteDraftReq, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq,
+    MinuteReading, MinuteSettleReq, MinuteWriteReq, MinuteWritten, TaskMeetings, VoteReq,
 };
 use crate::wire::memory::{MemberMemoryReq, MemberMemoryView, MemoryAboutReq, MemoryAboutView};
 use crate::wire::opinions::{
@@ -372,6 +373,16 @@ commands! {
     write minute_remove: MinuteLineReq => MeetingView, meetings::minute_remove;
     /// Splits an assignment to several leads into one line each.
     write minute_split: MinuteLineReq => MeetingView, meetings::minute_split;
+    /// Sends draft minutes to those who were present.
+    write minute_circulate: KeyReq => MeetingView, approval::circulate;
+    /// Records what somebody who was present says of draft minutes.
+    write minute_comment: MinuteCommentReq => MeetingView, approval::comment;
+    /// Accepts or declines what was said of draft minutes.
+    write minute_settle: MinuteSettleReq => MeetingView, approval::settle;
+    /// Approves minutes: they are locked and kept as they go out. Not undone.
+    write minute_approve: MinuteApproveReq => MeetingView, approval::approve;
+    /// Corrects approved minutes by number; tasks that it touches are listed, not changed. Not undone.
+    write minute_correct: MinuteCorrectReq => MeetingView, approval::correct;
     /// Records a vote.
     write vote_record: VoteReq => MeetingView, meetings::vote;
     /// Lists where a task was on an agenda or in minutes.

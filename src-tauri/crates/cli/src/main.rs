@@ -6,6 +6,7 @@
 //!
 //! What is deliberately not here: SQL, rules of the register, and sentences (they are `cli.ftl` in the catalogue).
 
+mod approval;
 mod args;
 mod calendar;
 mod committee;

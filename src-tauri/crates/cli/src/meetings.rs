@@ -591,6 +591,8 @@ pub(crate) fn meeting(page: &mut Page<'_>, view: &MeetingView) {
     people(page, &view.attendees);
     crate::minutes::lines(page, view);
     votes(page, view);
+    crate::approval::comments(page, view);
+    crate::approval::editions(page, view);
 }
 
 fn items(page: &mut Page<'_>, code: &str, items: &[AgendaRow]) {

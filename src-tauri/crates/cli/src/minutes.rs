@@ -34,7 +34,8 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             changed(session, "minute_move", &request)
         }
         "minutes remove" => changed(session, "minute_remove", &named(session, args)?),
-        _ => changed(session, "minute_split", &named(session, args)?),
+        "minutes split" => changed(session, "minute_split", &named(session, args)?),
+        _ => crate::approval::run(session, verb, args),
     }
 }
 
@@ -63,7 +64,11 @@ fn item(view: &MeetingView, args: &Args<'_>) -> Result<Option<String>, Fail> {
         .transpose()
 }
 
-fn changed(session: &Session<'_>, cmd: &str, request: &impl Serialize) -> Result<(), Fail> {
+pub(crate) fn changed(
+    session: &Session<'_>,
+    cmd: &str,
+    request: &impl Serialize,
+) -> Result<(), Fail> {
     let view: MeetingView = session.answer(cmd, request, meeting)?;
     let id = format!("cli-done-{}", cmd.replace('_', "-"));
     session.note(&id, &[("code", &view.row.code)]);

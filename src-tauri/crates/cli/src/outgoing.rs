@@ -205,9 +205,14 @@ pub(crate) fn save(
     files: Vec<PaperFileRow>,
 ) -> Result<(), Fail> {
     let place = args.number("number")?.unwrap_or(1);
-    let output = args.path("output").unwrap_or_default();
     let row = crate::life::placed(files, place, "paper_files", &args.must("paper"))?;
-    let request = PaperFileSaveReq { id: row.id };
+    save_as(session, args, row.id)
+}
+
+/// The same for a file by its id.
+pub(crate) fn save_as(session: &Session<'_>, args: &Args<'_>, id: String) -> Result<(), Fail> {
+    let output = args.path("output").unwrap_or_default();
+    let request = PaperFileSaveReq { id };
     let mut file = session
         .desk()
         .kept_paper_file(&request)

@@ -93,6 +93,8 @@ coded_enum! {
         ItemState = "item_state",
         /// Something is missing from what the notice of conclusions would say.
         MeetingGaps = "meeting_gaps",
+        /// Something that was said of the draft minutes is not settled.
+        CommentsOpen = "comments_open",
         /// What became of the round of opinions does not allow it.
         OpinionState = "opinion_state",
         /// Somebody has not answered and still has time.

@@ -100,6 +100,12 @@ coded_enum! {
         AgendaPapers = "agenda_papers",
         /// Short forms that are written out as one types.
         Phrases = "phrases",
+        /// What is said of draft minutes.
+        MinuteComments = "minute_comments",
+        /// Minutes as they were approved, and as each correction left them.
+        MinuteEditions = "minute_editions",
+        /// What a correction changed in a line.
+        LineCorrections = "line_corrections",
         /// Opinions asked for in writing.
         OpinionRounds = "opinion_rounds",
         /// What is asked in a round.
@@ -334,6 +340,16 @@ coded_enum! {
         PutPhrases = "put_phrases",
         /// Short forms were removed.
         RemovePhrases = "remove_phrases",
+        /// Draft minutes went to those who were present.
+        CirculateMinutes = "circulate_minutes",
+        /// Somebody said what is to be put right in draft minutes.
+        CommentMinutes = "comment_minutes",
+        /// What was said of draft minutes was accepted or declined.
+        SettleComment = "settle_comment",
+        /// Minutes were approved and locked. Not undone.
+        ApproveMinutes = "approve_minutes",
+        /// Approved minutes were corrected. Not undone.
+        CorrectMinutes = "correct_minutes",
         /// A meeting ended.
         EndMeeting = "end_meeting",
         /// The notice of conclusions was issued, and its assignments became tasks. Not undone.
@@ -387,6 +403,8 @@ impl Op {
             | Op::AddIncoming
             | Op::VoidIncoming
             | Op::IssueConclusions
+            | Op::ApproveMinutes
+            | Op::CorrectMinutes
             | Op::SendOpinionRound => Undoing::Stands,
             _ => Undoing::TakenBack,
         }

@@ -56,6 +56,7 @@ impl Language {
                 ("memory.ftl", include_str!("../locales/vi/memory.ftl")),
                 ("agenda.ftl", include_str!("../locales/vi/agenda.ftl")),
                 ("minutes.ftl", include_str!("../locales/vi/minutes.ftl")),
+                ("approval.ftl", include_str!("../locales/vi/approval.ftl")),
                 (
                     "conclusions.ftl",
                     include_str!("../locales/vi/conclusions.ftl"),
@@ -86,6 +87,7 @@ impl Language {
                 ("memory.ftl", include_str!("../locales/en/memory.ftl")),
                 ("agenda.ftl", include_str!("../locales/en/agenda.ftl")),
                 ("minutes.ftl", include_str!("../locales/en/minutes.ftl")),
+                ("approval.ftl", include_str!("../locales/en/approval.ftl")),
                 (
                     "conclusions.ftl",
                     include_str!("../locales/en/conclusions.ftl"),

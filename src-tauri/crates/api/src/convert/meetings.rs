@@ -1,16 +1,18 @@
 //! Meetings, as they cross the wire.
 
 use super::many;
+use crate::wire::Ref;
 use crate::wire::meetings::{
     AgendaRow, AttendanceRow, AttendeeRow, CarriedRow, ChipParty, ChipPick, ChipToken, ChipView,
-    GapRow, MeetingRow, MeetingView, MinuteDraftRow, MinuteReading, MinuteRow, PartyRow, RichBlock,
-    RichRun, TaskMeetingRow, VoteRow,
+    GapRow, LineCorrectionRow, MeetingRow, MeetingView, MinuteCommentRow, MinuteDraftRow,
+    MinuteEditionRow, MinuteReading, MinuteRow, PartyRow, RichBlock, RichRun, TaskMeetingRow,
+    VoteRow,
 };
 use serde::{Deserialize, Serialize};
 use steering_core::meetings::line::{self, Meaning};
 use steering_core::meetings::{
-    AgendaLine, Attendee, Carried, Draft, Gap, MeetingLine, MeetingWhole, MinuteLine, Party,
-    TaskMention, Vote,
+    AgendaLine, Attendee, Carried, Comment, Correction, Draft, Edition, Gap, MeetingLine,
+    MeetingWhole, MinuteLine, Party, TaskMention, Vote,
 };
 use steering_core::text::{Block, Run};
 
@@ -184,7 +186,62 @@ impl From<MeetingWhole> for MeetingView {
             attendees: many(whole.attendees),
             lines: many(whole.lines),
             votes: many(whole.votes),
+            comments: many(whole.comments),
+            editions: many(whole.editions),
             drafts: many(whole.drafts),
+        }
+    }
+}
+
+impl From<Comment> for MinuteCommentRow {
+    fn from(one: Comment) -> Self {
+        Self {
+            id: one.id,
+            line: one.line_id,
+            attendee: one.attendee_id,
+            said_at: one.said_at,
+            text: one.text,
+            state: one.state.code().to_owned(),
+            answer: one.answer,
+            version: one.version,
+        }
+    }
+}
+
+impl From<Edition> for MinuteEditionRow {
+    fn from(edition: Edition) -> Self {
+        let mut tasks: Vec<Ref> = Vec::new();
+        for task in edition
+            .corrections
+            .iter()
+            .filter_map(|one| one.task.clone())
+        {
+            if tasks.iter().all(|one| one.id != task.id) {
+                tasks.push(task.into());
+            }
+        }
+        Self {
+            id: edition.id,
+            number: edition.number,
+            approved_on: edition.approved_on,
+            approved_by: edition.approved_by.code().to_owned(),
+            basis: edition.basis,
+            reason: edition.reason,
+            file_name: edition.file_name,
+            size: edition.size,
+            hash: edition.hash,
+            corrections: many(edition.corrections),
+            tasks,
+        }
+    }
+}
+
+impl From<Correction> for LineCorrectionRow {
+    fn from(one: Correction) -> Self {
+        Self {
+            line: one.line_id,
+            before: one.before,
+            after: one.after,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Handlers: one call of the core each, from wire to domain and back.
 
+pub(crate) mod approval;
 pub(crate) mod bulk;
 pub(crate) mod calendar;
 pub(crate) mod committee;

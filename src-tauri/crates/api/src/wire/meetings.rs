@@ -1,7 +1,7 @@
 //! Meetings: their agenda, who is there, the minutes, and what comes of them. Times are those of the clock in Vietnam, without
 //! a zone: `2026-12-15T14:00:00`.
 
-use super::outgoing::OutgoingIssueReq;
+use super::outgoing::{OutgoingIssueReq, SentPaperFile};
 use super::preparing::AgendaPaperRow;
 use super::{Ref, given};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -305,8 +305,173 @@ pub struct MeetingView {
     pub lines: Vec<MinuteRow>,
     /// The votes.
     pub votes: Vec<VoteRow>,
+    /// What was said of the draft, in order.
+    pub comments: Vec<MinuteCommentRow>,
+    /// The minutes as they went out, by number.
+    pub editions: Vec<MinuteEditionRow>,
     /// What whoever asks is typing.
     pub drafts: Vec<MinuteDraftRow>,
+}
+
+/// Something said of draft minutes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct MinuteCommentRow {
+    /// UUID.
+    pub id: String,
+    /// UUID of the line; none = of the whole.
+    pub line: Option<String>,
+    /// UUID of the attendee who said it; none = the secretariat.
+    pub attendee: Option<String>,
+    /// When.
+    pub said_at: NaiveDateTime,
+    /// The words.
+    pub text: String,
+    /// `open`, `accepted` or `declined`.
+    pub state: String,
+    /// What was answered.
+    pub answer: String,
+    /// Version.
+    pub version: u32,
+}
+
+/// Minutes as they went out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct MinuteEditionRow {
+    /// UUID: its file is saved by it.
+    pub id: String,
+    /// 0 as they were approved, n as the n-th correction left them.
+    pub number: u32,
+    /// The day of the approval, or of the correction.
+    pub approved_on: NaiveDate,
+    /// `meeting`, `round` or `chair`.
+    pub approved_by: String,
+    /// On what it rests.
+    pub basis: String,
+    /// Why it was corrected.
+    pub reason: String,
+    /// Name of its file.
+    pub file_name: String,
+    /// Bytes of its file.
+    pub size: u32,
+    /// SHA-256 of its file.
+    pub hash: String,
+    /// What it changed, in the order of the minutes.
+    pub corrections: Vec<LineCorrectionRow>,
+    /// The tasks that it touches: they keep their own words.
+    pub tasks: Vec<Ref>,
+}
+
+/// What a correction changed in a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct LineCorrectionRow {
+    /// UUID of the line.
+    pub line: String,
+    /// Its words before.
+    pub before: String,
+    /// Its words after.
+    pub after: String,
+}
+
+/// Say something of draft minutes.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct MinuteCommentReq {
+    /// UUID or code.
+    pub meeting: String,
+    /// UUID of the line; of the whole when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub line: Option<String>,
+    /// UUID of the attendee whose words the secretariat writes down.
+    #[serde(default)]
+    #[ts(optional)]
+    pub attendee: Option<String>,
+    /// The words.
+    pub text: String,
+}
+
+/// Accept or decline what was said of draft minutes.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct MinuteSettleReq {
+    /// UUID.
+    pub comment: String,
+    /// True to accept it: the line is edited as any line.
+    pub accept: bool,
+    /// The answer; must be there when it is declined.
+    #[serde(default)]
+    #[ts(optional)]
+    pub answer: Option<String>,
+}
+
+/// Approve minutes; from then on they are locked.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct MinuteApproveReq {
+    /// UUID or code.
+    pub meeting: String,
+    /// `meeting`, `round` or `chair`.
+    pub approved_by: String,
+    /// The day; today when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub approved_on: Option<NaiveDate>,
+    /// Code of the next meeting or of the round.
+    #[serde(default)]
+    #[ts(optional)]
+    pub basis: Option<String>,
+    /// The file as approved; made of the minutes when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub file: Option<SentPaperFile>,
+}
+
+/// New words of a line of approved minutes.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct MinuteCorrection {
+    /// UUID of the line.
+    pub line: String,
+    /// Its version that was read.
+    pub version: u32,
+    /// Its words from now on.
+    pub text: String,
+}
+
+/// Correct approved minutes, by number.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct MinuteCorrectReq {
+    /// UUID or code.
+    pub meeting: String,
+    /// Why.
+    pub reason: String,
+    /// The lines, each once.
+    pub lines: Vec<MinuteCorrection>,
+    /// `meeting`, `round` or `chair`; `chair` when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub approved_by: Option<String>,
+    /// The day; today when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub approved_on: Option<NaiveDate>,
+    /// On what it rests.
+    #[serde(default)]
+    #[ts(optional)]
+    pub basis: Option<String>,
+    /// The file as corrected; made of the minutes when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub file: Option<SentPaperFile>,
 }
 
 /// A line that is being typed, as it was kept last.
@@ -913,7 +1078,7 @@ pub struct ChipView {
     /// Who is meant, or may be.
     pub people: Vec<ChipParty>,
     /// The day it means.
-    pub on: Option<NaiveDate>,
+    pub approved_on: Option<NaiveDate>,
     /// That day of the week, Monday = 1.
     pub weekday: Option<u32>,
     /// The days it may mean.

@@ -169,6 +169,12 @@ pub enum Noun {
     AgendaPapers,
     /// Short forms that are written out as one types.
     Phrases,
+    /// What is said of draft minutes.
+    MinuteComments,
+    /// Minutes as they were approved, and as each correction left them.
+    MinuteEditions,
+    /// What a correction changed in a line.
+    LineCorrections,
     /// Opinions asked for in writing.
     OpinionRounds,
     /// What is asked in a round.

@@ -33,6 +33,7 @@ const LINE_KINDS: &[&str] = &[
     "question",
     "idea",
 ];
+const APPROVERS: &[&str] = &["meeting", "round", "chair"];
 const MEETING: Arg = word("meeting", "meeting").must();
 const ITEM: Arg = word("item", "agenda_item").must();
 const LINE: Arg = word("line", "minute_line").must();
@@ -330,5 +331,57 @@ pub(super) const VERBS: &[Verb] = &[
         &[word("short", "text").must(), words("text", "text").must()],
     ),
     verb("minutes remove-phrase", &[word("short", "text").must()]),
+    verb("minutes circulate", &[MEETING]),
+    verb(
+        "minutes comment",
+        &[
+            MEETING,
+            words("text", "text").must(),
+            option("line", "number"),
+            option("person", "person"),
+        ],
+    ),
+    verb(
+        "minutes settle",
+        &[
+            MEETING,
+            word("comment", "number").must(),
+            word("verdict", "verdict")
+                .of(&["accepted", "declined"])
+                .must(),
+            option("answer", "text"),
+        ],
+    ),
+    verb(
+        "minutes approve",
+        &[
+            MEETING,
+            option("by", "approver").of(APPROVERS).must(),
+            option("approved", "date"),
+            option("basis", "text"),
+        ],
+    ),
+    verb(
+        "minutes correct",
+        &[
+            MEETING,
+            REASON,
+            options("line", "number").must(),
+            options("text", "text").must(),
+            option("by", "approver").of(APPROVERS),
+            option("approved", "date"),
+            option("basis", "text"),
+        ],
+    ),
+    verb("minutes editions", &[MEETING]),
+    verb(
+        "minutes save",
+        &[
+            MEETING,
+            option("number", "number"),
+            file("output").must(),
+            flag("force"),
+        ],
+    ),
     verb("task meetings", &[TASK]),
 ];

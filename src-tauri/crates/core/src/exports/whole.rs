@@ -210,6 +210,13 @@ const fn about(noun: Noun) -> &'static str {
             "Papers of agenda items: who owes them by when, and whether they came; files are named by their SHA-256."
         }
         Noun::Phrases => "Short forms that are written out as minutes are typed.",
+        Noun::MinuteComments => "What was said of draft minutes, and what became of it.",
+        Noun::MinuteEditions => {
+            "Minutes as they were approved (0) and as each correction left them; their files are named by their SHA-256."
+        }
+        Noun::LineCorrections => {
+            "What a correction of approved minutes changed in a line: before and after."
+        }
         Noun::OpinionRounds => {
             "Opinions asked for in writing: on what, by when, and what came of it."
         }

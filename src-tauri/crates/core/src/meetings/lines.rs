@@ -15,7 +15,7 @@ use crate::text::{Rich, clean_text, looks_legacy};
 use chrono::NaiveDate;
 
 /// Longest line, in characters.
-const LONGEST: usize = 10_000;
+pub(super) const LONGEST: usize = 10_000;
 
 /// A line as it is written.
 #[derive(Debug, Clone)]
@@ -179,7 +179,7 @@ pub fn move_line(
     Ok(meeting.id)
 }
 
-/// Takes a line out. Returns the id of the meeting.
+/// Takes a line out; what was said of it then stands about the whole. Returns the id of the meeting.
 ///
 /// # Errors
 /// `secretariat_only`; `not_found`; `meeting_state`, also for a line whose task came of it.
@@ -189,6 +189,10 @@ pub fn remove_line(tx: &Tx<'_>, line: &str) -> Result<String> {
     check_live(&line)?;
     for party in store::meetings::parties_of(tx.view(), &line.id)? {
         tx.remove::<LinePartyRecord>(&party.id)?;
+    }
+    for mut comment in store::meetings::comments_of_line(tx.view(), &line.id)? {
+        comment.line_id = None;
+        tx.put(&comment)?;
     }
     tx.about(&meeting.code);
     tx.remove::<MinuteLineRecord>(&line.id)?;

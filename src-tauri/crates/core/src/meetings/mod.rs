@@ -8,9 +8,12 @@
 //! What is deliberately not here: how papers are worded and laid out, and sound or video of a meeting.
 
 mod agenda;
+mod approve;
 mod attend;
 mod carry;
+mod comments;
 mod conclude;
+mod correct;
 mod draft;
 mod enter;
 mod invite;
@@ -29,9 +32,12 @@ mod vote;
 pub use agenda::{
     ItemEdit, NewItem, add_item, add_items, duplicate_item, edit_item, move_item, remove_item,
 };
+pub use approve::{Approval, Approve, approve};
 pub use attend::{Mark, mark, mark_all};
 pub use carry::{Carried, Why, carry_over, carry_preview};
+pub use comments::{NewComment, circulate, comment, settle};
 pub use conclude::{Conclude, Gap, GapKind, Section, conclude, gaps, sections};
+pub use correct::{Correct, Corrected, correct};
 pub use draft::{Draft, save_draft};
 pub use enter::{Entry, enter_line};
 pub use invite::{Guest, add_guest, answer, invite, uninvite};
@@ -44,8 +50,8 @@ pub use owed::{
 pub use phrase::{Phrase, phrases, put_phrases, remove_phrases};
 pub use plan::{MeetingEdit, NewMeeting, add, call_off, edit};
 pub use query::{
-    AgendaLine, Attendee, MeetingLine, MeetingPage, MeetingQuery, MeetingWhole, MinuteLine, Party,
-    TaskMention, Vote, list, proposals, show, task_lines,
+    AgendaLine, Attendee, Comment, Correction, Edition, MeetingLine, MeetingPage, MeetingQuery,
+    MeetingWhole, MinuteLine, Party, TaskMention, Vote, list, proposals, show, task_lines,
 };
 pub use read::{Typed, read_line};
 pub use run::{begin, end, take_item};
@@ -227,5 +233,29 @@ coded_enum! {
         Progress = "progress",
         /// It decides a later deadline.
         Extension = "extension",
+    }
+}
+
+coded_enum! {
+    /// What became of something said of draft minutes.
+    CommentState {
+        /// Nothing yet.
+        Open = "open",
+        /// It is right: the line is edited as any line.
+        Accepted = "accepted",
+        /// It is not followed, with why.
+        Declined = "declined",
+    }
+}
+
+coded_enum! {
+    /// Who approved minutes, or a correction of them.
+    ApprovedBy {
+        /// A meeting: the next one.
+        Meeting = "meeting",
+        /// The members in writing.
+        Round = "round",
+        /// Who presided.
+        Chair = "chair",
     }
 }

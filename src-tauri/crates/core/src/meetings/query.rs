@@ -3,8 +3,8 @@
 use super::draft::Draft;
 use super::rules::{self, Span};
 use super::{
-    AgendaPaper, AttendeeRole, Bearing, ItemKind, ItemState, LineKind, LineRole, MeetingForm,
-    MeetingKind, MeetingState, Presence, Reply, Visibility,
+    AgendaPaper, ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind,
+    LineRole, MeetingForm, MeetingKind, MeetingState, Presence, Reply, Visibility,
 };
 use crate::calendar;
 use crate::error::{OrNotFound, Result};
@@ -225,6 +225,65 @@ pub struct Vote {
     pub note: String,
 }
 
+/// Something said of draft minutes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comment {
+    /// Its id.
+    pub id: String,
+    /// Of which line; `None` = of the whole.
+    pub line_id: Option<String>,
+    /// Who said it: id of the attendee; `None` = the secretariat.
+    pub attendee_id: Option<String>,
+    /// When.
+    pub said_at: NaiveDateTime,
+    /// The words.
+    pub text: String,
+    /// What became of it.
+    pub state: CommentState,
+    /// What was answered.
+    pub answer: String,
+    /// Version for edits.
+    pub version: u32,
+}
+
+/// What a correction changed in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// Which line.
+    pub line_id: String,
+    /// Its words before.
+    pub before: String,
+    /// Its words after.
+    pub after: String,
+    /// The task that the line bears on: it keeps its own words.
+    pub task: Option<Named>,
+}
+
+/// Minutes as they went out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// Its id.
+    pub id: String,
+    /// 0 as they were approved, n as the n-th correction left them.
+    pub number: u32,
+    /// The day of the approval, or of the correction.
+    pub approved_on: NaiveDate,
+    /// Who approved it.
+    pub approved_by: ApprovedBy,
+    /// On what it rests.
+    pub basis: String,
+    /// Why it was corrected.
+    pub reason: String,
+    /// Name of its file.
+    pub file_name: String,
+    /// Bytes of its file.
+    pub size: u32,
+    /// SHA-256 of its file.
+    pub hash: String,
+    /// What it changed, in the order of the minutes.
+    pub corrections: Vec<Correction>,
+}
+
 /// A meeting, whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeetingWhole {
@@ -262,6 +321,10 @@ pub struct MeetingWhole {
     pub lines: Vec<MinuteLine>,
     /// The votes.
     pub votes: Vec<Vote>,
+    /// What was said of the draft, in order.
+    pub comments: Vec<Comment>,
+    /// The minutes as they went out, by number.
+    pub editions: Vec<Edition>,
     /// What whoever asks is typing.
     pub drafts: Vec<Draft>,
 }
@@ -312,6 +375,13 @@ pub fn show(view: View<'_>, key: &str, actor: Actor) -> Result<MeetingWhole> {
     lines.retain(|line| !is_hidden(&line.item_id) && (is_inside || !line.is_aside));
     let mut votes = store::meetings::votes(view, &record.id)?;
     votes.retain(|vote| !is_hidden(&vote.item_id));
+    let is_shown = |id: &str| lines.iter().any(|line| line.id == id);
+    let mut comments = store::meetings::comments(view, &record.id)?;
+    comments.retain(|one| one.line_id.as_deref().is_none_or(is_shown));
+    let mut editions = store::meetings::editions(view, &record.id)?;
+    for edition in &mut editions {
+        edition.corrections.retain(|one| is_shown(&one.line_id));
+    }
     let calendar = calendar::of(view)?;
     let chair_seat = match record.chair_seat {
         Some(seat) => seat,
@@ -344,6 +414,8 @@ pub fn show(view: View<'_>, key: &str, actor: Actor) -> Result<MeetingWhole> {
         items,
         lines,
         votes,
+        comments,
+        editions,
         drafts: store::meetings::drafts(view, &record.id, &actor.to_string())?,
         line,
     })

@@ -1,7 +1,7 @@
 //! The rules of meetings, without a register: values in, values out. Sources: Decision 45/2018/QĐ-TTg on the regime of
 //! meetings of administrative bodies.
 
-use super::MeetingState;
+use super::{MeetingState, Presence};
 use crate::calendar::WorkingCalendar;
 use crate::error::Rule;
 use chrono::{NaiveDate, NaiveDateTime};
@@ -28,6 +28,14 @@ pub enum Step {
     End,
     /// Conclusions are issued.
     Conclude,
+    /// The draft minutes go to those who were present.
+    Circulate,
+    /// Something is said of the draft, or settled.
+    Comment,
+    /// The minutes are approved.
+    Approve,
+    /// Approved minutes are corrected.
+    Correct,
     /// It is put off or called off.
     CallOff,
 }
@@ -45,9 +53,31 @@ pub fn check_step(step: Step, state: MeetingState) -> Result<(), Rule> {
         Step::Write => matches!(state, Running | Ended | Commenting),
         Step::End => state == Running,
         Step::Conclude => matches!(state, Ended | Commenting | MeetingState::Approved),
+        Step::Circulate => state == Ended,
+        Step::Comment => state == Commenting,
+        Step::Approve => matches!(state, Ended | Commenting),
+        Step::Correct => state == MeetingState::Approved,
         Step::CallOff => matches!(state, Planned | Invited | Postponed),
     };
     is_allowed.then_some(()).ok_or(Rule::MeetingState)
+}
+
+/// Says whether minutes may be approved with so many comments open.
+///
+/// # Errors
+/// `comments_open`.
+pub fn check_comments(open: u32) -> Result<(), Rule> {
+    if open == 0 {
+        Ok(())
+    } else {
+        Err(Rule::CommentsOpen)
+    }
+}
+
+/// True for who may say something of the minutes: who was there, or was stood in for.
+#[must_use]
+pub fn may_comment(presence: Presence) -> bool {
+    presence == Presence::Present
 }
 
 /// Returns the day by which invitations to an ordinary meeting are to be out.
@@ -75,10 +105,10 @@ pub fn over_time(minutes: u32, starts_at: NaiveDateTime, ends_at: Option<NaiveDa
 
 #[cfg(test)]
 mod tests {
-    use super::{Step, check_step, invite_by, notice_by, over_time};
+    use super::{Step, check_comments, check_step, invite_by, may_comment, notice_by, over_time};
     use crate::calendar::{WorkingCalendar, day};
     use crate::error::Rule;
-    use crate::meetings::MeetingState;
+    use crate::meetings::{MeetingState, Presence};
     use chrono::NaiveDateTime;
 
     fn at(clock: &str) -> NaiveDateTime {
@@ -100,6 +130,10 @@ mod tests {
             (Step::Write, &[Running, Ended, Commenting]),
             (Step::End, &[Running]),
             (Step::Conclude, &[Ended, Commenting, Approved]),
+            (Step::Circulate, &[Ended]),
+            (Step::Comment, &[Commenting]),
+            (Step::Approve, &[Ended, Commenting]),
+            (Step::Correct, &[Approved]),
             (Step::CallOff, &[Planned, Invited, Postponed]),
         ] {
             for state in all {
@@ -110,6 +144,25 @@ mod tests {
                 };
                 assert_eq!(check_step(step, state), expected, "{step:?} in {state:?}");
             }
+        }
+    }
+
+    #[test]
+    fn only_who_was_there_comments_and_what_is_open_holds_approval_back() {
+        for (presence, expected) in [
+            (Presence::Present, true),
+            (Presence::Excused, false),
+            (Presence::Absent, false),
+            (Presence::Unknown, false),
+        ] {
+            assert_eq!(may_comment(presence), expected, "{presence:?}");
+        }
+        for (open, expected) in [
+            (0, Ok(())),
+            (1, Err(Rule::CommentsOpen)),
+            (7, Err(Rule::CommentsOpen)),
+        ] {
+            assert_eq!(check_comments(open), expected, "{open} open");
         }
     }
 

@@ -109,7 +109,7 @@ pub(crate) fn clean_name(file: &SentFile) -> Result<String> {
     Ok(file_name)
 }
 
-/// Gives back a file of a paper as it came.
+/// Gives back a file of a paper, or an edition of minutes, as it was kept.
 ///
 /// # Errors
 /// `not_found`; `file_damaged` when the bytes are no longer those that were kept.

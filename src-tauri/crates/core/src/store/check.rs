@@ -5,7 +5,8 @@ use super::past::fold;
 use super::rows;
 use super::tables::{self, Row};
 use super::{
-    Sql, View, committee, count, life, list, migrate, overdue, papers, preparing, templates,
+    Sql, View, committee, count, life, list, meetings, migrate, overdue, papers, preparing,
+    templates,
 };
 use crate::error::Result;
 use crate::ops::Noun;
@@ -399,7 +400,10 @@ fn kept_files(view: View<'_>, found: &mut Findings) -> Result<()> {
     for (paper, name) in papers::lost_files(view)? {
         found.put("file-missing", paper, name);
     }
-    for (meeting, name) in preparing::lost_files(view)? {
+    let meetings_of = preparing::lost_files(view)?
+        .into_iter()
+        .chain(meetings::lost_editions(view)?);
+    for (meeting, name) in meetings_of {
         found.put("file-missing", meeting, name);
     }
     for (version, name) in templates::lost_files(view)? {

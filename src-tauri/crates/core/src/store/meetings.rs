@@ -2,7 +2,7 @@
 
 use super::records::{
     AgendaItemRecord, AttendanceSpanRecord, AttendeeRecord, LinePartyRecord, MeetingRecord,
-    MinuteLineRecord,
+    MinuteCommentRecord, MinuteLineRecord,
 };
 use super::rows::{self, Record};
 use super::tasks::{OPEN, coded};
@@ -11,9 +11,10 @@ use crate::error::{OrNotFound, Result};
 use crate::meetings::line::Kind;
 use crate::meetings::rules::Span;
 use crate::meetings::{
-    AgendaLine, Attendee, AttendeeRole, Bearing, Carried, Draft, ItemKind, ItemState, LineKind,
-    LineRole, MeetingForm, MeetingKind, MeetingLine, MeetingPage, MeetingQuery, MeetingState,
-    MinuteLine, Party, Presence, Reply, TaskMention, Visibility, Vote, Why,
+    AgendaLine, ApprovedBy, Attendee, AttendeeRole, Bearing, Carried, Comment, CommentState,
+    Correction, Draft, Edition, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
+    MeetingLine, MeetingPage, MeetingQuery, MeetingState, MinuteLine, Party, Presence, Reply,
+    TaskMention, Visibility, Vote, Why,
 };
 use crate::tasks::Named;
 use crate::text::Rich;
@@ -406,6 +407,105 @@ pub(crate) fn votes(view: View<'_>, meeting_id: &str) -> Result<Vec<Vote>> {
                 note: row.get(6)?,
             })
         },
+    )
+}
+
+/// Reads what was said of draft minutes, in order.
+pub(crate) fn comments(view: View<'_>, meeting_id: &str) -> Result<Vec<Comment>> {
+    list(
+        view,
+        "select id, line_id, attendee_id, said_at, text, state, answer, version from minute_comments
+         where meeting_id = ?1 order by said_at, id",
+        [meeting_id],
+        |row| {
+            Ok(Comment {
+                id: row.get(0)?,
+                line_id: row.get(1)?,
+                attendee_id: row.get(2)?,
+                said_at: row.get(3)?,
+                text: row.get(4)?,
+                state: coded(row, 5, CommentState::from_code)?,
+                answer: row.get(6)?,
+                version: row.get(7)?,
+            })
+        },
+    )
+}
+
+/// Reads what was said of a line, as records.
+pub(crate) fn comments_of_line(view: View<'_>, line_id: &str) -> Result<Vec<MinuteCommentRecord>> {
+    records(
+        view,
+        "select id from minute_comments where line_id = ?1 order by id",
+        [line_id],
+    )
+}
+
+/// Counts what was said of draft minutes and is not settled.
+pub(crate) fn open_comments(view: View<'_>, meeting_id: &str) -> Result<u32> {
+    count(
+        view,
+        "select count(*) from minute_comments where meeting_id = ?1 and state = 'open'",
+        [meeting_id],
+    )
+}
+
+/// Reads the minutes as they went out, by number, with what each correction changed.
+pub(crate) fn editions(view: View<'_>, meeting_id: &str) -> Result<Vec<Edition>> {
+    let mut corrections: HashMap<String, Vec<Correction>> = HashMap::new();
+    let found = list(
+        view,
+        "select c.edition_id, c.line_id, c.before, c.after, t.id, t.code, t.title from line_corrections c
+         join minute_lines l on l.id = c.line_id left join tasks t on t.id = l.task_id
+         where c.meeting_id = ?1 order by l.place, l.id",
+        [meeting_id],
+        |row| {
+            let correction = Correction {
+                line_id: row.get(1)?,
+                before: row.get(2)?,
+                after: row.get(3)?,
+                task: named_if(row, 4)?,
+            };
+            Ok((row.get(0)?, correction))
+        },
+    )?;
+    for (edition, correction) in found {
+        corrections.entry(edition).or_default().push(correction);
+    }
+    let mut editions = list(
+        view,
+        "select id, number, approved_on, approved_by, basis, reason, file_name, size, hash from minute_editions
+         where meeting_id = ?1 order by number",
+        [meeting_id],
+        |row| {
+            Ok(Edition {
+                id: row.get(0)?,
+                number: row.get(1)?,
+                approved_on: row.get(2)?,
+                approved_by: coded(row, 3, ApprovedBy::from_code)?,
+                basis: row.get(4)?,
+                reason: row.get(5)?,
+                file_name: row.get(6)?,
+                size: row.get(7)?,
+                hash: row.get(8)?,
+                corrections: Vec::new(),
+            })
+        },
+    )?;
+    for edition in &mut editions {
+        edition.corrections = corrections.remove(&edition.id).unwrap_or_default();
+    }
+    Ok(editions)
+}
+
+/// Reads editions whose file is not in the register: code of the meeting, name of the file.
+pub(crate) fn lost_editions(view: View<'_>) -> Result<Vec<(String, String)>> {
+    list(
+        view,
+        "select m.code, e.file_name from minute_editions e join meetings m on m.id = e.meeting_id
+         where not exists (select 1 from files f where f.hash = e.hash and f.size = e.size)",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )
 }
 

@@ -298,11 +298,12 @@ fn files(view: View<'_>, paper_id: &str) -> Result<Vec<PaperFile>> {
     )
 }
 
-/// Reads a file of a paper.
+/// Reads a file of a paper, or an edition of minutes.
 pub(crate) fn kept_file(view: View<'_>, id: &str) -> Result<Option<KeptPaperFile>> {
     first(
         view,
-        "select p.file_name, p.hash, f.bytes from paper_files p join files f on f.hash = p.hash where p.id = ?1",
+        "select p.file_name, p.hash, f.bytes from (select id, file_name, hash from paper_files
+           union all select id, file_name, hash from minute_editions) p join files f on f.hash = p.hash where p.id = ?1",
         [id],
         |row| {
             Ok(KeptPaperFile {

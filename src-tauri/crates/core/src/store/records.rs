@@ -4,8 +4,8 @@ use super::rows::Record;
 use crate::calendar::DayKind;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::meetings::{
-    AttendeeRole, Bearing, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
-    MeetingState, Presence, Reply, Visibility,
+    ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind, LineRole,
+    MeetingForm, MeetingKind, MeetingState, Presence, Reply, Visibility,
 };
 use crate::opinions::{Choice, RoundState, SheetSource};
 use crate::ops::Noun;
@@ -620,6 +620,45 @@ record!(
     Phrases {
         short: String,
         words: String
+    }
+);
+
+record!(
+    MinuteCommentRecord,
+    MinuteComments {
+        meeting_id: String,
+        line_id: Option<String>,
+        attendee_id: Option<String>,
+        said_at: NaiveDateTime,
+        text: String,
+        state: CommentState,
+        answer: String,
+    }
+);
+
+record!(
+    MinuteEditionRecord,
+    MinuteEditions {
+        meeting_id: String,
+        number: u32,
+        approved_on: NaiveDate,
+        approved_by: ApprovedBy,
+        basis: String,
+        reason: String,
+        file_name: String,
+        size: u32,
+        hash: String,
+    }
+);
+
+record!(
+    LineCorrectionRecord,
+    LineCorrections {
+        meeting_id: String,
+        edition_id: String,
+        line_id: String,
+        before: String,
+        after: String,
     }
 );
 

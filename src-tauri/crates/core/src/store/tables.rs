@@ -150,6 +150,9 @@ pub(crate) fn table(noun: Noun) -> &'static Table {
         Noun::AgendaTemplateItems => &AGENDA_TEMPLATE_ITEMS,
         Noun::AgendaPapers => &AGENDA_PAPERS,
         Noun::Phrases => &PHRASES,
+        Noun::MinuteComments => &MINUTE_COMMENTS,
+        Noun::MinuteEditions => &MINUTE_EDITIONS,
+        Noun::LineCorrections => &LINE_CORRECTIONS,
         Noun::OpinionRounds => &OPINION_ROUNDS,
         Noun::OpinionQuestions => &OPINION_QUESTIONS,
         Noun::OpinionSheets => &OPINION_SHEETS,
@@ -950,6 +953,48 @@ static PHRASES: Table = Table {
     noun: Noun::Phrases,
     columns: &["short", "words"],
     owner: None,
+    derived: &[],
+    searched: &[],
+};
+
+static MINUTE_COMMENTS: Table = Table {
+    noun: Noun::MinuteComments,
+    columns: &[
+        "meeting_id",
+        "line_id",
+        "attendee_id",
+        "said_at",
+        "text",
+        "state",
+        "answer",
+    ],
+    owner: Some("meeting_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static MINUTE_EDITIONS: Table = Table {
+    noun: Noun::MinuteEditions,
+    columns: &[
+        "meeting_id",
+        "number",
+        "approved_on",
+        "approved_by",
+        "basis",
+        "reason",
+        "file_name",
+        "size",
+        "hash",
+    ],
+    owner: Some("meeting_id"),
+    derived: &[],
+    searched: &[],
+};
+
+static LINE_CORRECTIONS: Table = Table {
+    noun: Noun::LineCorrections,
+    columns: &["meeting_id", "edition_id", "line_id", "before", "after"],
+    owner: Some("meeting_id"),
     derived: &[],
     searched: &[],
 };

@@ -5,7 +5,7 @@ use super::meeting::{fact, moment};
 use super::rich::printed;
 use crate::paper::{Authority, Block, Level, Paper, Run, Signature, Signer, Title, body, numbered};
 use crate::vietnamese::{hour, long_date};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use steering_core::text::Rich;
 
 /// What minutes say.
@@ -33,6 +33,19 @@ pub struct Minutes {
     pub secretary_name: String,
     /// The items in the order in which they were taken.
     pub items: Vec<MinutesItem>,
+    /// Corrections since the approval, in order.
+    pub corrections: Vec<Correction>,
+}
+
+/// A correction of approved minutes, as they name it at their end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// Which: 1 = the first.
+    pub number: u32,
+    /// The day.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: String,
 }
 
 /// An item of minutes.
@@ -99,6 +112,14 @@ pub fn minutes(minutes: &Minutes) -> Paper {
             long_date(ended.date())
         )));
     }
+    text.extend(minutes.corrections.iter().map(|one| {
+        body(stopped(&format!(
+            "Đính chính lần {}, ngày {}: {}",
+            one.number,
+            long_date(one.on),
+            one.reason
+        )))
+    }));
     let mut blocks = vec![
         frame.minutes_head(KIND),
         Block::Title(Title {

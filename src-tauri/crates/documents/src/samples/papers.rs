@@ -194,6 +194,7 @@ pub(crate) fn minutes_sample() -> Minutes {
                 lines: vec![line(LineKind::Proceedings, "Không có ý kiến")],
             },
         ],
+        corrections: Vec::new(),
     }
 }
 

@@ -202,6 +202,10 @@ error-invalid = { $field ->
     [picked] What is carried over
     [meeting] Meeting
     [lines] What is concluded
+    [attendee] Who comments
+    [comment] The comment
+    [approved_on] The day of approval
+    [approved_by] Who approves
     [reply] Answer
     [visibility] Who sees it
     [form] Form
@@ -240,6 +244,9 @@ error-invalid = { $field ->
     [not_sent] was not sent yet, so there is nothing to make it of
     [more_than_voters] are more than people were there who may vote
     [one_text] does not go with an assignment, because a task has one plain text; take lists and marks out or choose another kind
+    [was_absent] was not at the meeting, and does not comment on its minutes
+    [unchanged] is the same as before; there is nothing to correct
+    [one_each] must go with the lines, one for each
     [one_only] is only one; there is nothing to split
     [not_a_date] is not a real date; write it like 30/6/2026
     [unclear] cannot be read with certainty; write a date like 30/6/2026 or a period like “quý II/2026”

@@ -202,6 +202,10 @@ error-invalid = { $field ->
     [picked] Việc tồn
     [meeting] Cuộc họp
     [lines] Nội dung kết luận
+    [attendee] Người góp ý
+    [comment] Góp ý
+    [approved_on] Ngày thông qua
+    [approved_by] Ai thông qua
     [reply] Trả lời
     [visibility] Ai xem
     [form] Hình thức
@@ -240,6 +244,9 @@ error-invalid = { $field ->
     [not_sent] chưa gửi phiếu nên chưa lập được
     [more_than_voters] nhiều hơn số người có mặt được biểu quyết
     [one_text] không đi với phân công, vì nhiệm vụ chỉ có một đoạn lời thường; bỏ danh sách và dấu chữ hoặc chọn loại khác
+    [was_absent] không có mặt tại cuộc họp nên không góp ý biên bản
+    [unchanged] vẫn như cũ; không có gì để đính chính
+    [one_each] phải đi với từng dòng: mỗi dòng một lời
     [one_only] chỉ có một; không có gì để tách
     [not_a_date] không phải là ngày có thật; hãy ghi như 30/6/2026
     [unclear] chưa rõ nghĩa; hãy ghi ngày, như 30/6/2026, hoặc kỳ, như quý II/2026

@@ -3,7 +3,7 @@
 
 use crate::papers::frame::Frame;
 use crate::papers::meeting::{Agenda, AgendaItem, Invitation};
-use crate::papers::minutes::{Line, LineKind, Minutes, MinutesItem};
+use crate::papers::minutes::{Correction, Line, LineKind, Minutes, MinutesItem};
 use crate::papers::notice::{Conclusion, ConclusionNotice, Order};
 use crate::vietnamese::hour;
 use crate::words;
@@ -136,6 +136,16 @@ pub fn minutes(frame: Frame, whole: &MeetingWhole, chair: SeatRole) -> Minutes {
         secretary: or_open(&whole.secretary),
         secretary_name: String::new(),
         items: parts,
+        corrections: whole
+            .editions
+            .iter()
+            .filter(|edition| edition.number > 0)
+            .map(|edition| Correction {
+                number: edition.number,
+                on: edition.approved_on,
+                reason: edition.reason.clone(),
+            })
+            .collect(),
     }
 }
 
