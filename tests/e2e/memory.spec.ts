@@ -35,7 +35,7 @@ test("a member's memory is narrowed by words without marks, and says when nothin
   await expect(rows.locator("> li"), "found without marks").toHaveCount(1);
   await words.fill("zzzz");
   await expect(page.getByText("Không có dòng nào khớp bộ lọc"), "nothing says so").toBeVisible();
-  await page.getByRole("button", { name: "Xóa lọc" }).click();
+  await page.getByRole("button", { name: "Bỏ lọc" }).click();
   await expect(rows.locator("> li").first(), "and gives everything back").toBeVisible();
 });
 
