@@ -67,6 +67,10 @@ const SCREENS: Record<string, string> = {
   "a meeting in preparation": "#/meetings/PH-001?part=prepare",
   "conclusions of a meeting": "#/meetings/PH-002?part=conclude",
   "minutes as a paper": "#/meetings/PH-002?part=conclude&paper=minutes",
+  "memory of a seat": "#/members/1?tab=memory",
+  "every mention of words": "#/memory?text=ra%20soat",
+  "never mentioned": "#/memory?text=zzzz",
+  "nothing asked of the memory": "#/memory",
 };
 
 /** What the head sees; everything else looks the same to him. */

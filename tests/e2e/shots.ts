@@ -43,6 +43,8 @@ const SCREENS: Record<string, string> = {
   "meeting-prepare": "#/meetings/PH-001?part=prepare",
   "meeting-conclude": "#/meetings/PH-002?part=conclude",
   "meeting-minutes-paper": "#/meetings/PH-002?part=conclude&paper=minutes",
+  "memory-of-seat": "#/members/1?tab=memory",
+  "memory-of-words": "#/memory?text=ra%20soat",
 };
 
 for (const [width, height] of [[1280, 800], [1920, 1080], [640, 400]] as const)

@@ -166,7 +166,7 @@ fn a_member_is_told_with_all_that_was_said_given_and_answered() {
     assert_eq!(excused["totals"]["excused"], 1, "away with leave");
     assert_eq!(excused["totals"]["present"], 0, "and therefore not there");
     assert_eq!(
-        refuse(&desk, "member_memory", json!({"seat": 44})).code,
+        refuse(&desk, "member_memory", json!({"seat": 44})).data["rule"],
         "seat_unknown",
         "there is no such seat"
     );
