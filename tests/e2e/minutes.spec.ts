@@ -280,41 +280,6 @@ test("an assignment is captured in ten seconds of typing", async ({ page, desk }
   expect((keys.length + marks + 1) / (240 / 60), "seconds at 240 keys a minute").toBeLessThanOrEqual(10.5);
 });
 
-/** Median time from a key to the paint after it, in milliseconds. */
-async function paint(page: Page, presses: number): Promise<number> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { paintTimes: times });
-    document.addEventListener("keydown", () => {
-      const from = performance.now();
-      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - from)));
-    }, { capture: true });
-  });
-  for (let at = 0; at < presses; at += 1) await page.keyboard.press(at % 6 === 5 ? "Space" : "a");
-  await expect.poll(() => page.evaluate(() => (window as unknown as { paintTimes: number[] }).paintTimes.length), { message: "every key was painted" }).toBe(presses);
-  const times = await page.evaluate(() => (window as unknown as { paintTimes: number[] }).paintTimes.sort((a, b) => a - b));
-  return times[Math.floor(times.length / 2)] ?? Number.POSITIVE_INFINITY;
-}
-
-test("a meeting of four hundred lines types as an empty page does", async ({ page, desk }) => {
-  test.setTimeout(180_000);
-  const meeting = await running(desk);
-  const item = meeting.items[1]?.id ?? "";
-  for (let at = 0; at < 400; at += 1)
-    await desk.rpc("minute_write", { meeting: meeting.row.code, item, kind: at % 7 === 0 ? "conclusion" : "opinion", text: `Ý kiến thứ ${at + 1}: đề nghị rà soát hạ tầng công nghệ thông tin của các cơ sở giáo dục`, leads: [], coordinators: [], aside: false });
-  await desk.rpc("meeting_take", { item });
-  await page.setContent("<textarea autofocus style='width:600px'></textarea>");
-  await page.locator("textarea").focus();
-  const floor = await paint(page, 60);
-  await open(page, desk, meeting);
-  await expect(lines(page), "all of them").toHaveCount(400);
-  await input(page).focus();
-  const full = await paint(page, 60);
-  test.info().annotations.push({ type: "key to paint", description: `${full.toFixed(1)} ms, an empty page ${floor.toFixed(1)} ms` });
-  expect(full / floor, `a key is painted nearly as on an empty page: ${full.toFixed(1)} ms against ${floor.toFixed(1)} ms`).toBeLessThan(3);
-  await expect(lines(page).last(), "the end is in view").toBeInViewport();
-});
-
 for (const language of ["vi", "en"] as const)
   test(`the screen is accessible to all and shows every word, ${language}`, async ({ page, desk }) => {
     test.setTimeout(120_000);

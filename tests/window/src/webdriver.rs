@@ -12,6 +12,9 @@ pub type Trouble = Box<dyn std::error::Error>;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// How long an element may take to come and to be usable.
 const SOON: Duration = Duration::from_secs(10);
+/// Controls that Tab may pass on its way.
+const MOST_TABS: usize = 120;
+const TAB: &str = "\u{E004}";
 /// Between two looks at a condition.
 const LOOK: Duration = Duration::from_millis(50);
 
@@ -223,6 +226,50 @@ impl Session {
             &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }),
         )
         .map(drop)
+    }
+
+    /// Types into whatever has the focus, a key for each letter.
+    ///
+    /// # Errors
+    /// When the driver does not answer.
+    pub fn write(&self, text: &str) -> Result<(), Trouble> {
+        text.chars()
+            .try_for_each(|letter| self.press(&[letter.to_string().as_str()]))
+    }
+
+    /// Presses Tab until the control that a script finds has the focus.
+    ///
+    /// # Errors
+    /// When it does not come, or Tab does not lead to it.
+    pub fn tab_to(&self, what: &str, control: &str) -> Result<(), Trouble> {
+        self.wait(what, SOON, &format!("return ({control}) != null;"), &[])?;
+        for _ in 0..MOST_TABS {
+            let there = self.run(
+                &format!("return document.activeElement === ({control});"),
+                &[],
+            )?;
+            if there == Value::Bool(true) {
+                return Ok(());
+            }
+            self.press(&[TAB])?;
+        }
+        Err(format!("Tab does not lead to {what}").into())
+    }
+
+    /// Returns the handles of the windows that the driver sees.
+    ///
+    /// # Errors
+    /// When the driver does not answer.
+    pub fn windows(&self) -> Result<Vec<String>, Trouble> {
+        Ok(serde_json::from_value(self.get("/window/handles")?)?)
+    }
+
+    /// Turns to a window by its handle.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn turn_to(&self, window: &str) -> Result<(), Trouble> {
+        self.post("/window", &json!({ "handle": window })).map(drop)
     }
 
     /// Returns a picture of the page as PNG bytes.

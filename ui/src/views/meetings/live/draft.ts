@@ -1,9 +1,9 @@
 import type { ChipToken } from "$lib/api/generated/ChipToken";
 
 /** How long typing rests before what was typed is kept. */
-const PAUSE_MS = 400;
-/** How long typing may go on before it is kept all the same: with the way to the register it is less than a second. */
-const LONGEST_MS = 700;
+const PAUSE_MS = 250;
+/** How long typing may go on before it is kept all the same: on its way to the register it is still less than a second old. */
+const LONGEST_MS = 500;
 
 /** What stands in an input and was not written yet. */
 export interface Unwritten {
