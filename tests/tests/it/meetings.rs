@@ -939,6 +939,156 @@ fn a_line_is_written_down_as_it_was_typed_and_what_is_not_sure_stays_in_its_word
     );
 }
 
+/// Types a line into a meeting, and gives it as it was written.
+fn enter(desk: &Desk, meeting: &Value, text: &str, more: Value) -> Value {
+    let mut request = json!({"meeting": code(meeting), "text": text});
+    request
+        .as_object_mut()
+        .unwrap()
+        .extend(more.as_object().unwrap().clone());
+    ask(desk, "minute_enter", request)["line"].clone()
+}
+
+#[test]
+fn a_line_that_is_edited_keeps_what_it_held_as_far_as_it_was_not_taken_away() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let meeting = running(&desk);
+    let task = add_task(
+        &desk,
+        json!({"title": "Việc cũ", "lead": "DV-05", "due": "30/11/2026"}),
+    );
+    let speaker = person(&meeting, 1)["id"].clone();
+    let line = write(
+        &desk,
+        &meeting,
+        1,
+        "assignment",
+        "Soạn kế hoạch",
+        json!({"leads": [{"unit": "DV-02"}], "coordinators": [{"unit": "DV-04"}], "due": "15/12/2026", "level": 2, "speaker": speaker, "task": task, "bearing": "extension"}),
+    );
+    let kept = enter(
+        &desk,
+        &meeting,
+        "Soạn kế hoạch chi tiết @Vụ Pháp chế",
+        json!({"line": line["id"], "version": line["version"], "kind": "attachment"}),
+    );
+    assert_eq!(kept["text"], "Soạn kế hoạch chi tiết", "its words are new");
+    for name in ["due_on", "level", "speaker", "task", "bearing"] {
+        assert_eq!(
+            kept[name], line[name],
+            "{name} is not in the words, and stays"
+        );
+    }
+    let units = |line: &Value| -> Vec<Value> {
+        let parties = line["parties"].as_array().unwrap();
+        parties
+            .iter()
+            .map(|party| party["unit"]["title"].clone())
+            .collect()
+    };
+    assert_eq!(
+        units(&kept).len(),
+        units(&line).len() + 1,
+        "a lead that is typed comes to those who are there: {kept}"
+    );
+    assert!(
+        units(&kept).contains(&json!("Vụ Pháp chế")),
+        "it is among them: {kept}"
+    );
+    let bare = enter(
+        &desk,
+        &meeting,
+        "Soạn kế hoạch chi tiết trước 20/12/2026",
+        json!({"line": kept["id"], "version": kept["version"], "kind": "assignment",
+               "kept": {"leads": [{"unit": "DV-02"}], "coordinators": [], "due": "15/12/2026"}}),
+    );
+    assert_eq!(
+        (
+            units(&bare).len(),
+            &bare["due_on"],
+            &bare["level"],
+            &bare["speaker"],
+            &bare["task"]
+        ),
+        (
+            1,
+            &json!("2026-12-20"),
+            &Value::Null,
+            &Value::Null,
+            &Value::Null
+        ),
+        "what was taken away is gone, and a deadline in the words goes before the one that was kept: {bare}"
+    );
+}
+
+#[test]
+fn whom_a_line_names_and_cannot_take_over_stays_in_its_words() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let meeting = planned(&desk, "2026-11-24T08:00:00");
+    ask(
+        &desk,
+        "meeting_begin",
+        json!({"key": meeting, "at": "2026-11-24T08:00:00"}),
+    );
+    let meeting = show(&desk, &meeting);
+    let text = "\"@nguyen kim son: đề nghị làm rõ";
+    let read = ask(
+        &desk,
+        "minute_read",
+        json!({"meeting": code(&meeting), "text": text}),
+    );
+    assert_eq!(
+        (&read["chips"][0]["certainty"], &read["chips"][0]["stays"]),
+        (&json!("sure"), &json!("not_invited")),
+        "nobody was invited: {read}"
+    );
+    let said = enter(&desk, &meeting, text, json!({}));
+    assert_eq!(
+        (
+            &said["text"],
+            &said["speaker"],
+            &said["text"] == &read["plain"]
+        ),
+        (
+            &json!("@nguyen kim son: đề nghị làm rõ"),
+            &Value::Null,
+            true
+        ),
+        "nothing of it is lost, and it is written as it was read"
+    );
+    ask(&desk, "meeting_invite", json!({"key": code(&meeting)}));
+    let again = enter(
+        &desk,
+        &meeting,
+        said["text"].as_str().unwrap(),
+        json!({"line": said["id"], "version": said["version"], "kind": "opinion"}),
+    );
+    assert_eq!(
+        (&again["text"], again["speaker"].is_string()),
+        (&json!("đề nghị làm rõ"), true),
+        "once invited, the same words say who spoke"
+    );
+}
+
+#[test]
+fn a_day_that_was_picked_goes_before_one_that_was_only_read() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let meeting = running(&desk);
+    let line = enter(
+        &desk,
+        &meeting,
+        "> Soạn trước 15/12/2026, xong 30/11",
+        json!({"picked": [{"token": {"text": "30/11", "number": 0}, "day": "2027-11-30"}]}),
+    );
+    assert_eq!(
+        line["due_on"], "2027-11-30",
+        "in whatever order they stand: {line}"
+    );
+}
+
 #[test]
 fn the_papers_of_a_meeting_say_the_words_of_its_lines() {
     let place = Place::in_memory().with_record();

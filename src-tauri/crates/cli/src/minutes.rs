@@ -151,6 +151,7 @@ fn enter(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         dismissed: Vec::new(),
         picked: Vec::new(),
         aside: args.flag("aside"),
+        kept: None,
     };
     written(session, "minute_enter", &request)
 }

@@ -361,6 +361,10 @@ impl From<line::Chip> for ChipView {
             weekday: None,
             may_mean: Vec::new(),
             doubt: String::new(),
+            stays: chip
+                .stays
+                .map(|why| why.code().to_owned())
+                .unwrap_or_default(),
             is_past: false,
             is_day_off: false,
             value: String::new(),

@@ -21,7 +21,7 @@ use chrono::NaiveDateTime;
 use steering_core::View;
 use steering_core::error::{Error, Result};
 use steering_core::meetings::{
-    self, AttendeeRole, Bearing, Conclude, Draft, Entry, Guest, ItemEdit, ItemKind, LineEdit,
+    self, AttendeeRole, Bearing, Conclude, Draft, Entry, Guest, ItemEdit, ItemKind, Kept, LineEdit,
     LineKind, Mark, MeetingEdit, MeetingForm, MeetingKind, MeetingQuery, MeetingState, NewItem,
     NewMeeting, NewVote, Reply as Answered, Typed, Visibility, Words, line,
 };
@@ -305,14 +305,6 @@ pub(crate) fn take(context: &Context<'_>, request: AgendaItemReq) -> Reply<Meeti
 }
 
 pub(crate) fn minute_write(context: &Context<'_>, request: MinuteWriteReq) -> Reply<MinuteWritten> {
-    let keys = |all: Vec<PartyKey>| {
-        all.into_iter()
-            .map(|key| meetings::PartyKey {
-                unit: key.unit.unwrap_or_default(),
-                post: key.post.unwrap_or_default(),
-            })
-            .collect()
-    };
     let words = Words {
         meeting: request.meeting,
         item: request.item.unwrap_or_default(),
@@ -350,6 +342,16 @@ fn rich(blocks: Vec<RichBlock>) -> Result<Rich, WireError> {
         })
     });
     Ok(Rich::new(blocks.collect::<Result<_, _>>()?))
+}
+
+/// Who has a part, as the core names them.
+fn keys(all: Vec<PartyKey>) -> Vec<meetings::PartyKey> {
+    all.into_iter()
+        .map(|key| meetings::PartyKey {
+            unit: key.unit.unwrap_or_default(),
+            post: key.post.unwrap_or_default(),
+        })
+        .collect()
 }
 
 fn edit_of(line: Option<String>, version: Option<u32>) -> Result<Option<LineEdit>, WireError> {
@@ -442,6 +444,14 @@ pub(crate) fn minute_enter(context: &Context<'_>, request: MinuteEnterReq) -> Re
         item: request.item.unwrap_or_default(),
         is_aside: request.aside,
         edit: edit_of(request.line, request.version)?,
+        kept: request.kept.map(|kept| Kept {
+            leads: keys(kept.leads),
+            coordinators: keys(kept.coordinators),
+            due: kept.due.unwrap_or_default(),
+            level: kept.level,
+            speaker: kept.speaker.unwrap_or_default(),
+            task: kept.task.unwrap_or_default(),
+        }),
     };
     let typed = typed(
         request.meeting,

@@ -1011,6 +1011,39 @@ pub struct MinuteEnterReq {
     /// True to keep it from the room.
     #[serde(default)]
     pub aside: bool,
+    /// What the line that is changed keeps; all that it holds when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub kept: Option<MinuteKept>,
+}
+
+/// What a line keeps beside its words when it is changed; what is absent was taken away.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct MinuteKept {
+    /// Who leads.
+    #[serde(default)]
+    pub leads: Vec<PartyKey>,
+    /// Who coordinates.
+    #[serde(default)]
+    pub coordinators: Vec<PartyKey>,
+    /// By when, in words.
+    #[serde(default)]
+    #[ts(optional)]
+    pub due: Option<String>,
+    /// How urgent, 1 to 4.
+    #[serde(default)]
+    #[ts(optional)]
+    pub level: Option<u32>,
+    /// UUID of the attendee who said it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub speaker: Option<String>,
+    /// The task it bears on: UUID or code.
+    #[serde(default)]
+    #[ts(optional)]
+    pub task: Option<String>,
 }
 
 /// What was picked for a chip. With neither a party nor a day it means what is offered.
@@ -1085,6 +1118,8 @@ pub struct ChipView {
     pub may_mean: Vec<NaiveDate>,
     /// Why it is only offered, or was not understood: a code; empty = neither.
     pub doubt: String,
+    /// Why somebody who is named for certain stays in the words: `no_unit` or `not_invited`; empty = taken over.
+    pub stays: String,
     /// True when the day lies before that of the meeting.
     pub is_past: bool,
     /// True when the day is a day off.

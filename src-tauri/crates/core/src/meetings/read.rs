@@ -1,7 +1,10 @@
 //! Reading a line as it is typed, with the names of this register: what it would be, written nowhere.
 
-use super::line::{self, Context, Directory, Kind, Line, Picked, SeatEntry, Token, UnitEntry};
+use super::line::{
+    self, Context, Directory, Kind, Line, Meaning, Picked, SeatEntry, Stays, Token, UnitEntry, Who,
+};
 use super::lines::day_of;
+use super::named::People;
 use super::query::find;
 use crate::calendar;
 use crate::committee::{self, SeatSort};
@@ -38,7 +41,21 @@ pub fn read_line(view: View<'_>, typed: &Typed) -> Result<Line> {
         dismissed: &typed.dismissed,
         picked: &typed.picked,
     };
-    Ok(line::read(&typed.text, &directory(view)?, on))
+    let mut read = line::read(&typed.text, &directory(view)?, on);
+    let people = People::of(view, &meeting.id)?;
+    for chip in &mut read.chips {
+        chip.stays = match &chip.meaning {
+            Meaning::Lead(Who::Certain(one)) | Meaning::Coordinator(Who::Certain(one)) => {
+                people.key(&one.party).is_none().then_some(Stays::NoUnit)
+            }
+            Meaning::Speaker(Who::Certain(one)) => {
+                let is_unknown = people.speaker(&one.party).is_none();
+                is_unknown.then_some(Stays::NotInvited)
+            }
+            _ => None,
+        };
+    }
+    Ok(read)
 }
 
 /// Who and what may be named: the seats as they are held, and the units that exist.

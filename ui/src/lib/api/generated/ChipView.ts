@@ -47,6 +47,10 @@ may_mean: Array<string>,
  */
 doubt: string, 
 /**
+ * Why somebody who is named for certain stays in the words: `no_unit` or `not_invited`; empty = taken over.
+ */
+stays: string, 
+/**
  * True when the day lies before that of the meeting.
  */
 is_past: boolean, 

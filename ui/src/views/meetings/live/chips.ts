@@ -2,7 +2,7 @@ import type { ChipParty } from "$lib/api/generated/ChipParty";
 import type { ChipView } from "$lib/api/generated/ChipView";
 import type { Tone } from "$lib/ui/Chip.svelte";
 import { day, has, say, sayCode } from "$lib/words.svelte";
-import { isMeant, isTaken, partyOf, pickOf, type Meaning, type People, type Picked } from "./compose";
+import { isMeant, partyOf, pickOf, type Meaning, type Picked } from "./compose";
 import { longDay } from "./moments.svelte";
 
 /** A chip as it is shown. */
@@ -62,7 +62,7 @@ function meant(chip: ChipView, picks: readonly Picked[]): string {
 }
 
 /** Says a chip: what was understood, or that it is not certain and why. */
-export function shown(chip: ChipView, picks: readonly Picked[], people: People): Shown {
+export function shown(chip: ChipView, picks: readonly Picked[]): Shown {
   if (!isMeant(chip, picks)) {
     const why = `minutes-doubt-${chip.doubt.replaceAll("_", "-")}`;
     const doubt =
@@ -74,7 +74,7 @@ export function shown(chip: ChipView, picks: readonly Picked[], people: People):
   const odd = [
     chip.is_past && pickOf(chip, picks) === null ? say("minutes-due-past") : "",
     chip.is_day_off && pickOf(chip, picks) === null ? say("minutes-due-day-off") : "",
-    isTaken(chip, picks, people) ? "" : say(chip.what === "speaker" ? "minutes-not-invited" : "minutes-no-unit"),
+    chip.stays === "" ? "" : sayCode("minutes", chip.stays),
   ].filter(Boolean).join(" · ");
   const isPlain = chip.what === "mention" || chip.what === "topic" || chip.what === "clause";
   return { chip, words: meant(chip, picks), doubt: odd, tone: odd !== "" ? "warn" : isPlain ? "neutral" : "info" };

@@ -202,6 +202,28 @@ pub struct Chip {
     pub token: Token,
     /// What they mean.
     pub meaning: Meaning,
+    /// Why it stays in the words although it is sure; absent when the line takes it over.
+    pub stays: Option<Stays>,
+}
+
+/// Why somebody who is named for certain stays in the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stays {
+    /// A seat as lead or coordinator whose post and unit nobody recorded.
+    NoUnit,
+    /// Who speaks is not invited, or several of the unit are.
+    NotInvited,
+}
+
+impl Stays {
+    /// Returns the stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Stays::NoUnit => "no_unit",
+            Stays::NotInvited => "not_invited",
+        }
+    }
 }
 
 /// What words or a sign mean.
@@ -294,6 +316,12 @@ pub struct ClauseRef {
 }
 
 impl Chip {
+    /// Returns true for what the line takes over: it is sure, and the register knows it by what is asked for.
+    #[must_use]
+    pub const fn is_taken(&self) -> bool {
+        matches!(self.certainty(), Certainty::Sure) && self.stays.is_none()
+    }
+
     /// Returns how sure it is.
     #[must_use]
     pub const fn certainty(&self) -> Certainty {

@@ -1,6 +1,6 @@
 //! The words of a line once its chips were accepted: what stands beside the words need not stand in them.
 
-use super::{Certainty, Chip, Line, Meaning, Who, marks};
+use super::{Chip, Line, Meaning, Who, marks};
 use crate::text::fold;
 
 /// Signs that join a chip to its sentence.
@@ -9,7 +9,8 @@ const JOINTS: [char; 8] = [' ', '\u{a0}', ',', ';', ':', '.', '-', '–'];
 impl Line {
     /// Returns the words without the signs of what is sure. Who leads, who coordinates and who speaks leave the words at the
     /// beginning of the line, and at its end but for who speaks, where they only say so; within a sentence they are named in full. Levels go;
-    /// days, clauses, codes of tasks and topics stay as they are written. What is not sure stays as it was typed.
+    /// days, clauses, codes of tasks and topics stay as they are written. What is not sure, and who cannot be taken over, stays as it
+    /// was typed.
     #[must_use]
     pub fn plain(&self) -> String {
         let mut text = self.text.clone();
@@ -22,7 +23,7 @@ impl Line {
             };
             is_end &= between.chars().all(|sign| JOINTS.contains(&sign));
             tail = chip.bytes.start;
-            if chip.certainty() != Certainty::Sure {
+            if !chip.is_taken() {
                 is_end = false;
                 continue;
             }
@@ -51,7 +52,9 @@ impl Line {
         self.chips[..at].iter().all(|chip| {
             let between = self.text.get(from..chip.bytes.start).unwrap_or("x");
             from = chip.bytes.end;
-            is_part(&chip.meaning) && between.chars().all(|sign| JOINTS.contains(&sign))
+            chip.is_taken()
+                && is_part(&chip.meaning)
+                && between.chars().all(|sign| JOINTS.contains(&sign))
         }) && self
             .text
             .get(from..self.chips[at].bytes.start)

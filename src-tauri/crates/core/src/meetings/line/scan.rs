@@ -239,6 +239,7 @@ impl<'a> Scan<'a> {
                         number: found.token.number,
                     },
                     meaning: found.meaning,
+                    stays: None,
                 })
             })
             .collect()
