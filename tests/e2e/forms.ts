@@ -377,6 +377,19 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     { of: "views/meetings/live/ReadBack", name: "conclusions read back", at: "#/meetings", open: minutes(press(/^Đọc lại/)), wordless: true },
     { of: "views/meetings/live/Review", name: "the review of tasks", at: "#/meetings", open: minutes(turned(press("Việc khác", /^Rà soát nhiệm vụ/), (dialog) => dialog.getByRole("button", { name: /^Dừng, có lý do/ }).click())) },
   ],
+  "what prepares a meeting": [
+    { of: "views/meetings/prepare/PaperForm", name: "a paper owed", at: "#/meetings/PH-001", open: press(/^Việc khác với “/, "Tài liệu phải nộp…") },
+    {
+      of: "views/meetings/prepare/ReceiveForm", name: "a paper that came", at: "#/meetings/PH-001",
+      open: async (page, desk) => {
+        const { items } = await desk.rpc("meeting_show", { key: "PH-001" });
+        if (items[0]?.papers.length === 0) await desk.rpc("agenda_paper_add", { item: items[0].id, title: "Báo cáo tiến độ" });
+        return press(/^Việc khác với tài liệu/, "Đã nhận…")(page, desk);
+      },
+    },
+    { of: "views/meetings/prepare/TemplateForm", name: "an agenda as a template", at: "#/meetings/PH-001", open: press("Việc khác với chương trình", "Lưu thành mẫu…") },
+    { of: "views/meetings/prepare/TemplateDialog", name: "templates of agendas", at: "#/meetings/PH-001", open: press("Việc khác với chương trình", "Thêm theo mẫu…"), wordless: true },
+  ],
 };
 
 /** A register in which every form can be opened. */

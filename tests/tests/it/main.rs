@@ -29,6 +29,8 @@ mod papers;
 #[cfg(test)]
 mod people;
 #[cfg(test)]
+mod preparing;
+#[cfg(test)]
 mod previews;
 #[cfg(test)]
 mod priorities;

@@ -17,6 +17,8 @@ pub(crate) fn is_of_meetings(cmd: &str) -> bool {
         "minute_",
         "carry_",
         "vote_",
+        "attendance_",
+        "phrase_",
     ]
     .iter()
     .any(|start| cmd.starts_with(start))
@@ -30,7 +32,7 @@ struct Deed {
     value: u32,
 }
 
-const DEEDS: [&str; 22] = [
+const DEEDS: [&str; 34] = [
     "meeting_add",
     "meeting_edit",
     "meeting_call_off",
@@ -53,6 +55,18 @@ const DEEDS: [&str; 22] = [
     "minute_remove",
     "minute_split",
     "vote_record",
+    "agenda_add_many",
+    "agenda_paper_add",
+    "agenda_paper_edit",
+    "agenda_paper_receive",
+    "agenda_paper_remove",
+    "agenda_template_save",
+    "agenda_template_apply",
+    "agenda_template_remove",
+    "meeting_uninvite",
+    "attendance_mark_all",
+    "phrase_put",
+    "phrase_remove",
 ];
 
 /// What a meeting at hand has under a name, by chance; one that does not exist when it has none.
@@ -82,6 +96,7 @@ fn request(desk: &Desk, deed: Deed) -> (&'static str, Value) {
         part(&meeting, "lines", which),
         part(&meeting, "attendees", which),
     );
+    let paper = part(item, "papers", which);
     let day = 1 + value % 23;
     let cmd = DEEDS[kind % DEEDS.len()];
     let payload = match cmd {
@@ -137,6 +152,33 @@ fn request(desk: &Desk, deed: Deed) -> (&'static str, Value) {
         "minute_move" if value.is_multiple_of(2) => json!({"line": line["id"], "item": ""}),
         "minute_move" => json!({"line": line["id"], "place": value % 3 + 1}),
         "minute_remove" | "minute_split" => json!({"line": line["id"]}),
+        "agenda_add_many" => {
+            json!({"meeting": key, "items": [{"title": format!("Dán {value}")}, {"title": "Dán thêm", "minutes": 10}]})
+        }
+        "agenda_paper_add" => {
+            json!({"item": item["id"], "title": format!("Tài liệu {value}"), "unit": "DV-02", "due_on": "2026-11-01"})
+        }
+        "agenda_paper_edit" => {
+            json!({"paper": paper["id"], "version": paper["version"], "title": format!("Tài liệu sửa {value}"), "due_on": null})
+        }
+        "agenda_paper_receive" => {
+            json!({"paper": paper["id"], "file": {"name": "a.pdf", "bytes": "JVBERi0xLjc="}})
+        }
+        "agenda_paper_remove" => json!({"paper": paper["id"]}),
+        "agenda_template_save" => {
+            let kind = ["ordinary", "year_end"][value as usize % 2];
+            json!({"meeting": key, "title": format!("Mẫu {}", value % 3), "stands_on": kind})
+        }
+        "agenda_template_apply" => {
+            json!({"meeting": key, "template": format!("Mẫu {}", value % 3)})
+        }
+        "agenda_template_remove" => json!({"template": format!("Mẫu {}", value % 3)}),
+        "meeting_uninvite" => json!({"attendee": person["id"]}),
+        "attendance_mark_all" => json!({"meeting": key}),
+        "phrase_put" => {
+            json!({"phrases": [{"short": format!("k{}", value % 3), "words": format!("Lời {value}")}]})
+        }
+        "phrase_remove" => json!({"shorts": [format!("k{}", value % 3)]}),
         _ => {
             json!({"meeting": key, "question": format!("Thông qua {value}"), "in_favour": value % 2, "abstained": 0})
         }
@@ -239,10 +281,23 @@ fn every_deed_of_meetings_is_done_at_least_once() {
         ("agenda_copy", 1),
         ("agenda_move", 3),
         ("agenda_remove", 1),
+        ("agenda_add_many", 1),
+        ("agenda_paper_add", 1),
+        ("agenda_paper_edit", 1),
+        ("agenda_paper_receive", 1),
+        ("agenda_paper_remove", 1),
+        ("agenda_template_save", 1),
+        ("agenda_template_apply", 1),
+        ("agenda_template_remove", 1),
+        ("phrase_put", 1),
+        ("phrase_remove", 1),
         ("meeting_invite", 1),
         ("attendee_add", 1),
         ("attendee_answer", 1),
+        ("meeting_uninvite", 1),
+        ("attendee_add", 1),
         ("meeting_begin", 1),
+        ("attendance_mark_all", 0),
         ("attendee_mark", 0),
         ("meeting_take", 1),
         ("minute_write", 2),

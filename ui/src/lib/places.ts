@@ -77,7 +77,11 @@ export function addressOf(noun: Noun, record: Named): string {
     case "minute_lines":
     case "line_parties":
     case "votes":
-      // Items, people, lines and votes bear the code of their meeting.
+    case "agenda_papers":
+    case "agenda_templates":
+    case "agenda_template_items":
+    case "phrases":
+      // Items, people, lines, votes and papers bear the code of their meeting; templates and short forms are of all meetings.
       return record.code.startsWith("PH-") ? href(pathOf("meetings", record.code)) : href("meetings");
   }
 }

@@ -4,7 +4,7 @@ use super::{Ask, typed};
 use crate::kit::ask;
 use serde_json::{Value, json};
 use steering_api::desk::Desk;
-use steering_api::wire::{meetings, outgoing};
+use steering_api::wire::{life, meetings, outgoing, preparing};
 
 /// The meeting that the requests are about.
 fn meeting(desk: &Desk) -> Value {
@@ -13,6 +13,10 @@ fn meeting(desk: &Desk) -> Value {
 
 fn item(desk: &Desk) -> Value {
     meeting(desk)["items"][0].clone()
+}
+
+fn paper(desk: &Desk) -> Value {
+    item(desk)["papers"][0].clone()
 }
 
 fn line(desk: &Desk) -> Value {
@@ -51,7 +55,50 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
         "agenda_add",
         |_| json!({"meeting": "PH-001", "title": "Chưa kịp bàn"}),
     ),
+    (
+        "agenda_add_many",
+        |_| json!({"meeting": "PH-001", "items": [{"title": "Dán một"}, {"title": "Dán hai", "minutes": 5}]}),
+    ),
+    (
+        "agenda_paper_add",
+        |desk| json!({"item": item(desk)["id"], "title": "Báo cáo", "unit": "DV-02", "due_on": "2026-11-19"}),
+    ),
+    ("agenda_paper_edit", |desk| {
+        let paper = paper(desk);
+        json!({"paper": paper["id"], "version": paper["version"], "title": "Báo cáo tiến độ", "due_on": null})
+    }),
+    ("agenda_papers_owed", |_| json!({})),
+    (
+        "agenda_paper_receive",
+        |desk| json!({"paper": paper(desk)["id"], "file": {"name": "a.pdf", "bytes": "JVBERi0xLjc="}}),
+    ),
+    (
+        "agenda_paper_save",
+        |desk| json!({"paper": paper(desk)["id"]}),
+    ),
+    (
+        "agenda_paper_remove",
+        |desk| json!({"paper": paper(desk)["id"]}),
+    ),
+    (
+        "agenda_template_save",
+        |_| json!({"meeting": "PH-001", "title": "Mẫu", "stands_on": "year_end"}),
+    ),
+    ("agenda_template_list", |_| json!({})),
+    (
+        "agenda_template_apply",
+        |_| json!({"meeting": "PH-001", "template": "Mẫu"}),
+    ),
+    ("agenda_template_remove", |_| json!({"template": "Mẫu"})),
     ("agenda_proposals", |_| json!({})),
+    ("meeting_ics", |_| json!({"key": "PH-001"})),
+    ("meeting_pack", |_| json!({"key": "PH-001"})),
+    (
+        "phrase_put",
+        |_| json!({"phrases": [{"short": "kl", "words": "Kết luận"}]}),
+    ),
+    ("phrase_list", |_| json!({})),
+    ("phrase_remove", |_| json!({"shorts": ["kl"]})),
     (
         "meeting_call_off",
         |_| json!({"key": "PH-001", "reason": "Trùng lịch"}),
@@ -65,6 +112,10 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
         "attendee_add",
         |_| json!({"meeting": "PH-001", "post": "Đại diện Bộ Công an"}),
     ),
+    ("meeting_uninvite", |desk| {
+        let people = meeting(desk)["attendees"].clone();
+        json!({"attendee": people.as_array().unwrap().last().unwrap()["id"]})
+    }),
     (
         "attendee_answer",
         |desk| json!({"attendee": meeting(desk)["attendees"][0]["id"], "reply": "comes"}),
@@ -76,6 +127,10 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     (
         "attendee_mark",
         |desk| json!({"attendee": meeting(desk)["attendees"][0]["id"], "mark": "came", "at": "2026-11-24T08:05:00"}),
+    ),
+    (
+        "attendance_mark_all",
+        |_| json!({"meeting": "PH-001", "at": "2026-11-24T08:05:00"}),
     ),
     ("meeting_take", |desk| json!({"item": item(desk)["id"]})),
     (
@@ -135,6 +190,15 @@ pub(super) fn of(cmd: &str, view: &Value) -> Option<Value> {
         "minute_draft" => typed::<meetings::MinuteDraftKept>(view),
         "minute_write" | "minute_enter" => typed::<meetings::MinuteWritten>(view),
         "task_meetings" => typed::<meetings::TaskMeetings>(view),
+        "agenda_papers_owed" => typed::<preparing::PapersOwed>(view),
+        "agenda_paper_save" | "meeting_ics" => typed::<life::SavedFile>(view),
+        "agenda_template_list" | "agenda_template_save" | "agenda_template_remove" => {
+            typed::<preparing::AgendaTemplateList>(view)
+        }
+        "meeting_pack" => typed::<preparing::MeetingPack>(view),
+        "agenda_template_apply" | "attendance_mark_all" => typed::<meetings::MeetingView>(view),
+        _ if cmd.starts_with("phrase_") => typed::<preparing::PhraseList>(view),
+        _ if cmd.starts_with("agenda_paper_") => typed::<meetings::MeetingView>(view),
         _ if cmd.starts_with("agenda_") => typed::<meetings::AgendaChanged>(view),
         _ if ["meeting_", "minute_", "attendee_", "vote_", "carry_"]
             .iter()

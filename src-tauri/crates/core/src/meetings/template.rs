@@ -74,13 +74,12 @@ pub fn save_template(
             why: "empty",
         });
     }
-    if let Some(kind) = stands_on {
-        if let Some(mut other) = store::preparing::standing(tx.view(), kind)?
-            && other.title != name
-        {
-            other.stands_on = None;
-            tx.put(&other)?;
-        }
+    if let Some(kind) = stands_on
+        && let Some(mut other) = store::preparing::standing(tx.view(), kind)?
+        && other.title != name
+    {
+        other.stands_on = None;
+        tx.put(&other)?;
     }
     let template = match store::preparing::template_record(tx.view(), &name)? {
         Some(before) => AgendaTemplateRecord {

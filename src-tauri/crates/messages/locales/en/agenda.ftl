@@ -295,3 +295,66 @@ agenda-papers-by = By the regulation, papers are to be sent no later than { $day
 agenda-papers-none-owed = No papers are owed.
 agenda-papers-late = Late (days)
 agenda-template-stands = Stands on meetings of kind: { $kind }
+agenda-more = More actions for the agenda
+agenda-paper-add = Paper owed…
+agenda-paper-add-title = Paper owed
+agenda-paper-edit-title = Edit paper owed
+agenda-paper-title-missing = Enter the title of the paper.
+agenda-paper-unit = Unit that owes it
+agenda-paper-due = Due date
+agenda-paper-added = Recorded the paper owed “{ $title }”
+agenda-paper-edited = Edited “{ $title }”
+agenda-paper-removed = Removed “{ $title }”
+agenda-paper-receive = Received…
+agenda-paper-receive-again = Replace the file or the day of receipt…
+agenda-paper-receive-title = Paper received
+agenda-paper-receive-do = Record receipt
+agenda-paper-receive-today = Leave it empty for today.
+agenda-paper-received-done = Recorded receipt of “{ $title }”
+agenda-paper-file = File of the paper
+agenda-paper-received = Received { $day }
+agenda-paper-owed = Not received
+agenda-paper-owed-by = Not received, due { $day }
+agenda-paper-late = { $count ->
+    [one] { $count } day late
+   *[other] { $count } days late
+}
+agenda-paper-more = More actions for the paper “{ $title }”
+agenda-papers-missing = { $count ->
+    [one] { $count } paper was not received yet. Invitations can go out all the same.
+   *[other] { $count } papers were not received yet. Invitations can go out all the same.
+}
+agenda-papers-owed = Papers owed to meetings
+agenda-ics = Calendar (.ics)
+agenda-pack = Invitation, agenda and calendar (.ics)
+agenda-pack-done = { $count ->
+    [one] Made { $count } file
+   *[other] Made { $count } files side by side
+}
+agenda-template-use = Add from a template…
+agenda-template-save = Save as a template…
+agenda-template-pick-title = Add from a template
+agenda-template-none = There are no templates yet. Write an agenda, then choose “Save as a template…”.
+agenda-template-apply = Add
+agenda-template-apply-named = Add from the template “{ $title }”
+agenda-template-applied = { $count ->
+    [one] Added { $count } item from the template “{ $title }”
+   *[other] Added { $count } items from the template “{ $title }”
+}
+agenda-template-remove-named = Delete the template “{ $title }”
+agenda-template-removed = Deleted the template “{ $title }”
+agenda-template-save-title = Save as a template
+agenda-template-save-do = Save template
+agenda-template-save-what = The template keeps title, kind, presenter and minutes of each item. Items that were withdrawn or are about one task are left out.
+agenda-template-saved = Saved the template “{ $title }”
+agenda-template-title = Name of the template
+agenda-template-title-hint = A template of the same name is replaced.
+agenda-template-title-missing = Enter the name of the template.
+agenda-template-stands-hint = New meetings of this kind begin with the items of the template. Each kind has one template; the one before no longer stands on it.
+agenda-template-stands-none = Does not stand on any kind
+attendees-uninvite-named = Take { $name } off the invitees
+attendees-uninvited = Took { $name } off the invitees
+meetings-ends-later = { $count ->
+    [one] Ends { $count } day after it begins.
+   *[other] Ends { $count } days after it begins.
+}

@@ -215,6 +215,11 @@ error-invalid = { $field ->
     [file] File
     [replaces] Paper that is replaced
     [template] The template
+    [item] The agenda item
+    [items] The items
+    [stands_on] The kind of meeting
+    [phrases] The short forms
+    [short] The short form
    *[other] “{ $field }”
 } { $why ->
     [empty] is empty

@@ -215,6 +215,11 @@ error-invalid = { $field ->
     [file] Tệp
     [replaces] Văn bản bị thay thế
     [template] Mẫu văn bản
+    [item] Nội dung họp
+    [items] Các nội dung
+    [stands_on] Loại cuộc họp
+    [phrases] Câu gõ tắt
+    [short] Chữ gõ tắt
    *[other] Thông tin “{ $field }”
 } { $why ->
     [empty] chưa được điền

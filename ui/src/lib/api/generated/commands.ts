@@ -1,11 +1,20 @@
 // Generated from the command list. Do not edit.
+import type { AgendaAddManyReq } from "./AgendaAddManyReq";
 import type { AgendaAddReq } from "./AgendaAddReq";
 import type { AgendaChanged } from "./AgendaChanged";
 import type { AgendaCopyReq } from "./AgendaCopyReq";
 import type { AgendaEditReq } from "./AgendaEditReq";
 import type { AgendaItemReq } from "./AgendaItemReq";
 import type { AgendaMoveReq } from "./AgendaMoveReq";
+import type { AgendaPaperAddReq } from "./AgendaPaperAddReq";
+import type { AgendaPaperEditReq } from "./AgendaPaperEditReq";
+import type { AgendaPaperReceiveReq } from "./AgendaPaperReceiveReq";
+import type { AgendaPaperReq } from "./AgendaPaperReq";
 import type { AgendaProposals } from "./AgendaProposals";
+import type { AgendaTemplateApplyReq } from "./AgendaTemplateApplyReq";
+import type { AgendaTemplateList } from "./AgendaTemplateList";
+import type { AgendaTemplateReq } from "./AgendaTemplateReq";
+import type { AgendaTemplateSaveReq } from "./AgendaTemplateSaveReq";
 import type { AreaAddReq } from "./AreaAddReq";
 import type { AreaEditReq } from "./AreaEditReq";
 import type { AreaList } from "./AreaList";
@@ -14,7 +23,9 @@ import type { AreaRemoveReq } from "./AreaRemoveReq";
 import type { AsOfReq } from "./AsOfReq";
 import type { AttendeeAddReq } from "./AttendeeAddReq";
 import type { AttendeeAnswerReq } from "./AttendeeAnswerReq";
+import type { AttendeeMarkAllReq } from "./AttendeeMarkAllReq";
 import type { AttendeeMarkReq } from "./AttendeeMarkReq";
+import type { AttendeeReq } from "./AttendeeReq";
 import type { BackupList } from "./BackupList";
 import type { BackupView } from "./BackupView";
 import type { CalendarClearReq } from "./CalendarClearReq";
@@ -86,6 +97,7 @@ import type { MeetingCallOffReq } from "./MeetingCallOffReq";
 import type { MeetingConcludeReq } from "./MeetingConcludeReq";
 import type { MeetingEditReq } from "./MeetingEditReq";
 import type { MeetingListReq } from "./MeetingListReq";
+import type { MeetingPack } from "./MeetingPack";
 import type { MeetingPage } from "./MeetingPage";
 import type { MeetingView } from "./MeetingView";
 import type { MemberEditReq } from "./MemberEditReq";
@@ -137,8 +149,13 @@ import type { PaperMade } from "./PaperMade";
 import type { PaperMakeReq } from "./PaperMakeReq";
 import type { PaperPreview } from "./PaperPreview";
 import type { PaperPreviewReq } from "./PaperPreviewReq";
+import type { PapersOwed } from "./PapersOwed";
+import type { PapersOwedReq } from "./PapersOwedReq";
 import type { PeriodReq } from "./PeriodReq";
 import type { PeriodView } from "./PeriodView";
+import type { PhraseList } from "./PhraseList";
+import type { PhrasePutReq } from "./PhrasePutReq";
+import type { PhraseRemoveReq } from "./PhraseRemoveReq";
 import type { PostList } from "./PostList";
 import type { PostListReq } from "./PostListReq";
 import type { PriorityAdoptReq } from "./PriorityAdoptReq";
@@ -323,6 +340,24 @@ export interface Commands {
   agenda_move: { request: AgendaMoveReq; reply: AgendaChanged };
   agenda_copy: { request: AgendaCopyReq; reply: AgendaChanged };
   agenda_remove: { request: AgendaItemReq; reply: AgendaChanged };
+  agenda_add_many: { request: AgendaAddManyReq; reply: AgendaChanged };
+  agenda_paper_add: { request: AgendaPaperAddReq; reply: MeetingView };
+  agenda_paper_edit: { request: AgendaPaperEditReq; reply: MeetingView };
+  agenda_paper_receive: { request: AgendaPaperReceiveReq; reply: MeetingView };
+  agenda_paper_remove: { request: AgendaPaperReq; reply: MeetingView };
+  agenda_paper_save: { request: AgendaPaperReq; reply: SavedFile };
+  agenda_papers_owed: { request: PapersOwedReq; reply: PapersOwed };
+  agenda_template_list: { request: Empty; reply: AgendaTemplateList };
+  agenda_template_save: { request: AgendaTemplateSaveReq; reply: AgendaTemplateList };
+  agenda_template_remove: { request: AgendaTemplateReq; reply: AgendaTemplateList };
+  agenda_template_apply: { request: AgendaTemplateApplyReq; reply: MeetingView };
+  meeting_uninvite: { request: AttendeeReq; reply: MeetingView };
+  attendance_mark_all: { request: AttendeeMarkAllReq; reply: MeetingView };
+  meeting_ics: { request: KeyReq; reply: SavedFile };
+  meeting_pack: { request: KeyReq; reply: MeetingPack };
+  phrase_list: { request: Empty; reply: PhraseList };
+  phrase_put: { request: PhrasePutReq; reply: PhraseList };
+  phrase_remove: { request: PhraseRemoveReq; reply: PhraseList };
   agenda_proposals: { request: Empty; reply: AgendaProposals };
   carry_list: { request: KeyReq; reply: CarryList };
   carry_over: { request: CarryReq; reply: MeetingView };
@@ -494,6 +529,18 @@ export const WRITES = [
   "agenda_move",
   "agenda_copy",
   "agenda_remove",
+  "agenda_add_many",
+  "agenda_paper_add",
+  "agenda_paper_edit",
+  "agenda_paper_receive",
+  "agenda_paper_remove",
+  "agenda_template_save",
+  "agenda_template_remove",
+  "agenda_template_apply",
+  "meeting_uninvite",
+  "attendance_mark_all",
+  "phrase_put",
+  "phrase_remove",
   "carry_over",
   "attendee_add",
   "attendee_answer",

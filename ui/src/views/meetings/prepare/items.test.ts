@@ -4,7 +4,7 @@ import { clockAfter, minutesBetween, readClock } from "../when";
 import { clocksOf, pastedOf, placed, readMinutes } from "./items";
 
 const item = (id: string, minutes: number | null, state = "open"): AgendaRow => ({
-  id, number: 1, kind: "report", title: id, presenter: "", minutes, visibility: "all", state, began_at: null, seconds: 0, task: null, from: "", why: "", note: "", version: 1,
+  id, number: 1, kind: "report", title: id, presenter: "", minutes, visibility: "all", state, began_at: null, seconds: 0, task: null, from: "", why: "", note: "", papers: [], version: 1,
 });
 const ids = (items: readonly AgendaRow[]): string => items.map((one) => one.id).join("");
 
