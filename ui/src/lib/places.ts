@@ -77,6 +77,9 @@ export function addressOf(noun: Noun, record: Named): string {
     case "minute_lines":
     case "line_parties":
     case "votes":
+    case "minute_comments":
+    case "minute_editions":
+    case "line_corrections":
       // Items, people, lines and votes bear the code of their meeting.
       return record.code.startsWith("PH-") ? href(pathOf("meetings", record.code)) : href("meetings");
   }

@@ -1037,7 +1037,7 @@ pub struct ChipView {
     /// Who is meant, or may be.
     pub people: Vec<ChipParty>,
     /// The day it means.
-    pub approved_on: Option<NaiveDate>,
+    pub on: Option<NaiveDate>,
     /// That day of the week, Monday = 1.
     pub weekday: Option<u32>,
     /// The days it may mean.
