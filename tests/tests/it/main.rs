@@ -1,6 +1,7 @@
 //! The register from outside: through the desk, as every host uses it, and as a file that others hold, damage and kill.
 
 #[cfg(test)]
+mod approval;
 mod crash;
 #[cfg(test)]
 mod deadlines;

@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use steering_api::desk::Desk;
 
-/// True for the commands that this file runs. The notice of conclusions is not among them: it stands, as in meetings.rs.
+/// True for the commands that this file runs. What stands is not among them: the notice of conclusions, as in meetings.rs, and
+/// approved minutes with their corrections, as in approval.rs.
 pub(crate) fn is_of_meetings(cmd: &str) -> bool {
     [
         "meeting_",
@@ -32,7 +33,7 @@ struct Deed {
     value: u32,
 }
 
-const DEEDS: [&str; 34] = [
+const DEEDS: [&str; 37] = [
     "meeting_add",
     "meeting_edit",
     "meeting_call_off",
@@ -67,6 +68,9 @@ const DEEDS: [&str; 34] = [
     "attendance_mark_all",
     "phrase_put",
     "phrase_remove",
+    "minute_circulate",
+    "minute_comment",
+    "minute_settle",
 ];
 
 /// What a meeting at hand has under a name, by chance; one that does not exist when it has none.
@@ -109,7 +113,9 @@ fn request(desk: &Desk, deed: Deed) -> (&'static str, Value) {
         "meeting_call_off" => {
             json!({"key": key, "reason": "Trùng lịch", "for_good": value % 5 == 0})
         }
-        "meeting_invite" | "carry_over" | "meeting_begin" | "meeting_end" => json!({"key": key}),
+        "meeting_invite" | "carry_over" | "meeting_begin" | "meeting_end" | "minute_circulate" => {
+            json!({"key": key})
+        }
         "meeting_take" | "agenda_remove" => json!({"item": item["id"]}),
         "agenda_add" => {
             json!({"meeting": if value.is_multiple_of(4) { json!("") } else { key }, "title": format!("Nội dung {value}"), "minutes": value % 60 + 1})
@@ -179,6 +185,14 @@ fn request(desk: &Desk, deed: Deed) -> (&'static str, Value) {
             json!({"phrases": [{"short": format!("k{}", value % 3), "words": format!("Lời {value}")}]})
         }
         "phrase_remove" => json!({"shorts": [format!("k{}", value % 3)]}),
+        "minute_comment" if line["id"] != "none" && value.is_multiple_of(2) => {
+            json!({"meeting": key, "line": line["id"], "text": format!("Góp ý {value}")})
+        }
+        "minute_comment" => json!({"meeting": key, "text": format!("Góp ý {value}")}),
+        "minute_settle" => {
+            let comment = part(&meeting, "comments", which);
+            json!({"comment": comment["id"], "accept": value.is_multiple_of(2), "answer": format!("Trả lời {value}")})
+        }
         _ => {
             json!({"meeting": key, "question": format!("Thông qua {value}"), "in_favour": value % 2, "abstained": 0})
         }
@@ -307,6 +321,9 @@ fn every_deed_of_meetings_is_done_at_least_once() {
         ("minute_remove", 1),
         ("vote_record", 1),
         ("meeting_end", 1),
+        ("minute_circulate", 1),
+        ("minute_comment", 2),
+        ("minute_settle", 1),
     ] {
         at(name, 0, value);
     }
@@ -317,8 +334,8 @@ fn every_deed_of_meetings_is_done_at_least_once() {
         .iter()
         .filter(|command| command.is_write && is_of_meetings(command.name))
         .map(|command| command.name)
-        // It stands, so that the way back to the start is shut.
-        .filter(|name| *name != "meeting_conclude")
+        // They stand, so that the way back to the start is shut.
+        .filter(|name| !["meeting_conclude", "minute_approve", "minute_correct"].contains(name))
         .collect();
     assert_eq!(
         done, writes,

@@ -1325,13 +1325,25 @@ fn every_rule_refuses_something() {
     let numbering = Place::in_memory().with_record();
     let numbered = numbering.desk();
     ask(&numbered, "outgoing_issue", notice);
-    let (holding, ending) = (
+    let (holding, ending, commenting) = (
+        Place::in_memory().with_record(),
         Place::in_memory().with_record(),
         Place::in_memory().with_record(),
     );
     let (held, begun) = meetings::held(holding.desk());
     let (over, _) = meetings::held(ending.desk());
     ask(&over, "meeting_end", json!({"key": "PH-001"}));
+    let (commented, _) = meetings::held(commenting.desk());
+    for (cmd, payload) in [
+        ("meeting_end", json!({"key": "PH-001"})),
+        ("minute_circulate", json!({"key": "PH-001"})),
+        (
+            "minute_comment",
+            json!({"meeting": "PH-001", "text": "Thiếu một ý"}),
+        ),
+    ] {
+        ask(&commented, cmd, payload);
+    }
     let asking = Place::in_memory().with_record();
     let questioned = opinions::asked(asking.desk());
     let cases = [
@@ -1707,6 +1719,13 @@ fn every_rule_refuses_something() {
             "secretariat",
             "meeting_conclude",
             json!({"meeting": "PH-001", "paper": {"title": "Kết luận", "issuer": "BCĐ", "seat": 1}}),
+        ),
+        (
+            "comments_open",
+            &commented,
+            "secretariat",
+            "minute_approve",
+            json!({"meeting": "PH-001", "approved_by": "chair"}),
         ),
         (
             "number_stands",

@@ -81,6 +81,9 @@ export function addressOf(noun: Noun, record: Named): string {
     case "agenda_templates":
     case "agenda_template_items":
     case "phrases":
+    case "minute_comments":
+    case "minute_editions":
+    case "line_corrections":
       // Items, people, lines, votes and papers bear the code of their meeting; templates and short forms are of all meetings.
       return record.code.startsWith("PH-") ? href(pathOf("meetings", record.code)) : href("meetings");
   }

@@ -168,6 +168,23 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
         "meeting_conclude",
         |_| json!({"meeting": "PH-001", "paper": {"title": "Kết luận phiên họp", "issuer": "BCĐ", "seat": 1}}),
     ),
+    ("minute_circulate", |_| json!({"key": "PH-001"})),
+    (
+        "minute_comment",
+        |desk| json!({"meeting": "PH-001", "line": line(desk)["id"], "text": "Ghi rõ thời hạn"}),
+    ),
+    (
+        "minute_settle",
+        |desk| json!({"comment": meeting(desk)["comments"][0]["id"], "accept": false, "answer": "Đã ghi"}),
+    ),
+    (
+        "minute_approve",
+        |_| json!({"meeting": "PH-001", "approved_by": "chair"}),
+    ),
+    ("minute_correct", |desk| {
+        let line = line(desk);
+        json!({"meeting": "PH-001", "reason": "Sai lời", "lines": [{"line": line["id"], "version": line["version"], "text": "Lời đúng"}]})
+    }),
     ("meeting_show", |_| json!({"key": "PH-001"})),
     (
         "meeting_add",

@@ -7,7 +7,7 @@ export type Part = (typeof PARTS)[number];
 
 /** What moves when a meeting does. */
 export const MEETING_NOUNS: readonly Noun[] = [
-  "meetings", "agenda_items", "attendees", "attendance_spans", "agenda_papers", "minute_lines", "line_parties", "votes", "outgoing_papers", "tasks",
+  "meetings", "agenda_items", "attendees", "attendance_spans", "agenda_papers", "minute_lines", "line_parties", "votes", "minute_comments", "minute_editions", "line_corrections", "outgoing_papers", "tasks",
 ];
 
 /** The part that is asked for, or the one that the state of the meeting calls for. */

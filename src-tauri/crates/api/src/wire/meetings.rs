@@ -1111,7 +1111,7 @@ pub struct ChipView {
     /// Who is meant, or may be.
     pub people: Vec<ChipParty>,
     /// The day it means.
-    pub approved_on: Option<NaiveDate>,
+    pub on: Option<NaiveDate>,
     /// That day of the week, Monday = 1.
     pub weekday: Option<u32>,
     /// The days it may mean.

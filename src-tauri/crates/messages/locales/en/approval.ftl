@@ -49,3 +49,49 @@ approval-edition = { $number ->
    *[other] by the chair
 }{ $basis })
 approval-touches = {"  "}Task concerned; its own words stay: { $task }
+approval-steps = How far the minutes are
+approval-step-draft = Draft
+approval-step-comments = Comments
+approval-step-approved = Approved
+approval-step-corrected = { $count ->
+    [0] Correction
+   *[other] Correction { $count }
+}
+approval-circulate = Send for comments
+approval-circulated = The minutes are out for comments
+approval-comments-none = No comments yet.
+approval-comment = Comment on the minutes
+approval-comment-do = Record the comment
+approval-comment-who = Who comments
+approval-comment-line = Comment on
+approval-comment-text = The comment
+approval-comment-empty = Write the comment.
+approval-comment-done = The comment is recorded
+approval-settle = Settle
+approval-settle-of = Settle the comment: { $words }
+approval-settle-title = Settle a comment
+approval-settle-done = The comment is settled
+approval-verdict = Verdict
+approval-accept-hint = Accepting does not change the minutes; edit the line in the Minutes part.
+approval-answer-empty = Say why it is declined.
+approval-answered = Answer:
+approval-open-first = Some comments are open; settle them all before approving.
+approval-approve = Approve the minutes
+approval-approve-do = Approve and lock
+approval-approve-done = The minutes are approved and locked
+approval-approve-stands = The minutes will be locked and kept as they are now. This cannot be undone; errors are corrected by number.
+approval-basis-hint = Code of the meeting that approves, or of the round of opinions
+approval-basis-empty = Give the code of the meeting or of the round.
+approval-day-unclear = The day is unclear; write it like 30/11/2026.
+approval-approved = As approved
+approval-correction = Correction { $number }
+approval-tasks = Tasks concerned, whose own words stay:
+approval-file = Get the file
+approval-file-of = Get the file: { $name }
+approval-correct = Correct the minutes
+approval-correct-do = Correct
+approval-correct-done = The minutes are corrected
+approval-correct-line = Line to correct
+approval-correct-none = No line was changed.
+approval-reason-empty = Give the reason for the correction.
+approval-correct-stands = A correction is numbered and kept with its paper. This cannot be undone.

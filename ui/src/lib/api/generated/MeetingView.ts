@@ -2,7 +2,9 @@
 import type { AgendaRow } from "./AgendaRow";
 import type { AttendeeRow } from "./AttendeeRow";
 import type { MeetingRow } from "./MeetingRow";
+import type { MinuteCommentRow } from "./MinuteCommentRow";
 import type { MinuteDraftRow } from "./MinuteDraftRow";
+import type { MinuteEditionRow } from "./MinuteEditionRow";
 import type { MinuteRow } from "./MinuteRow";
 import type { Ref } from "./Ref";
 import type { VoteRow } from "./VoteRow";
@@ -79,6 +81,14 @@ lines: Array<MinuteRow>,
  * The votes.
  */
 votes: Array<VoteRow>, 
+/**
+ * What was said of the draft, in order.
+ */
+comments: Array<MinuteCommentRow>, 
+/**
+ * The minutes as they went out, by number.
+ */
+editions: Array<MinuteEditionRow>, 
 /**
  * What whoever asks is typing.
  */

@@ -108,6 +108,9 @@ import type { MemberMemoryReq } from "./MemberMemoryReq";
 import type { MemberMemoryView } from "./MemberMemoryView";
 import type { MemoryAboutReq } from "./MemoryAboutReq";
 import type { MemoryAboutView } from "./MemoryAboutView";
+import type { MinuteApproveReq } from "./MinuteApproveReq";
+import type { MinuteCommentReq } from "./MinuteCommentReq";
+import type { MinuteCorrectReq } from "./MinuteCorrectReq";
 import type { MinuteDraftKept } from "./MinuteDraftKept";
 import type { MinuteDraftReq } from "./MinuteDraftReq";
 import type { MinuteEnterReq } from "./MinuteEnterReq";
@@ -115,6 +118,7 @@ import type { MinuteLineReq } from "./MinuteLineReq";
 import type { MinuteMoveReq } from "./MinuteMoveReq";
 import type { MinuteReadReq } from "./MinuteReadReq";
 import type { MinuteReading } from "./MinuteReading";
+import type { MinuteSettleReq } from "./MinuteSettleReq";
 import type { MinuteWriteReq } from "./MinuteWriteReq";
 import type { MinuteWritten } from "./MinuteWritten";
 import type { OpinionAddReq } from "./OpinionAddReq";
@@ -371,6 +375,11 @@ export interface Commands {
   minute_move: { request: MinuteMoveReq; reply: MeetingView };
   minute_remove: { request: MinuteLineReq; reply: MeetingView };
   minute_split: { request: MinuteLineReq; reply: MeetingView };
+  minute_circulate: { request: KeyReq; reply: MeetingView };
+  minute_comment: { request: MinuteCommentReq; reply: MeetingView };
+  minute_settle: { request: MinuteSettleReq; reply: MeetingView };
+  minute_approve: { request: MinuteApproveReq; reply: MeetingView };
+  minute_correct: { request: MinuteCorrectReq; reply: MeetingView };
   vote_record: { request: VoteReq; reply: MeetingView };
   task_meetings: { request: KeyReq; reply: TaskMeetings };
   opinion_list: { request: OpinionListReq; reply: OpinionPage };
@@ -550,6 +559,11 @@ export const WRITES = [
   "minute_move",
   "minute_remove",
   "minute_split",
+  "minute_circulate",
+  "minute_comment",
+  "minute_settle",
+  "minute_approve",
+  "minute_correct",
   "vote_record",
   "opinion_add",
   "opinion_edit",
