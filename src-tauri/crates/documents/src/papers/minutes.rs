@@ -1,6 +1,6 @@
 //! Minutes of a meeting (form 1.9): two signers, no place and day in the head.
 
-use super::frame::{Frame, ended};
+use super::frame::{Frame, ended, stopped};
 use super::meeting::{fact, moment};
 use super::rich::printed;
 use crate::paper::{Authority, Block, Level, Paper, Run, Signature, Signer, Title, body, numbered};
