@@ -3,7 +3,6 @@
 use super::outgoing::{issue_by, page_of};
 use super::tasks::code;
 use super::{Answer, Context};
-use crate::convert::many;
 use crate::convert::meetings::DraftChips;
 use crate::errors::invalid;
 use crate::wire::meetings::{
@@ -349,7 +348,8 @@ fn rich(blocks: Vec<RichBlock>) -> Result<Rich, WireError> {
             runs: block.runs.into_iter().map(Into::into).collect(),
         })
     });
-    Ok(Rich::new(blocks.collect::<Result<_, _>>()?))
+    let blocks: Result<Vec<_>, WireError> = blocks.collect();
+    Ok(Rich::new(blocks?))
 }
 
 fn edit_of(line: Option<String>, version: Option<u32>) -> Result<Option<LineEdit>, WireError> {
