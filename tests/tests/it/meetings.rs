@@ -1269,3 +1269,80 @@ fn what_is_being_typed_is_kept_beside_the_log_until_its_line_is_written() {
         "members do not write minutes"
     );
 }
+
+#[test]
+fn a_line_keeps_paragraphs_lists_and_marks_until_its_words_change() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    let meeting = running(&desk);
+    let run =
+        |text: &str| json!({"text": text, "bold": false, "italic": false, "underline": false});
+    let rich = json!([
+        {"kind": "paragraph", "runs": [run("Thống nhất "), {"text": "hai việc", "bold": true, "italic": false, "underline": false}, run(":")]},
+        {"kind": "numbered", "runs": [run("Rà soát")]},
+        {"kind": "numbered", "runs": [run("Báo cáo")]},
+    ]);
+    let line = write(&desk, &meeting, 1, "conclusion", "", json!({"rich": rich}));
+    assert_eq!(
+        (&line["text"], &line["rich"]),
+        (
+            &json!("Thống nhất hai việc:\n1. Rà soát\n2. Báo cáo"),
+            &rich
+        ),
+        "its words are the plain text of what it holds"
+    );
+    let edit = |line: &Value, kind: &str, text: &str| {
+        ask(
+            &desk,
+            "minute_write",
+            json!({"meeting": code(&meeting), "line": line["id"], "version": line["version"], "item": line["item"], "kind": kind, "text": text}),
+        )["line"]
+            .clone()
+    };
+    let line = edit(&line, "opinion", line["text"].as_str().unwrap());
+    assert_eq!(line["rich"], rich, "another kind leaves the words alone");
+    ask(&desk, "undo", json!({}));
+    ask(&desk, "redo", json!({}));
+    let again = show(&desk, code(&meeting))["lines"][0].clone();
+    assert_eq!(again["rich"], rich, "it comes back with its structure");
+    let line = edit(&again, "opinion", "Thống nhất hai việc");
+    assert_eq!(line["rich"], Value::Null, "other words have no structure");
+    let plain = write(
+        &desk,
+        &meeting,
+        1,
+        "idea",
+        "",
+        json!({"rich": [{"kind": "paragraph", "runs": [{"text": " một "}, {"text": "đoạn"}]}]}),
+    );
+    assert_eq!(
+        (&plain["text"], &plain["rich"]),
+        (&json!("một đoạn"), &Value::Null),
+        "one paragraph without marks is plain text"
+    );
+    let asked = |kind: &str, rich: Value| {
+        let refused = refuse(
+            &desk,
+            "minute_write",
+            json!({"meeting": code(&meeting), "kind": kind, "text": "", "rich": rich}),
+        );
+        (refused.data["field"].clone(), refused.data["why"].clone())
+    };
+    assert_eq!(
+        asked("assignment", rich.clone()),
+        ("rich".into(), "one_text".into()),
+        "a task has one plain text"
+    );
+    assert_eq!(
+        asked("idea", json!([{"kind": "table", "runs": []}])),
+        ("rich".into(), "unknown".into()),
+        "the schema is closed"
+    );
+    let many = vec![json!({"kind": "bullet", "runs": [{"text": "a"}]}); 501];
+    assert_eq!(
+        asked("idea", json!(many)),
+        ("rich".into(), "too_long".into()),
+        "nor is it endless"
+    );
+    assert_eq!(findings(&desk), json!([]), "the register is sound");
+}

@@ -138,6 +138,9 @@ export const KEYS: readonly { id: string; keys: readonly KeyLine[] }[] = [
       ["F5", "minutes-project", ["F5"]],
       ["F7", "minutes-review", ["F7"]],
       ["Alt 1 … 5", "minutes-verdict", ["Digit"]],
+      ["F4", "rich-open", ["F4"]],
+      ["Ctrl B / I / U", "rich-marks", ["KeyB", "KeyI"]],
+      ["Ctrl Enter", "rich-write", ["Enter"]],
     ],
   },
 ];

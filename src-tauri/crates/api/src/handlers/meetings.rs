@@ -3,7 +3,6 @@
 use super::outgoing::{issue_by, page_of};
 use super::tasks::code;
 use super::{Answer, Context};
-use crate::convert::many;
 use crate::convert::meetings::DraftChips;
 use crate::errors::invalid;
 use crate::wire::meetings::{
@@ -341,7 +340,8 @@ fn rich(blocks: Vec<RichBlock>) -> Result<Rich, WireError> {
             runs: block.runs.into_iter().map(Into::into).collect(),
         })
     });
-    Ok(Rich::new(blocks.collect::<Result<_, _>>()?))
+    let blocks: Result<Vec<_>, WireError> = blocks.collect();
+    Ok(Rich::new(blocks?))
 }
 
 /// Who has a part, as the core names them.

@@ -4,7 +4,7 @@ import { rewritten } from "./rewrite";
 
 const ref = (id: string) => ({ id, code: "", title: id });
 const line: MinuteRow = {
-  id: "L", item: "I", place: 3, kind: "assignment", said_at: "2026-11-20T09:00:00", text: "words", speaker: "S", due_words: "30/11", due_on: "2026-11-30",
+  id: "L", item: "I", place: 3, kind: "assignment", said_at: "2026-11-20T09:00:00", text: "words", rich: null, speaker: "S", due_words: "30/11", due_on: "2026-11-30",
   parties: [
     { role: "lead", unit: ref("A"), post: ref("P") },
     { role: "coordinator", unit: ref("B"), post: null },
@@ -16,7 +16,7 @@ const line: MinuteRow = {
 describe("a line that is mended", () => {
   it("keeps everything that was not mended", () => {
     expect(rewritten("M", line, { leads: ["A"], due: "10/12" }), "the words above all").toEqual({
-      meeting: "M", line: "L", version: 7, item: "I", kind: "assignment", text: "words", speaker: "S", leads: [{ unit: "A", post: "P" }],
+      meeting: "M", line: "L", version: 7, item: "I", kind: "assignment", text: "words", rich: null, speaker: "S", leads: [{ unit: "A", post: "P" }],
       coordinators: [{ unit: "B" }, { unit: "C" }], due: "10/12", level: 2, aside: false, task: "T", bearing: "extension",
     });
   });
