@@ -194,7 +194,7 @@ fn only_those_who_were_present_comment_and_a_seat_speaks_for_itself() {
     assert_eq!(absent.data["why"], "was_absent", "invited is not present");
     let by = |number: u32, payload: Value| {
         desk.call(&Call {
-            actor: Some(format!("seat:{number}")),
+            actor: format!("seat:{number}"),
             ..call("minute_comment", payload)
         })
     };
