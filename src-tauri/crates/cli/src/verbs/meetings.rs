@@ -1,7 +1,7 @@
 //! Commands of meetings, their agendas and their minutes.
 
 use super::{
-    Arg, LIMIT, OFFSET, REASON, TASK, VERSION, Verb, flag, option, options, verb, word, words,
+    Arg, LIMIT, OFFSET, REASON, TASK, VERSION, Verb, file, flag, option, options, verb, word, words,
 };
 
 const KINDS: &[&str] = &["ordinary", "extraordinary", "mid_year", "year_end"];
