@@ -372,6 +372,7 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
         return press("Dự thay…")(page, desk);
       }),
     },
+    { of: "views/meetings/live/RichEditor", name: "several paragraphs", at: "#/meetings", open: minutes(press("Đoạn văn…")), wordless: true },
     { of: "views/meetings/live/PhraseForm", name: "short phrases", at: "#/meetings", open: minutes(press("Việc khác", "Câu gõ tắt…")) },
     { of: "views/meetings/live/EndDialog", name: "the end of a meeting", at: "#/meetings", open: minutes(press("Kết thúc…")), wordless: true },
     { of: "views/meetings/live/ReadBack", name: "conclusions read back", at: "#/meetings", open: minutes(press(/^Đọc lại/)), wordless: true },

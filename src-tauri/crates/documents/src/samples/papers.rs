@@ -122,10 +122,10 @@ fn rich_sample() -> Rich {
         block(
             BlockKind::Numbered,
             vec![
-                run("Công khai "),
+                run("Công khai trước cuối quý "),
                 OwnRun {
                     italic: true,
-                    ..run("kết quả mẫu")
+                    ..run("kết quả")
                 },
             ],
         ),

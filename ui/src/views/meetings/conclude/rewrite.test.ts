@@ -16,7 +16,7 @@ const line: MinuteRow = {
 describe("a line that is mended", () => {
   it("keeps everything that was not mended", () => {
     expect(rewritten("M", line, { leads: ["A"], due: "10/12" }), "the words above all").toEqual({
-      meeting: "M", line: "L", version: 7, item: "I", kind: "assignment", text: "words", rich: null, speaker: "S", leads: [{ unit: "A", post: "P" }],
+      meeting: "M", line: "L", version: 7, item: "I", kind: "assignment", text: "words", speaker: "S", leads: [{ unit: "A", post: "P" }],
       coordinators: [{ unit: "B" }, { unit: "C" }], due: "10/12", level: 2, aside: false, task: "T", bearing: "extension",
     });
   });
