@@ -1301,8 +1301,8 @@ fn a_line_keeps_paragraphs_lists_and_marks_until_its_words_change() {
     };
     let line = edit(&line, "opinion", line["text"].as_str().unwrap());
     assert_eq!(line["rich"], rich, "another kind leaves the words alone");
-    ask(&desk, "undo", json!({}));
-    ask(&desk, "redo", json!({}));
+    ask(&desk, "log_undo", json!({}));
+    ask(&desk, "log_redo", json!({}));
     let again = show(&desk, code(&meeting))["lines"][0].clone();
     assert_eq!(again["rich"], rich, "it comes back with its structure");
     let line = edit(&again, "opinion", "Thống nhất hai việc");

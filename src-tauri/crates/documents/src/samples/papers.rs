@@ -113,21 +113,25 @@ fn rich_sample() -> Rich {
                 run("Thống nhất thông qua báo cáo mẫu với "),
                 OwnRun {
                     bold: true,
-                    ..run("ba yêu cầu")
+                    ..run("hai yêu cầu")
                 },
                 run(":"),
             ],
         ),
-        block(BlockKind::Numbered, vec![run(LONG)]),
+        // The decree asks upright letters of the body: a word may be slanted, a line not.
         block(
             BlockKind::Numbered,
             vec![
-                run("Công khai trước cuối quý "),
+                run(LONG),
                 OwnRun {
                     italic: true,
-                    ..run("kết quả")
+                    ..run(" (mẫu)")
                 },
             ],
+        ),
+        block(
+            BlockKind::Numbered,
+            vec![run("Công khai kết quả trước cuối quý")],
         ),
         block(
             BlockKind::Paragraph,

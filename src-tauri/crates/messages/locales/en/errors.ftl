@@ -45,6 +45,9 @@ error-not-found = There is no { $noun ->
     [meetings] meeting
     [agenda_items] agenda item
     [agenda_papers] meeting paper
+    [minute_comments] comment on minutes
+    [minute_editions] edition of minutes
+    [line_corrections] correction of a line
     [agenda_templates] agenda template
     [agenda_template_items] template item
     [phrases] short form

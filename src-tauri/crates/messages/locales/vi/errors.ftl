@@ -45,6 +45,9 @@ error-not-found = Không tìm thấy { $noun ->
     [meetings] cuộc họp
     [agenda_items] nội dung họp
     [agenda_papers] tài liệu họp
+    [minute_comments] góp ý biên bản
+    [minute_editions] bản biên bản
+    [line_corrections] chỗ đính chính
     [agenda_templates] mẫu chương trình
     [agenda_template_items] nội dung của mẫu
     [phrases] câu gõ tắt
