@@ -89,6 +89,22 @@ const notice: Form["open"] = async (page, desk) => {
   return undefined;
 };
 
+/** Opens the minutes, as a paper, of a meeting that was held for it: they are out for comments with one comment, or approved. */
+const approving = (state: "commenting" | "approved", open: Form["open"]): Form["open"] => async (page, desk) => {
+  const { row } = await desk.rpc("meeting_add", { title: "Họp để thông qua biên bản", starts_at: "2026-11-20T08:00:00" });
+  await desk.rpc("meeting_begin", { key: row.code, at: "2026-11-20T08:00:00" });
+  await desk.rpc("minute_enter", { meeting: row.code, text: "= Thống nhất kế hoạch", dismissed: [], picked: [], aside: false });
+  await desk.rpc("meeting_end", { key: row.code, at: "2026-11-20T09:00:00" });
+  if (state === "approved") await desk.rpc("minute_approve", { meeting: row.code, approved_by: "chair" });
+  else {
+    await desk.rpc("minute_circulate", { key: row.code });
+    await desk.rpc("minute_comment", { meeting: row.code, text: "Cần ghi rõ kế hoạch nào" });
+  }
+  await page.goto(`${desk.url}/#/meetings/${row.code}?part=conclude&paper=minutes`);
+  await settled(page);
+  return open(page, desk);
+};
+
 /** Address of one paper of the registers. */
 const registry = (key: string): string => `#/registry/${encodeURIComponent(key)}`;
 
@@ -390,6 +406,24 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     },
     { of: "views/meetings/prepare/TemplateForm", name: "an agenda as a template", at: "#/meetings/PH-001", open: press("Việc khác với chương trình", "Lưu thành mẫu…") },
     { of: "views/meetings/prepare/TemplateDialog", name: "templates of agendas", at: "#/meetings/PH-001", open: press("Việc khác với chương trình", "Thêm theo mẫu…"), wordless: true },
+  ],
+  "approval of minutes": [
+    { of: "views/meetings/conclude/CommentForm", name: "a comment on the minutes", at: "#/meetings", open: approving("commenting", press("Góp ý biên bản")) },
+    { of: "views/meetings/conclude/SettleForm", name: "a comment that is settled", at: "#/meetings", open: approving("commenting", press(/^Xử lý góp ý: /)) },
+    {
+      of: "views/meetings/conclude/ApproveForm", name: "the approval", at: "#/meetings",
+      open: approving("commenting", async (page, desk) => {
+        const { rows } = await desk.rpc("meeting_list", { state: "commenting", ascending: false, offset: 0, limit: 20 });
+        for (const row of rows) {
+          const { comments } = await desk.rpc("meeting_show", { key: row.id });
+          for (const comment of comments.filter((one) => one.state === "open")) await desk.rpc("minute_settle", { comment: comment.id, accept: true });
+        }
+        await page.reload();
+        await settled(page);
+        return press("Thông qua biên bản")(page, desk);
+      }),
+    },
+    { of: "views/meetings/conclude/CorrectForm", name: "a correction of the minutes", at: "#/meetings", open: approving("approved", press("Đính chính biên bản")) },
   ],
 };
 
