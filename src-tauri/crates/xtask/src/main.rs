@@ -8,6 +8,7 @@
 //! | `setup` | installs what is missing |
 //! | `codegen` | writes the wire as TypeScript |
 //! | `tidy` | checks the rules of the house that no compiler knows |
+//! | `pages` | draws the pages of the sample papers and compares them with the kept ones |
 //! | `icons` | draws the icon in every size |
 #![expect(
     clippy::print_stdout,
@@ -19,6 +20,7 @@ mod bench;
 mod catalogue;
 mod codegen;
 mod icons;
+mod pages;
 mod run;
 mod setup;
 mod step;
@@ -41,6 +43,8 @@ const USAGE: &str = "cargo xtask COMMAND
   tidy      check the rules of the house
   bench     time the commands on registers of 1 000 to 1 000 000 tasks
             (bench 10000: of that size only; bench peers: beside the last figures)
+  pages     draw the pages of the sample papers, compare them with tests/pages
+            (pages new: keep what was drawn)
   icons     draw the icon in every size";
 
 fn main() -> ExitCode {
@@ -54,6 +58,7 @@ fn main() -> ExitCode {
         "codegen" => codegen::codegen(),
         "tidy" => tidy::tidy(),
         "bench" => bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
+        "pages" => pages::pages(std::env::args().nth(2).as_deref() == Some("new")),
         "icons" => icons::icons(),
         _ => {
             eprintln!("{USAGE}");

@@ -14,6 +14,8 @@ pub(crate) enum Need {
     Browser,
     /// To time programs of the same kind beside this one.
     Peers,
+    /// To lay papers out as a word processor does, and to draw their pages.
+    Pages,
 }
 
 /// Everything that the tests need.
@@ -35,6 +37,8 @@ impl Need {
             Self::Screen => &["xvfb", "xauth", "dbus-daemon", "webkit2gtk-driver"],
             Self::Browser => &["chromium"],
             Self::Peers => &["taskwarrior"],
+            // Liberation Serif has the widths of Times New Roman.
+            Self::Pages => &["libreoffice-writer", "poppler-utils", "fonts-liberation"],
         }
     }
 }

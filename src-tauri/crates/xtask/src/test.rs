@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold, cheap things first. CI runs nothing else.
 
 use crate::codegen;
+use crate::pages;
 use crate::run::on_a_virtual_screen;
 use crate::setup;
 use crate::step::{Failure, cargo, npm, program, run, run_and_show, step};
@@ -83,7 +84,8 @@ pub(crate) fn test() -> Result<(), Failure> {
     )
 }
 
-fn everything(before: &[&str], after: &[&str]) -> Command {
+/// Returns a command of cargo over all packages and their one choice of features.
+pub(crate) fn everything(before: &[&str], after: &[&str]) -> Command {
     cargo(&[before, &EVERYTHING[..], after].concat())
 }
 
@@ -99,6 +101,7 @@ fn rust_tests() -> Result<(), Failure> {
         everything(&["test", "--no-fail-fast"], &[]).env("TS_RS_EXPORT_DIR", &fresh),
         is_closing,
     )?;
+    pages::of_these_papers()?;
     step("types of the wire are those the interface has", || {
         let list = program(
             &workspace::built("debug", "commands_ts").to_string_lossy(),

@@ -8,7 +8,7 @@ const SILENT = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "META", "LINK", "XML
 const BLOCKS = new Set(["P", "DIV", "UL", "OL", "LI", "TABLE", "TBODY", "THEAD", "TFOOT", "TR", "TD", "TH", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "PRE", "SECTION", "ARTICLE", "HEADER", "FOOTER", "DL", "DT", "DD", "HR", "CAPTION"]);
 const TAGS: Readonly<Record<string, Mark>> = { B: "bold", STRONG: "bold", I: "italic", EM: "italic", U: "underline", H1: "bold", H2: "bold", H3: "bold", H4: "bold", H5: "bold", H6: "bold" };
 /** The number in front of an item: `1.`, `2)`, `(3)`, `a)`, `iv.` */
-const NUMBER = /^\s*\(?(?:\d+(?:\.\d+)*|[a-z\u0111]|[ivxlc]+)[.)]/iu;
+const NUMBER = /^\s*\(?(?:\d+(?:\.\d+)*|\p{L}|[ivxlc]+)[.)]/iu;
 
 type Marks = Readonly<Record<Mark, boolean>>;
 const ELEMENT = 1;
