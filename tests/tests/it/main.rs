@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod approval;
+#[cfg(test)]
 mod crash;
 #[cfg(test)]
 mod deadlines;

@@ -1049,7 +1049,7 @@ fn whom_a_line_names_and_cannot_take_over_stays_in_its_words() {
         (
             &said["text"],
             &said["speaker"],
-            &said["text"] == &read["plain"]
+            said["text"] == read["plain"]
         ),
         (
             &json!("@nguyen kim son: đề nghị làm rõ"),
