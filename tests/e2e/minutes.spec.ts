@@ -257,7 +257,7 @@ test("a failure keeps the line in the input", async ({ page, desk }) => {
   const meeting = await running(desk);
   await open(page, desk, meeting);
   await page.route("**/rpc", async (route) => {
-    if (/"minute_write"/.test(route.request().postData() ?? "")) await route.abort();
+    if (/"minute_enter"/.test(route.request().postData() ?? "")) await route.abort();
     else await route.continue();
   });
   await page.keyboard.insertText("- Không được mất");
