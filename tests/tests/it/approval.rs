@@ -419,3 +419,77 @@ fn the_check_finds_an_edition_whose_bytes_are_gone_or_others() {
         assert_eq!(found[0]["code"], code, "{code} is found: {found}");
     }
 }
+
+#[test]
+fn minutes_that_would_keep_the_notice_back_are_not_locked() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    ended(&desk);
+    ask(
+        &desk,
+        "minute_write",
+        json!({"meeting": "PH-001", "kind": "assignment", "text": "Rà soát hạ tầng"}),
+    );
+    let asked = json!({"meeting": "PH-001", "approved_by": "chair"});
+    let refused = refuse(&desk, "minute_approve", asked.clone());
+    assert_eq!(
+        refused.data["rule"], "meeting_gaps",
+        "a line without its lead could be mended no more"
+    );
+    conclude_first_two(&desk);
+    assert_eq!(
+        ask(&desk, "minute_approve", asked)["row"]["state"],
+        "approved",
+        "after the notice nothing is held back"
+    );
+}
+
+/// Issues the notice of the lines that are whole.
+fn conclude_first_two(desk: &Desk) {
+    let lines = &show(desk)["lines"];
+    ask(
+        desk,
+        "meeting_conclude",
+        json!({"meeting": "PH-001", "lines": [lines[0]["id"], lines[1]["id"]],
+               "paper": {"title": "Kết luận phiên họp", "issuer": "BCĐ", "seat": 1}}),
+    );
+}
+
+#[test]
+fn a_corrected_line_has_the_paragraphs_and_lists_of_its_new_words() {
+    let place = Place::in_memory().with_record();
+    let desk = place.desk();
+    ended(&desk);
+    let block = |kind: &str, text: &str| json!({"kind": kind, "runs": [{"text": text}]});
+    ask(
+        &desk,
+        "minute_write",
+        json!({"meeting": "PH-001", "kind": "conclusion", "text": "",
+               "rich": [block("paragraph", "Hai việc:"), block("bullet", "hạ tầng"), block("bullet", "dữ liệu")]}),
+    );
+    let approved = approve(&desk);
+    assert_eq!(
+        approved["lines"][2]["text"], "Hai việc:\n- hạ tầng\n- dữ liệu",
+        "its words as one text"
+    );
+    let after = ask(
+        &desk,
+        "minute_correct",
+        correction(&approved, 2, "Hai việc:\n- hạ tầng\n- dữ liệu mở"),
+    );
+    let line = &after["lines"][2];
+    assert_eq!(
+        (
+            &line["rich"][2]["kind"],
+            &line["rich"][2]["runs"][0]["text"]
+        ),
+        (&json!("bullet"), &json!("dữ liệu mở")),
+        "the list has the corrected words"
+    );
+    let again = ask(&desk, "minute_correct", correction(&after, 2, "Một việc"));
+    assert_eq!(
+        (&again["lines"][2]["text"], &again["lines"][2]["rich"]),
+        (&json!("Một việc"), &Value::Null),
+        "what is one plain text has no list left over"
+    );
+}

@@ -1,12 +1,13 @@
 //! Approving minutes: from then on they are locked, and what was approved is kept as it went out. It is not undone, as issued
 //! papers are not: others hold it by now; what is wrong in it is corrected by number.
 
+use super::conclude::gaps;
 use super::plan::put;
 use super::query::{Edition, MeetingWhole, find, show};
 use super::rules::{self, Step};
 use super::{ApprovedBy, MeetingState};
 use crate::committee::check_secretariat;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Rule};
 use crate::ops::Actor;
 use crate::papers::{SentFile, clean_name};
 use crate::store::records::{MeetingRecord, MinuteEditionRecord};
@@ -40,7 +41,8 @@ pub struct Approve {
 /// Approves minutes and keeps them as `print` makes them of the meeting: edition 0. Returns the id of the meeting.
 ///
 /// # Errors
-/// `secretariat_only`; `not_found`; `meeting_state`; `comments_open`; `invalid` for a day before the meeting or to come, or
+/// `secretariat_only`; `not_found`; `meeting_state`; `comments_open`; `meeting_gaps` while something would keep the notice from
+/// being issued, since locked lines are mended no more; `invalid` for a day before the meeting or to come, or
 /// without a basis; what a file is refused for.
 pub fn approve(
     tx: &Tx<'_>,
@@ -52,10 +54,21 @@ pub fn approve(
     rules::check_step(Step::Approve, meeting.state).map_err(Error::Refused)?;
     rules::check_comments(store::meetings::open_comments(tx.view(), &meeting.id)?)
         .map_err(Error::Refused)?;
+    if meeting.notice_id.is_none() && is_held_back(tx.view(), &meeting.id)? {
+        return Err(Error::Refused(Rule::MeetingGaps));
+    }
     meeting.state = MeetingState::Approved;
     put(tx, &meeting)?;
     keep(tx, &meeting, &new.approval, String::new(), print)?;
     Ok(meeting.id)
+}
+
+/// True when a line would keep the notice of conclusions from being issued.
+fn is_held_back(view: View<'_>, key: &str) -> Result<bool> {
+    let gaps = gaps(view, key)?;
+    Ok(gaps
+        .iter()
+        .any(|gap| gap.kind.is_blocking() && gap.line_id.is_some()))
 }
 
 /// Keeps the minutes as they stand now under the next number. Returns the id of the edition.

@@ -11,7 +11,7 @@ use crate::ops::Noun;
 use crate::papers::SentFile;
 use crate::store::records::LineCorrectionRecord;
 use crate::store::{Tx, View};
-use crate::text::{clean_text, looks_legacy};
+use crate::text::{Rich, clean_text, looks_legacy};
 
 /// New words of a line.
 #[derive(Debug, Clone)]
@@ -81,6 +81,8 @@ pub fn correct(
             return wrong("text", "legacy");
         }
         changed.push((line.id.clone(), line.text.clone(), after.clone()));
+        // Lists stay lists; what the new words cannot carry goes.
+        line.rich = line.rich.and_then(|_| structured(&after));
         line.text = after;
         tx.put(&line)?;
     }
@@ -98,6 +100,12 @@ pub fn correct(
         })?;
     }
     Ok(meeting.id)
+}
+
+/// Returns the paragraphs and lists of a plain text; `None` when it has none.
+fn structured(text: &str) -> Option<String> {
+    let rich = Rich::from_plain(text);
+    (!rich.is_plain() && rich.plain() == text).then(|| rich.json())
 }
 
 fn wrong<T>(field: &'static str, why: &'static str) -> Result<T> {

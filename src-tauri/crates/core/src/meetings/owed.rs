@@ -3,14 +3,13 @@
 use super::query::{find, find_item};
 use super::rules::{self, Step};
 use crate::committee::{self, check_secretariat};
-use crate::error::{Error, OrNotFound, Result, Rule, Trouble};
+use crate::error::{Error, OrNotFound, Result, Rule};
 use crate::ops::Noun;
 use crate::papers::{SentFile, clean_name};
 use crate::store::records::{AgendaPaperRecord, MeetingRecord};
 use crate::store::{self, Tx, View, rows};
 use crate::tasks::{KeptFile, Named};
 use chrono::{NaiveDate, NaiveDateTime};
-use std::path::PathBuf;
 
 /// A paper of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -199,12 +198,7 @@ pub fn papers_owed(view: View<'_>, seat: Option<u32>) -> Result<Vec<OwedPaper>> 
 pub fn paper_file(view: View<'_>, id: &str) -> Result<KeptFile> {
     let (name, hash, bytes) =
         store::preparing::kept_file(view, id.trim())?.or_not_found(Noun::AgendaPapers, id)?;
-    if store::life::hash_of(&bytes) != hash {
-        return Err(Error::File {
-            path: PathBuf::new(),
-            trouble: Trouble::Damaged,
-        });
-    }
+    store::life::check_bytes(&bytes, &hash)?;
     Ok(KeptFile { name, bytes })
 }
 

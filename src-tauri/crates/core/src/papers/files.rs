@@ -3,13 +3,12 @@
 use super::query::{find_incoming, find_outgoing};
 use crate::codes::coded_enum;
 use crate::committee::check_secretariat;
-use crate::error::{Error, OrNotFound, Result, Trouble};
+use crate::error::{Error, OrNotFound, Result};
 use crate::ops::Noun;
 use crate::store::records::PaperFileRecord;
 use crate::store::{self, Tx, View};
 use crate::tasks::KeptFile;
 use crate::tasks::rules::check_file;
-use std::path::PathBuf;
 
 /// Longest name of a file, in characters.
 const LONGEST: usize = 300;
@@ -115,12 +114,7 @@ pub(crate) fn clean_name(file: &SentFile) -> Result<String> {
 /// `not_found`; `file_damaged` when the bytes are no longer those that were kept.
 pub fn file(view: View<'_>, id: &str) -> Result<KeptFile> {
     let kept = store::papers::kept_file(view, id.trim())?.or_not_found(Noun::PaperFiles, id)?;
-    if store::life::hash_of(&kept.bytes) != kept.hash {
-        return Err(Error::File {
-            path: PathBuf::new(),
-            trouble: Trouble::Damaged,
-        });
-    }
+    store::life::check_bytes(&kept.bytes, &kept.hash)?;
     Ok(KeptFile {
         name: kept.name,
         bytes: kept.bytes,

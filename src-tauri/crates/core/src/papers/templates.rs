@@ -6,13 +6,12 @@
 use super::files::{SentFile, clean_name};
 use super::number::line;
 use crate::committee::check_secretariat;
-use crate::error::{Error, OrNotFound, Result, Rule, Trouble};
+use crate::error::{Error, OrNotFound, Result, Rule};
 use crate::ops::Noun;
 use crate::store::records::{PaperTemplateRecord, TemplateVersionRecord};
 use crate::store::{self, Tx, View};
 use crate::text::clean_text;
 use chrono::NaiveDate;
-use std::path::PathBuf;
 
 /// Series of the codes.
 const SERIES: &str = "MB";
@@ -283,12 +282,7 @@ pub fn template_file(view: View<'_>, key: &str) -> Result<KeptTemplate> {
     let number = number.unwrap_or(template.in_force);
     let (file_name, hash, bytes) = store::templates::kept_file(view, &template.id, number)?
         .ok_or_else(|| refuse("not_found"))?;
-    if store::life::hash_of(&bytes) != hash {
-        return Err(Error::File {
-            path: PathBuf::new(),
-            trouble: Trouble::Damaged,
-        });
-    }
+    store::life::check_bytes(&bytes, &hash)?;
     Ok(KeptTemplate {
         code: template.code,
         kind: template.kind,

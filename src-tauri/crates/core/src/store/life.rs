@@ -4,10 +4,11 @@
 use super::records::{DelegationRecord, EvidenceRecord, RequestRecord};
 use super::tasks::{coded, records};
 use super::{Sql, View, count, first, list};
-use crate::error::Result;
+use crate::error::{Error, Result, Trouble};
 use crate::tasks::{Delegation, Evidence, EvidenceKind, Named, Request, RequestKind, RequestState};
 use rusqlite::params;
 use sha2::{Digest, Sha256};
+use std::path::PathBuf;
 
 /// Reads the requests of a task as records, oldest first.
 pub(crate) fn request_records(view: View<'_>, task_id: &str) -> Result<Vec<RequestRecord>> {
@@ -191,6 +192,20 @@ pub(crate) fn hash_of(bytes: &[u8]) -> String {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+/// Says whether the bytes of a file are those that were kept.
+///
+/// # Errors
+/// `file_damaged`.
+pub(crate) fn check_bytes(bytes: &[u8], hash: &str) -> Result<()> {
+    if hash_of(bytes) == hash {
+        return Ok(());
+    }
+    Err(Error::File {
+        path: PathBuf::new(),
+        trouble: Trouble::Damaged,
+    })
 }
 
 /// Keeps the bytes of a file, once, and returns their hash. They are not in the log, which holds the hash; they stay when

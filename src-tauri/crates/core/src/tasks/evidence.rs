@@ -4,13 +4,12 @@
 use super::EvidenceKind;
 use super::rules::{self, Verb};
 use super::step::begin;
-use crate::error::{Error, OrNotFound, Result, Rule, Trouble};
+use crate::error::{Error, OrNotFound, Result, Rule};
 use crate::ops::Noun;
 use crate::store::records::EvidenceRecord;
 use crate::store::{self, Tx, View};
 use crate::text::{clean_line, looks_legacy};
 use chrono::NaiveDate;
-use std::path::PathBuf;
 
 /// Longest title or name, in characters.
 const LONGEST: usize = 300;
@@ -140,12 +139,7 @@ pub fn detach(tx: &Tx<'_>, key: &str, id: &str) -> Result<String> {
 pub fn file(view: View<'_>, id: &str) -> Result<KeptFile> {
     let (name, hash, bytes) =
         store::life::kept_file(view, id.trim())?.or_not_found(Noun::Evidence, id)?;
-    if store::life::hash_of(&bytes) != hash {
-        return Err(Error::File {
-            path: PathBuf::new(),
-            trouble: Trouble::Damaged,
-        });
-    }
+    store::life::check_bytes(&bytes, &hash)?;
     Ok(KeptFile { name, bytes })
 }
 
