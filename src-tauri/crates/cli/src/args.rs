@@ -15,10 +15,10 @@ impl Args<'_> {
         self.0.try_get_one::<bool>(id).ok().flatten() == Some(&true)
     }
 
-    /// Returns a text, composed (NFC), when given.
+    /// Returns a text, composed (NFC), when given: words that were not quoted are one text.
     pub(crate) fn text(&self, id: &str) -> Option<String> {
-        let text = self.0.try_get_one::<String>(id).ok().flatten()?;
-        Some(text.nfc().collect())
+        let words = self.texts(id);
+        (!words.is_empty()).then(|| words.join(" "))
     }
 
     /// Returns a text that the grammar demands.

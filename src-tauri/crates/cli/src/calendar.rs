@@ -270,7 +270,7 @@ pub(crate) fn day_off(host: &Host, name: &str) -> String {
 }
 
 fn due(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
-    let text = args.texts("text").join(" ");
+    let text = args.must("text");
     let request = DueReadReq {
         text: text.clone(),
         on: args.date("on")?,

@@ -46,7 +46,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
         "unit list" => units(session, args),
         "unit add" => {
             let request = UnitAddReq {
-                name: args.texts("name").join(" "),
+                name: args.must("name"),
                 abbreviation: args.text("abbreviation"),
                 kind: args.must("kind"),
                 from: args.date("from")?,
@@ -58,7 +58,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
         }
         "area add" => {
             let request = AreaAddReq {
-                name: args.texts("name").join(" "),
+                name: args.must("name"),
                 source: args.text("source"),
                 note: args.text("note"),
             };

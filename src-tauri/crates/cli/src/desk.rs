@@ -192,7 +192,7 @@ fn headline(page: &Page<'_>, facts: &Headline) -> String {
 
 fn search(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let request = SearchReq {
-        text: args.texts("text").join(" "),
+        text: args.must("text"),
         limit: args.number("limit")?.unwrap_or_default(),
     };
     let view: SearchView = session.answer("search_run", &request, |page, view: &SearchView| {

@@ -88,7 +88,7 @@ fn capacity(args: &Args<'_>) -> Result<Option<(Option<u32>, String)>, Fail> {
 fn add(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let (capacity, capacity_unit) = capacity(args)?.unwrap_or_default();
     let request = InventoryAddReq {
-        name: args.texts("name").join(" "),
+        name: args.must("name"),
         kind: args.must("kind"),
         state: args.must("state"),
         owner: args.text("owner"),

@@ -56,7 +56,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             let request = TaskAnswerReq {
                 key,
                 number: args.number("number")?,
-                words: args.texts("words").join(" "),
+                words: args.must("words"),
             };
             changed(session, "task_answer", &request)
         }
@@ -74,7 +74,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
         "task delegate" => {
             let request = TaskDelegateReq {
                 key,
-                person: args.texts("person").join(" "),
+                person: args.must("person"),
                 from: args.date("from")?,
                 to: args.date("to")?,
                 note: args.must("note"),
@@ -87,7 +87,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             let request = TaskDeliverReq {
                 key,
                 unit: args.text("unit"),
-                words: args.texts("words").join(" "),
+                words: args.must("words"),
                 on: args.date("delivered-on")?,
             };
             changed(session, "task_deliver", &request)
@@ -104,7 +104,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
 fn ask(session: &Session<'_>, cmd: &str, key: String, args: &Args<'_>) -> Result<(), Fail> {
     let request = TaskAskReq {
         key,
-        words: args.texts("words").join(" "),
+        words: args.must("words"),
         answer_by: args.date("answer-by")?,
     };
     changed(session, cmd, &request)

@@ -18,7 +18,7 @@ use steering_api::wire::memory::{
 /// What the desk answered, or a value that is not valid.
 pub(crate) fn about(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let request = MemoryAboutReq {
-        text: args.texts("text").join(" "),
+        text: args.must("text"),
         kind: args.text("kind"),
         as_of: args.date("as-of")?,
         offset: args.number("offset")?.unwrap_or_default(),

@@ -33,7 +33,7 @@ fn criteria(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result<(), F
         "criterion propose" => changed(session, "criterion_propose", &Empty {}),
         "criterion add" => {
             let request = CriterionAddReq {
-                name: args.texts("name").join(" "),
+                name: args.must("name"),
                 meaning: args.text("meaning"),
                 horizon: args.must("horizon"),
                 sense: args.must("sense"),

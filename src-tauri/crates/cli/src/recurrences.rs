@@ -26,7 +26,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
         "recurrence read" => read(session, args),
         "recurrence add" => {
             let request = RecurrenceAddReq {
-                title: args.texts("title").join(" "),
+                title: args.must("title"),
                 rule: args.must("rule"),
                 lead: args.text("lead"),
                 product: args.text("product"),
@@ -150,7 +150,7 @@ fn list(session: &Session<'_>) -> Result<(), Fail> {
 
 fn read(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let request = RecurrenceReadReq {
-        rule: args.texts("rule").join(" "),
+        rule: args.must("rule"),
         from: args.date("from")?,
         until: args.date("until")?,
     };

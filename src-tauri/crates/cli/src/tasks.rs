@@ -60,7 +60,7 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
             let request = TaskProgressReq {
                 key,
                 percent: percent.map_err(|_| Fail::invalid("percent", "malformed"))?,
-                words: args.texts("words").join(" "),
+                words: args.must("words"),
             };
             changed(session, "task_progress", &request)
         }
@@ -246,7 +246,7 @@ fn cells(page: &Page<'_>, row: &TaskRow) -> Vec<Cell> {
 
 fn add(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     let request = TaskAddReq {
-        title: args.texts("title").join(" "),
+        title: args.must("title"),
         lead: args.text("lead"),
         lead_post: args.text("lead-post"),
         due: args.text("due"),

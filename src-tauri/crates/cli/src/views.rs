@@ -71,7 +71,7 @@ fn list(page: &mut Page<'_>, list: &ViewList) {
 }
 
 fn save(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
-    let name = args.texts("name").join(" ");
+    let name = args.must("name");
     // A view of that name is written over: its version is read first, so that a change made meanwhile is a conflict.
     let present: ViewList = session.ask("view_list", &Empty {})?;
     let present = present

@@ -291,3 +291,31 @@ fn what_would_run_or_is_too_large_is_not_taken_in() {
         assert_eq!(ran.code, 1, "{name} is refused by a rule: {}", ran.err);
     }
 }
+
+#[test]
+fn words_that_were_not_quoted_are_one_text() {
+    let desk = Desk::new("lời không có ngoặc");
+    for (words, said) in [
+        (
+            "meeting add Phiên họp thứ tư --start 2022-06-24T08:00",
+            "Phiên họp thứ tư",
+        ),
+        (
+            "agenda add PH-001 Báo cáo tiến độ --minutes 20",
+            "Báo cáo tiến độ",
+        ),
+        (
+            "agenda add Quy chế làm việc --meeting PH-001",
+            "Quy chế làm việc",
+        ),
+        (
+            "opinion add Dự thảo Quy chế --due 2022-06-30 --question Được",
+            "Dự thảo Quy chế",
+        ),
+        ("task add Rà soát kho học liệu", "Rà soát kho học liệu"),
+    ] {
+        let words: Vec<&str> = words.split(' ').collect();
+        let out = did(&desk, &words);
+        assert!(out.contains(said), "{words:?} keeps every word: {out}");
+    }
+}

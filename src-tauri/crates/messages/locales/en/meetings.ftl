@@ -318,6 +318,7 @@ cli-about-minutes-circulate = Send the draft minutes to those who were present
 cli-about-minutes-comment = Record a comment on the draft minutes
 cli-about-minutes-settle = Accept or decline a comment
 cli-about-minutes-approve = Approve the minutes: they are locked and kept as approved
+cli-more-minutes-enter = Words that begin with a dash come after --, as in: steering minutes enter PH-001 --item 1 -- "- Opening"
 cli-more-minutes-approve = This cannot be undone. What is found wrong later is corrected by “steering minutes correct”.
 cli-about-minutes-correct = Correct approved minutes, with a number and a reason
 cli-more-minutes-correct = Each --line goes with the --text at the same place. Tasks concerned keep their words and are listed. This cannot be undone.

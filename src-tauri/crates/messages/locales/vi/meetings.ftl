@@ -311,6 +311,7 @@ cli-about-minutes-circulate = Gửi dự thảo biên bản cho người đã d�
 cli-about-minutes-comment = Ghi một góp ý về dự thảo biên bản
 cli-about-minutes-settle = Tiếp thu hoặc trả lời một góp ý
 cli-about-minutes-approve = Thông qua biên bản: khóa lại và giữ nguyên bản đã thông qua
+cli-more-minutes-enter = Lời bắt đầu bằng dấu - thì ghi sau --, như: steering minutes enter PH-001 --item 1 -- "- Khai mạc"
 cli-more-minutes-approve = Việc này không hoàn tác được. Sai sót phát hiện sau thì đính chính bằng “steering minutes correct”.
 cli-about-minutes-correct = Đính chính biên bản đã thông qua, có số lần và lý do
 cli-more-minutes-correct = Mỗi --line đi với --text ở cùng vị trí. Nhiệm vụ liên quan giữ nguyên lời và được liệt kê. Việc này không hoàn tác được.
