@@ -291,6 +291,7 @@ const WRONG: &[(&str, u32, u32, QueryWhy, Option<&str>)] = &[
     ("đề án chủ chì:cntt", 6, 7, Why::UnknownKey, Some("chủ trì")),
     ("-leed:cntt", 1, 4, Why::UnknownKey, Some("lead")),
     ("https://x.vn", 0, 5, Why::UnknownKey, None),
+    ("-:", 0, 1, Why::UnknownKey, None),
     ("trạng thấy:x", 0, 10, Why::UnknownKey, Some("trạng thái")),
     ("lead:", 4, 1, Why::ValueMissing, None),
     ("lead: mức:1", 4, 1, Why::ValueMissing, None),

@@ -249,7 +249,8 @@ impl Reader<'_> {
         }
         let (first, near) = best.map_or((last, None), |(first, near)| (first, Some(near)));
         let token = &self.tokens[first];
-        let at = token.at + usize::from(token.text.starts_with('-'));
+        // A sign alone is what is wrong.
+        let at = token.at + usize::from(token.text.len() > 1 && token.text.starts_with('-'));
         let mut wrong = self.wrong(at, self.tokens[last].end, QueryWhy::UnknownKey);
         wrong.near = near.map(str::to_owned);
         wrong
