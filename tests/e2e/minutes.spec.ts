@@ -241,6 +241,10 @@ test("what was typed and not written is there again, with its kind and what was 
   await page.keyboard.insertText("Báo cáo trước 15/12/2026");
   await page.getByRole("button", { name: "Coi Thứ Ba 15/12/2026 là chữ thường" }).click();
   await expect(page.locator("[data-kept]"), "it says when it was saved").toContainText(/Đã lưu \d\d:\d\d:\d\d/);
+  // What was said may still be that of the words, before the chip was dismissed.
+  await expect
+    .poll(async () => (await desk.rpc("meeting_show", { key: meeting.row.code })).drafts[0]?.dismissed.length, { message: "what was dismissed is kept" })
+    .toBe(1);
   await page.reload();
   await settled(page);
   await expect(input(page), "no question asked").toHaveValue("Báo cáo trước 15/12/2026");
