@@ -942,6 +942,7 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("line-kind-", ""),
         ("line-role-", ""),
         ("bearing-", ""),
+        ("verdict-", ""),
         ("memory-kind-", ""),
         ("memory-sign-", ""),
         ("carry-why-", ""),

@@ -47,6 +47,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "attendees.presence": "presence",
   "minute_lines.kind": "line-kind",
   "minute_lines.bearing": "bearing",
+  "minute_lines.verdict": "verdict",
   "line_parties.role": "line-role",
 };
 

@@ -45,9 +45,10 @@ use crate::wire::meetings::{
     AgendaAddReq, AgendaChanged, AgendaCopyReq, AgendaEditReq, AgendaItemReq, AgendaMoveReq,
     AgendaProposals, AttendeeAddReq, AttendeeAnswerReq, AttendeeMarkReq, CarryList, CarryReq,
     GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq, MeetingConcludeReq, MeetingEditReq,
-    MeetingListReq, MeetingPage, MeetingView, MinuteApproveReq, MinuteCommentReq, MinuteCorrectReq,
-    MinuteDraftKept, MinuteDraftReq, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq,
-    MinuteReading, MinuteSettleReq, MinuteWriteReq, MinuteWritten, TaskMeetings, VoteReq,
+    MeetingListReq, MeetingPage, MeetingReview, MeetingView, MinuteApproveReq, MinuteCommentReq,
+    MinuteCorrectReq, MinuteDraftKept, MinuteDraftReq, MinuteEnterReq, MinuteLineReq,
+    MinuteMoveReq, MinuteReadReq, MinuteReading, MinuteReviewReq, MinuteSettleReq, MinuteWriteReq,
+    MinuteWritten, TaskMeetings, VoteReq,
 };
 use crate::wire::memory::{MemberMemoryReq, MemberMemoryView, MemoryAboutReq, MemoryAboutView};
 use crate::wire::opinions::{
@@ -367,6 +368,10 @@ commands! {
     write minute_enter: MinuteEnterReq => MinuteWritten, meetings::minute_enter;
     /// Writes a line of minutes, new or changed.
     write minute_write: MinuteWriteReq => MinuteWritten, meetings::minute_write;
+    /// Lists the open tasks that a meeting has to do with, by its agenda and its minutes, and what it decided of each.
+    read meeting_review: KeyReq => MeetingReview, meetings::review_list;
+    /// Writes down what a meeting decides of an open task, as a line of minutes, and does it to the task.
+    write minute_review: MinuteReviewReq => MinuteWritten, meetings::review;
     /// Puts a line of minutes at another place.
     write minute_move: MinuteMoveReq => MeetingView, meetings::minute_move;
     /// Takes a line of minutes out.

@@ -7,9 +7,10 @@ use crate::page::Page;
 use crate::session::Session;
 use crate::verbs::Verb;
 use serde::Serialize;
+use steering_api::wire::KeyReq;
 use steering_api::wire::meetings::{
-    MeetingView, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading,
-    MinuteRow, MinuteWriteReq, MinuteWritten, PartyKey, RichBlock,
+    MeetingReview, MeetingView, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq,
+    MinuteReading, MinuteReviewReq, MinuteRow, MinuteWriteReq, MinuteWritten, PartyKey, RichBlock,
 };
 
 /// Runs a command of minutes.
@@ -22,6 +23,8 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
         "minutes read" => read(session, args),
         "minutes write" => write(session, args),
         "minutes enter" => enter(session, args),
+        "minutes review-list" => review_list(session, args),
+        "minutes review" => review(session, args),
         "minutes edit" => edit(session, args),
         "minutes move" => {
             session.something(args, &["place", "item"], "steering minutes move")?;
@@ -180,6 +183,47 @@ fn write(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
         bearing: args.text("bearing"),
     };
     written(session, "minute_write", &request)
+}
+
+/// Lists the open tasks that a meeting has to do with.
+fn review_list(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
+    let request = KeyReq {
+        key: args.must("meeting"),
+        as_of: None,
+    };
+    session
+        .answer("meeting_review", &request, |page, view: &MeetingReview| {
+            let host = page.host;
+            for row in &view.rows {
+                let mut said = format!("{}  {}", row.task.code, row.task.title);
+                if row.has_changed {
+                    said.push_str(&format!("  [{}]", host.say("minutes-review-changed", &[])));
+                }
+                if let Some(verdict) = &row.verdict {
+                    said.push_str(&format!("  = {}", host.code("verdict", verdict)));
+                }
+                page.line(&said);
+            }
+            if view.rows.is_empty() {
+                page.line(&host.say("minutes-review-none", &[]));
+            }
+        })
+        .map(drop)
+}
+
+/// Writes down what a meeting decides of a task, and does it to the task.
+fn review(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
+    let view = whole(session, &args.must("meeting"))?;
+    let request = MinuteReviewReq {
+        meeting: args.must("meeting"),
+        item: item(&view, args)?,
+        task: args.must("task"),
+        verdict: args.must("verdict"),
+        text: args.text("text"),
+        due: args.text("due"),
+        reason: args.text("reason"),
+    };
+    written(session, "minute_review", &request)
 }
 
 /// Reads paragraphs, lists and marks from a file, or from standard input when it is `-`.

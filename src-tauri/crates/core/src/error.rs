@@ -95,6 +95,8 @@ coded_enum! {
         MeetingGaps = "meeting_gaps",
         /// Something that was said of the draft minutes is not settled.
         CommentsOpen = "comments_open",
+        /// What a line decided of its task is not changed in the line.
+        LineDecided = "line_decided",
         /// What became of the round of opinions does not allow it.
         OpinionState = "opinion_state",
         /// Somebody has not answered and still has time.

@@ -330,6 +330,8 @@ coded_enum! {
         MarkAttendance = "mark_attendance",
         /// A line of minutes was written or changed.
         WriteLine = "write_line",
+        /// A meeting decided how an open task goes on: the line, and what it does to the task.
+        ReviewTask = "review_task",
         /// A line of minutes was put at another place.
         MoveLine = "move_line",
         /// A line of minutes was taken out.

@@ -153,6 +153,11 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
         "minute_enter",
         |_| json!({"meeting": "PH-001", "text": "= Thống nhất"}),
     ),
+    ("meeting_review", |_| json!({"key": "PH-001"})),
+    (
+        "minute_review",
+        |_| json!({"meeting": "PH-001", "task": "NV-001", "verdict": "escalate"}),
+    ),
     ("minute_split", |desk| json!({"line": line(desk)["id"]})),
     (
         "minute_remove",
@@ -205,7 +210,8 @@ pub(super) fn of(cmd: &str, view: &Value) -> Option<Value> {
         "carry_list" => typed::<meetings::CarryList>(view),
         "minute_read" => typed::<meetings::MinuteReading>(view),
         "minute_draft" => typed::<meetings::MinuteDraftKept>(view),
-        "minute_write" | "minute_enter" => typed::<meetings::MinuteWritten>(view),
+        "meeting_review" => typed::<meetings::MeetingReview>(view),
+        "minute_write" | "minute_enter" | "minute_review" => typed::<meetings::MinuteWritten>(view),
         "task_meetings" => typed::<meetings::TaskMeetings>(view),
         "agenda_papers_owed" => typed::<preparing::PapersOwed>(view),
         "agenda_paper_save" | "meeting_ics" => typed::<life::SavedFile>(view),

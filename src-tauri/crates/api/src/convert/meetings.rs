@@ -4,15 +4,15 @@ use super::many;
 use crate::wire::Ref;
 use crate::wire::meetings::{
     AgendaRow, AttendanceRow, AttendeeRow, CarriedRow, ChipParty, ChipPick, ChipToken, ChipView,
-    GapRow, LineCorrectionRow, MeetingRow, MeetingView, MinuteCommentRow, MinuteDraftRow,
-    MinuteEditionRow, MinuteReading, MinuteRow, PartyRow, RichBlock, RichRun, TaskMeetingRow,
-    VoteRow,
+    GapRow, LineCorrectionRow, MeetingReviewRow, MeetingRow, MeetingView, MinuteCommentRow,
+    MinuteDraftRow, MinuteEditionRow, MinuteReading, MinuteRow, PartyRow, RichBlock, RichRun,
+    TaskMeetingRow, VoteRow,
 };
 use serde::{Deserialize, Serialize};
 use steering_core::meetings::line::{self, Meaning};
 use steering_core::meetings::{
     AgendaLine, Attendee, Carried, Comment, Correction, Draft, Edition, Gap, MeetingLine,
-    MeetingWhole, MinuteLine, Party, TaskMention, Vote,
+    MeetingWhole, MinuteLine, Party, ReviewRow, TaskMention, Vote,
 };
 use steering_core::text::{Block, Run};
 
@@ -129,6 +129,16 @@ impl From<RichRun> for Run {
     }
 }
 
+impl From<ReviewRow> for MeetingReviewRow {
+    fn from(row: ReviewRow) -> Self {
+        Self {
+            task: row.task.into(),
+            has_changed: row.has_changed,
+            verdict: row.verdict.map(|verdict| verdict.code().to_owned()),
+        }
+    }
+}
+
 impl From<MinuteLine> for MinuteRow {
     fn from(line: MinuteLine) -> Self {
         Self {
@@ -147,6 +157,7 @@ impl From<MinuteLine> for MinuteRow {
             is_aside: line.is_aside,
             task: line.task.map(Into::into),
             bearing: line.bearing.code().to_owned(),
+            verdict: line.verdict.map(|verdict| verdict.code().to_owned()),
             version: line.version,
         }
     }

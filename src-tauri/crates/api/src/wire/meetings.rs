@@ -243,6 +243,8 @@ pub struct MinuteRow {
     pub task: Option<Ref>,
     /// How: `none`, `new`, `progress` or `extension`.
     pub bearing: String,
+    /// What the meeting decided of that task by this line: `keep`, `done`, `extend`, `escalate` or `close`; null = nothing.
+    pub verdict: Option<String>,
     /// Version for edits.
     pub version: u32,
 }
@@ -954,6 +956,55 @@ pub struct MinuteWriteReq {
     #[serde(default)]
     #[ts(optional)]
     pub bearing: Option<String>,
+}
+
+/// Write down what a meeting decides of an open task, and do it to the task.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct MinuteReviewReq {
+    /// UUID or code.
+    pub meeting: String,
+    /// UUID of the item under which the line stands.
+    #[serde(default)]
+    #[ts(optional)]
+    pub item: Option<String>,
+    /// The task: UUID or code.
+    pub task: String,
+    /// `keep`, `done`, `extend`, `escalate` or `close`.
+    pub verdict: String,
+    /// The line; that of the verdict, in Vietnamese, when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub text: Option<String>,
+    /// The new deadline, in words: of `extend` alone.
+    #[serde(default)]
+    #[ts(optional)]
+    pub due: Option<String>,
+    /// Why, or with what result; `close` needs it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub reason: Option<String>,
+}
+
+/// An open task that a meeting has to do with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct MeetingReviewRow {
+    /// The task.
+    pub task: Ref,
+    /// True when it moved since the meeting before.
+    pub has_changed: bool,
+    /// What this meeting decided of it last: `keep`, `done`, `extend`, `escalate` or `close`; null = nothing yet.
+    pub verdict: Option<String>,
+}
+
+/// The open tasks that a meeting has to do with: those that moved since the meeting before first, then by deadline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export)]
+pub struct MeetingReview {
+    /// The tasks.
+    pub rows: Vec<MeetingReviewRow>,
 }
 
 /// Read a line of minutes as it is typed; nothing is written.

@@ -25,6 +25,7 @@ mod phrase;
 mod plan;
 mod query;
 mod read;
+mod review;
 pub mod rules;
 mod run;
 mod template;
@@ -55,6 +56,7 @@ pub use query::{
     MeetingWhole, MinuteLine, Party, TaskMention, Vote, list, proposals, show, task_lines,
 };
 pub use read::{Typed, read_line};
+pub use review::{Review, ReviewRow, review, review_list};
 pub use run::{begin, end, take_item};
 pub use template::{
     AgendaTemplate, TemplateItem, apply_template, remove_template, save_template, templates,
@@ -234,6 +236,30 @@ coded_enum! {
         Progress = "progress",
         /// It decides a later deadline.
         Extension = "extension",
+    }
+}
+
+coded_enum! {
+    /// What a meeting decides of an open task.
+    Verdict {
+        /// It goes on as it is.
+        Keep = "keep",
+        /// It is done: reported, where it was not, and confirmed.
+        Done = "done",
+        /// Its deadline moves.
+        Extend = "extend",
+        /// It is put to the head.
+        Escalate = "escalate",
+        /// It is called off.
+        Close = "close",
+    }
+}
+
+impl Verdict {
+    /// True for what changed the task: what the line says of it stands from then on.
+    #[must_use]
+    pub const fn is_acted(self) -> bool {
+        !matches!(self, Verdict::Keep)
     }
 }
 

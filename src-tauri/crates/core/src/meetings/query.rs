@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::rules::{self, Span};
 use super::{
     AgendaPaper, ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind,
-    LineRole, MeetingForm, MeetingKind, MeetingState, Presence, Reply, Visibility,
+    LineRole, MeetingForm, MeetingKind, MeetingState, Presence, Reply, Verdict, Visibility,
 };
 use crate::calendar;
 use crate::error::{OrNotFound, Result};
@@ -202,6 +202,8 @@ pub struct MinuteLine {
     pub task: Option<Named>,
     /// How.
     pub bearing: Bearing,
+    /// What the meeting decided of the task by this line.
+    pub verdict: Option<Verdict>,
     /// Version for edits.
     pub version: u32,
 }

@@ -14,7 +14,7 @@ use crate::meetings::{
     AgendaLine, ApprovedBy, Attendee, AttendeeRole, Bearing, Carried, Comment, CommentState,
     Correction, Draft, Edition, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
     MeetingLine, MeetingPage, MeetingQuery, MeetingState, MinuteLine, Party, Presence, Reply,
-    TaskMention, Visibility, Vote, Why,
+    ReviewRow, TaskMention, Verdict, Visibility, Vote, Why,
 };
 use crate::tasks::Named;
 use crate::text::Rich;
@@ -301,7 +301,7 @@ pub(crate) fn minute_lines(view: View<'_>, meeting_id: &str) -> Result<Vec<Minut
     let mut lines = list(
         view,
         "select l.id, l.item_id, l.place, l.kind, l.said_at, l.text, l.speaker_id, l.due_words, l.due_on, l.level,
-           l.is_aside, t.id, t.code, t.title, l.bearing, l.version, l.rich
+           l.is_aside, t.id, t.code, t.title, l.bearing, l.version, l.rich, l.verdict
          from minute_lines l left join tasks t on t.id = l.task_id where l.meeting_id = ?1 order by l.place, l.id",
         [meeting_id],
         |row| {
@@ -322,6 +322,7 @@ pub(crate) fn minute_lines(view: View<'_>, meeting_id: &str) -> Result<Vec<Minut
                 bearing: coded(row, 14, Bearing::from_code)?,
                 version: row.get(15)?,
                 rich: rich(row, 16)?,
+                verdict: verdict(row, 17)?,
             })
         },
     )?;
@@ -329,6 +330,14 @@ pub(crate) fn minute_lines(view: View<'_>, meeting_id: &str) -> Result<Vec<Minut
         line.parties = parties.remove(&line.id).unwrap_or_default();
     }
     Ok(lines)
+}
+
+/// Reads what a line decided.
+fn verdict(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Verdict>> {
+    let is_none = row.get_ref(at)? == rusqlite::types::ValueRef::Null;
+    (!is_none)
+        .then(|| coded(row, at, Verdict::from_code))
+        .transpose()
 }
 
 /// Reads what a line has beside its words.
@@ -581,6 +590,36 @@ pub(crate) fn tasks_to_carry(view: View<'_>, meeting: &MeetingRecord) -> Result<
                 from: named(row, 3)?,
                 due_on: row.get(6)?,
                 task: Some(task),
+            })
+        },
+    )
+}
+
+/// Reads the open tasks that a meeting has to do with, by its agenda and its minutes: those that moved since the meeting
+/// before first, then by deadline. A task that the meeting itself gave is not among them.
+pub(crate) fn review_rows(view: View<'_>, meeting: &MeetingRecord) -> Result<Vec<ReviewRow>> {
+    list(
+        view,
+        &format!(
+            "with before as (select max(coalesce(ended_at, starts_at)) as ended from meetings
+               where id <> ?1 and starts_at < ?2 and state in ('ended', 'commenting', 'approved')),
+             mine as (select task_id from agenda_items where meeting_id = ?1 and state <> 'withdrawn' and task_id is not null
+               union select task_id from minute_lines where meeting_id = ?1 and bearing <> 'none')
+             select t.id, t.code, t.title,
+               exists (select 1 from changes c join operations p on p.seq = c.op_seq where c.row_id = t.id
+                 and p.effective_on > substr((select ended from before), 1, 10) and p.effective_on <= ?3) as has_changed,
+               (select l.verdict from minute_lines l where l.meeting_id = ?1 and l.task_id = t.id and l.verdict is not null
+                 order by l.place desc limit 1)
+             from tasks t where t.id in (select task_id from mine) and {OPEN}
+               and not exists (select 1 from minute_lines l where l.meeting_id = ?1 and l.task_id = t.id and l.bearing = 'new')
+             order by not has_changed, t.due_on is null, t.due_on, t.code"
+        ),
+        params![meeting.id, text(meeting.starts_at), view.day],
+        |row| {
+            Ok(ReviewRow {
+                task: named(row, 0)?,
+                has_changed: row.get(3)?,
+                verdict: verdict(row, 4)?,
             })
         },
     )

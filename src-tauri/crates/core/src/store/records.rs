@@ -5,7 +5,7 @@ use crate::calendar::DayKind;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::meetings::{
     ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind, LineRole,
-    MeetingForm, MeetingKind, MeetingState, Presence, Reply, Visibility,
+    MeetingForm, MeetingKind, MeetingState, Presence, Reply, Verdict, Visibility,
 };
 use crate::opinions::{Choice, RoundState, SheetSource};
 use crate::ops::Noun;
@@ -562,6 +562,7 @@ record!(MinuteLineRecord, MinuteLines {
     task_id: Option<String>,
     bearing: Bearing,
     rich: Option<String>,
+    verdict: Option<Verdict>,
 });
 
 record!(

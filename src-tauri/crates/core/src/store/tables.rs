@@ -871,6 +871,7 @@ static MINUTE_LINES: Table = Table {
         "task_id",
         "bearing",
         "rich",
+        "verdict",
     ],
     owner: Some("meeting_id"),
     derived: &[Derived {

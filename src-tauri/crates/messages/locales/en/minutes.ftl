@@ -204,7 +204,7 @@ minutes-end-gaps = { $count ->
 }
 minutes-ended = The meeting has ended
 minutes-review = Review of tasks
-minutes-review-none = No item of this meeting is about a task.
+minutes-review-none = No item of this meeting is about a task that is still open.
 minutes-review-end = { $count ->
     [0] The review is done; nothing was written into the minutes.
     [one] The review is done; one result was written into the minutes.
@@ -213,17 +213,13 @@ minutes-review-end = { $count ->
 minutes-review-place = Task { $at } of { $of }
 minutes-review-verdict = Result of the review
 minutes-review-write = Write it into the minutes
-minutes-review-what = The result becomes a line of the minutes tied to the task. State and deadline of the task do not change yet: that is done on the page of the task.
-minutes-review-again = Written: { $verdict }.
+minutes-review-what = The result becomes a line of the minutes, and the task follows at once: what is done is confirmed, a later deadline is in force. Undo (Ctrl+Z) takes both back.
+minutes-review-changed = Moved since the meeting before
+minutes-review-said = This meeting decided: { $verdict }.
 minutes-review-before = Task before
 minutes-review-skip = Skip
-minutes-verdict-keep = Goes on
-minutes-verdict-done = Done
-minutes-verdict-extend = Later deadline
-minutes-verdict-escalate = To the head
-minutes-verdict-close = Stop, with a reason
 minutes-verdict-line-keep = { $code } ({ $title }): goes on.
-minutes-verdict-line-done = { $code } ({ $title }): done, to be confirmed.
+minutes-verdict-line-done = { $code } ({ $title }): done.
 minutes-verdict-line-extend = { $code } ({ $title }): the deadline moves to { $words }.
 minutes-verdict-line-escalate = { $code } ({ $title }): put to the head of the committee.
 minutes-verdict-line-close = { $code } ({ $title }): stopped. Reason: { $words }

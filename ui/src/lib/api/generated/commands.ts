@@ -99,6 +99,7 @@ import type { MeetingEditReq } from "./MeetingEditReq";
 import type { MeetingListReq } from "./MeetingListReq";
 import type { MeetingPack } from "./MeetingPack";
 import type { MeetingPage } from "./MeetingPage";
+import type { MeetingReview } from "./MeetingReview";
 import type { MeetingView } from "./MeetingView";
 import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
@@ -118,6 +119,7 @@ import type { MinuteLineReq } from "./MinuteLineReq";
 import type { MinuteMoveReq } from "./MinuteMoveReq";
 import type { MinuteReadReq } from "./MinuteReadReq";
 import type { MinuteReading } from "./MinuteReading";
+import type { MinuteReviewReq } from "./MinuteReviewReq";
 import type { MinuteSettleReq } from "./MinuteSettleReq";
 import type { MinuteWriteReq } from "./MinuteWriteReq";
 import type { MinuteWritten } from "./MinuteWritten";
@@ -372,6 +374,8 @@ export interface Commands {
   minute_draft: { request: MinuteDraftReq; reply: MinuteDraftKept };
   minute_enter: { request: MinuteEnterReq; reply: MinuteWritten };
   minute_write: { request: MinuteWriteReq; reply: MinuteWritten };
+  meeting_review: { request: KeyReq; reply: MeetingReview };
+  minute_review: { request: MinuteReviewReq; reply: MinuteWritten };
   minute_move: { request: MinuteMoveReq; reply: MeetingView };
   minute_remove: { request: MinuteLineReq; reply: MeetingView };
   minute_split: { request: MinuteLineReq; reply: MeetingView };
@@ -556,6 +560,7 @@ export const WRITES = [
   "attendee_mark",
   "minute_enter",
   "minute_write",
+  "minute_review",
   "minute_move",
   "minute_remove",
   "minute_split",
