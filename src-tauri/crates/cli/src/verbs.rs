@@ -2,6 +2,7 @@
 //! `cli-about-<noun>-<verb>` and `cli-arg-<id>` (or `cli-arg-<noun>-<verb>-<id>` where a command means it its own way).
 
 mod meetings;
+mod obligations;
 mod opinions;
 
 /// One command.
@@ -466,6 +467,8 @@ pub(crate) const GROUPS: &[&str] = &[
     "agenda",
     "minutes",
     "opinion",
+    "rule",
+    "obligation",
     "schedule",
     "dependency",
     "calendar",
@@ -481,7 +484,11 @@ pub(crate) const GROUPS: &[&str] = &[
 
 /// Every command, in the order of the help.
 pub(crate) fn verbs() -> impl Iterator<Item = &'static Verb> {
-    VERBS.iter().chain(meetings::VERBS).chain(opinions::VERBS)
+    VERBS
+        .iter()
+        .chain(meetings::VERBS)
+        .chain(opinions::VERBS)
+        .chain(obligations::VERBS)
 }
 
 const VERBS: &[Verb] = &[
