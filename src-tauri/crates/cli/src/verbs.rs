@@ -391,6 +391,9 @@ pub(crate) const EVERYWHERE: &[Arg] = &[
 /// Commands that write nothing with a day of its own, so that `--on` is refused: they look, or what they do counts from a day
 /// that is known already (undo and redo) or from none (backup, restore). `due` is not among them: it counts from that day.
 pub(crate) const UNDATED: &[&str] = &[
+    "rule show",
+    "obligation list",
+    "obligation compliance",
     "show",
     "overview",
     "work",

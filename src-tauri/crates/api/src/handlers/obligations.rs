@@ -169,7 +169,7 @@ pub(crate) fn trial(context: &Context<'_>, request: RuleTryReq) -> Reply<RuleTri
         let trial = obligations::trial(view, &form, request.subject.as_deref(), request.on)?;
         Ok(Some((form, trial)))
     })?;
-    let (form, trial) = trial.ok_or_else(|| invalid("form", "empty"))?;
+    let (form, trial) = trial.ok_or_else(|| invalid("key", "empty"))?;
     Ok(Answer::of(RuleTrial {
         sentence: sentences::of(&form.into()),
         rows: trial.lines.into_iter().map(Into::into).collect(),

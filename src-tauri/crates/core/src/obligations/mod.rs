@@ -9,6 +9,8 @@
 //! What is deliberately not here: the text of the regulations as a document, reminders and who was told, and sentences: the
 //! words of a form are the catalogue's.
 
+#[cfg(test)]
+mod cases;
 mod catalogue;
 mod form;
 mod kept;

@@ -223,8 +223,26 @@ error-invalid = { $field ->
     [stands_on] The kind of meeting
     [phrases] The short forms
     [short] The short form
+    [trigger] What sets it off
+    [every] Number of stretches
+    [span] Length of the stretch
+    [kinds] Kinds of meeting
+    [proof] Way of proof
+    [offset] Number of days
+    [side] Before or after
+    [severity] Severity
+    [ladder] Steps of the ladder
+    [ids] Entries of the catalogue
+    [standings] Outcome
+    [provision] Provision
    *[other] “{ $field }”
 } { $why ->
+    [range] is out of range
+    [not_of_trigger] does not go with what sets it off
+    [taken] was taken from the catalogue already
+    [not_after_version] must be after the day of the version before
+    [nothing] gives nothing under this rule
+    [order] is not in order, or repeats itself
     [empty] is empty
     [too_long] is too long; shorten it
     [control] contains characters that cannot be printed; type it again

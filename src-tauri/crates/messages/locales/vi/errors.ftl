@@ -133,7 +133,7 @@ error-invalid = { $field ->
     [bytes] Nội dung tệp
     [payload] Nội dung lệnh
     [since_on] Ngày bắt đầu dùng
-    [owner] Đơn vị quản lý
+    [owner] Đơn vị quản lý hoặc người có nghĩa vụ
     [locality] Địa phương
     [capacity] Năng lực
     [capacity_unit] Đơn vị tính của năng lực
@@ -223,8 +223,26 @@ error-invalid = { $field ->
     [stands_on] Loại cuộc họp
     [phrases] Câu gõ tắt
     [short] Chữ gõ tắt
+    [trigger] Điều làm phát sinh
+    [every] Số kỳ
+    [span] Độ dài kỳ
+    [kinds] Loại cuộc họp
+    [proof] Cách chứng minh
+    [offset] Số ngày
+    [side] Trước hay sau
+    [severity] Mức độ
+    [ladder] Các bước nhắc
+    [ids] Mục của danh mục
+    [standings] Tình trạng
+    [provision] Điều khoản
    *[other] Thông tin “{ $field }”
 } { $why ->
+    [range] ngoài khoảng cho phép
+    [not_of_trigger] không đi với điều làm phát sinh đã chọn
+    [taken] đã được lấy từ danh mục
+    [not_after_version] phải sau ngày của phiên bản trước
+    [nothing] không sinh ra nghĩa vụ nào theo quy tắc này
+    [order] chưa theo thứ tự hoặc bị lặp
     [empty] chưa được điền
     [too_long] dài quá mức cho phép; hãy viết gọn lại
     [control] chứa ký tự không in được; hãy gõ lại
