@@ -74,9 +74,6 @@ fn a_register_of_an_earlier_format_opens_with_all_it_holds() {
     for earlier in earlier() {
         let place = with_fixture(earlier);
         let held = told(&rows(&place.file()));
-        if earlier == 9 {
-            std::fs::write("/tmp/plan/v9.rows", &held).unwrap();
-        }
         assert_eq!(
             held,
             without_empty(

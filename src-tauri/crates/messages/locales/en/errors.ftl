@@ -38,6 +38,9 @@ error-not-found = There is no { $noun ->
     [attendance_spans] time in the room
     [line_parties] party of a line
     [opinion_rounds] opinion round
+    [regulation_rules] rule of the regulations
+    [rule_versions] rule version
+    [obligation_marks] obligation
     [opinion_questions] question asked
     [opinion_sheets] opinion sheet
     [opinion_answers] opinion
@@ -327,6 +330,9 @@ error-version-conflict = The { $noun ->
     [progress_entries] progress report
     [dependencies] Dependency
     [opinion_rounds] Opinion round
+    [regulation_rules] Rule of the regulations
+    [rule_versions] Rule version
+    [obligation_marks] Obligation
     [meetings] Meeting
     [agenda_items] Agenda item
     [agenda_papers] Meeting paper

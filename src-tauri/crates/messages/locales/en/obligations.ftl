@@ -51,15 +51,15 @@ rule-role-chair = the chair
 rule-role-presenter = the unit that prepares the papers
 rule-role-lead = the lead of the task
 rule-role-members = each member
-rule-deed-invitation_issued = issue the invitation
-rule-deed-papers_received = send all papers
-rule-deed-notice_issued = issue the notice of conclusions
-rule-deed-report_issued = issue the report
-rule-deed-meeting_held = hold the meeting
-rule-deed-task_done = report the task done
-rule-deed-extension_answered = answer the extension request
-rule-deed-opinion_received = send the opinion sheet
-rule-deed-by_hand = get this done
+rule-deed-invitation-issued = issue the invitation
+rule-deed-papers-received = send all papers
+rule-deed-notice-issued = issue the notice of conclusions
+rule-deed-report-issued = issue the report
+rule-deed-meeting-held = hold the meeting
+rule-deed-task-done = report the task done
+rule-deed-extension-answered = answer the extension request
+rule-deed-opinion-received = send the opinion sheet
+rule-deed-by-hand = get this done
 rule-span = { $span ->
     [day] day
     [week] week

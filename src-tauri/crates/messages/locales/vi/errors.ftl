@@ -38,6 +38,9 @@ error-not-found = Không tìm thấy { $noun ->
     [attendance_spans] lần có mặt
     [line_parties] đơn vị được giao
     [opinion_rounds] đợt lấy ý kiến
+    [regulation_rules] quy tắc của Quy chế
+    [rule_versions] phiên bản quy tắc
+    [obligation_marks] nghĩa vụ
     [opinion_questions] nội dung xin ý kiến
     [opinion_sheets] phiếu ý kiến
     [opinion_answers] ý kiến trả lời
@@ -327,6 +330,9 @@ error-version-conflict = { $noun ->
     [progress_entries] Lần báo cáo tiến độ
     [dependencies] Quan hệ trước sau
     [opinion_rounds] Đợt lấy ý kiến
+    [regulation_rules] Quy tắc của Quy chế
+    [rule_versions] Phiên bản quy tắc
+    [obligation_marks] Nghĩa vụ
     [meetings] Cuộc họp
     [agenda_items] Nội dung họp
     [agenda_papers] Tài liệu họp

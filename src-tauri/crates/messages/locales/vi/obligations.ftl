@@ -47,15 +47,15 @@ rule-role-chair = chủ trì
 rule-role-presenter = đơn vị chuẩn bị tài liệu
 rule-role-lead = chủ trì nhiệm vụ
 rule-role-members = mỗi thành viên
-rule-deed-invitation_issued = ban hành giấy mời
-rule-deed-papers_received = gửi đủ tài liệu
-rule-deed-notice_issued = ban hành thông báo kết luận
-rule-deed-report_issued = ban hành báo cáo
-rule-deed-meeting_held = tổ chức cuộc họp
-rule-deed-task_done = báo cáo hoàn thành nhiệm vụ
-rule-deed-extension_answered = trả lời đề nghị lùi hạn
-rule-deed-opinion_received = gửi phiếu ý kiến
-rule-deed-by_hand = làm xong việc này
+rule-deed-invitation-issued = ban hành giấy mời
+rule-deed-papers-received = gửi đủ tài liệu
+rule-deed-notice-issued = ban hành thông báo kết luận
+rule-deed-report-issued = ban hành báo cáo
+rule-deed-meeting-held = tổ chức cuộc họp
+rule-deed-task-done = báo cáo hoàn thành nhiệm vụ
+rule-deed-extension-answered = trả lời đề nghị lùi hạn
+rule-deed-opinion-received = gửi phiếu ý kiến
+rule-deed-by-hand = làm xong việc này
 rule-span = { $span ->
     [day] ngày
     [week] tuần
