@@ -25,6 +25,8 @@ mod memory;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
+mod obligations;
+#[cfg(test)]
 mod opinions;
 #[cfg(test)]
 mod papers;

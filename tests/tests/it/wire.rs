@@ -1,6 +1,7 @@
 //! The wire: every command with its types, every refusal, and words in both languages for every code.
 
 mod meetings;
+mod obligations;
 mod opinions;
 
 use crate::kit::{Place, TODAY, add_task, ask, call, options, outside, refuse, reply, starting};
@@ -681,6 +682,7 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "backup_list" => typed::<log::BackupList>(view),
         other => meetings::of(other, view)
             .or_else(|| opinions::of(other, view))
+            .or_else(|| obligations::of(other, view))
             .unwrap_or_else(|| panic!("{other} has no type here")),
     }
 }
@@ -691,6 +693,7 @@ fn all_requests() -> impl Iterator<Item = &'static (&'static str, Ask)> {
         .iter()
         .chain(meetings::REQUESTS)
         .chain(opinions::REQUESTS)
+        .chain(obligations::REQUESTS)
 }
 
 #[test]
@@ -1347,7 +1350,30 @@ fn every_rule_refuses_something() {
     }
     let asking = Place::in_memory().with_record();
     let questioned = opinions::asked(asking.desk());
+    let ruling = Place::in_memory().with_record();
+    let ruled = obligations::ruled(ruling.desk());
     let cases = [
+        (
+            "rule_state",
+            &ruled,
+            "secretariat",
+            "rule_remove",
+            json!({"key": "QT-001", "revision": 2}),
+        ),
+        (
+            "proof_is_kept",
+            &ruled,
+            "secretariat",
+            "obligation_meet",
+            json!({"rule": "QT-001", "subject": "PH-001"}),
+        ),
+        (
+            "obligation_met",
+            &ruled,
+            "secretariat",
+            "obligation_waive",
+            json!({"rule": "QT-002", "subject": "2026-11-24/2026-11-24", "reason": "Nghỉ"}),
+        ),
         (
             "opinion_state",
             &questioned,

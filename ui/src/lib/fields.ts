@@ -32,6 +32,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "opinion_rounds.state": "opinion-state",
   "opinion_sheets.source": "opinion-source",
   "opinion_answers.choice": "opinion-choice",
+  "regulation_rules.state": "rule-state",
   "meetings.kind": "meeting-kind",
   "meetings.form": "meeting-form",
   "meetings.state": "meeting-state",

@@ -15,6 +15,7 @@ mod jobs;
 mod papers;
 pub mod paths;
 mod previews;
+mod sentences;
 mod shared_folder;
 mod sources;
 pub mod wire;

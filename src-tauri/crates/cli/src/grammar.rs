@@ -99,6 +99,8 @@ const ORDER: &[&str] = &[
     "agenda",
     "minutes",
     "opinion",
+    "rule",
+    "obligation",
     "search",
     "memory",
     "history",

@@ -101,6 +101,12 @@ coded_enum! {
         OpinionState = "opinion_state",
         /// Somebody has not answered and still has time.
         OpinionsOpen = "opinions_open",
+        /// What became of the rule does not allow it.
+        RuleState = "rule_state",
+        /// The register itself holds what proves it.
+        ProofIsKept = "proof_is_kept",
+        /// The obligation is met.
+        ObligationMet = "obligation_met",
         /// Wrong content is put right by a paper of the same type.
         EqualForm = "equal_form",
         /// Wrong form is put right by a letter.

@@ -18,6 +18,7 @@ pub mod instruments;
 pub mod inventory;
 pub mod meetings;
 pub mod memory;
+pub mod obligations;
 pub mod opinions;
 pub mod ops;
 pub mod papers;

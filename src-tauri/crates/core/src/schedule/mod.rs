@@ -11,7 +11,6 @@ mod kept;
 mod query;
 mod remove;
 pub mod rules;
-mod workdays;
 
 pub use add::add;
 pub use edit::edit;

@@ -7,6 +7,7 @@ use crate::meetings::{
     ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind, LineRole,
     MeetingForm, MeetingKind, MeetingState, Presence, Reply, Verdict, Visibility,
 };
+use crate::obligations::{MarkKind, RuleState};
 use crate::opinions::{Choice, RoundState, SheetSource};
 use crate::ops::Noun;
 use crate::papers::{IncomingState, OutgoingState, PaperFileRole, PaperType, Relation};
@@ -707,5 +708,41 @@ record!(
         choice: Choice,
         words: String,
         reply: String,
+    }
+);
+
+record!(
+    RuleRecord,
+    RegulationRules {
+        code: String,
+        title: String,
+        origin: String,
+        state: RuleState,
+        stopped_on: Option<NaiveDate>,
+        reason: String,
+        note: String,
+    }
+);
+
+record!(RuleVersionRecord, RuleVersions {
+    rule_id: String,
+    number: u32,
+    from_on: Option<NaiveDate>,
+    provision: String,
+    words: String,
+    source: String,
+    form: String,
+});
+
+record!(
+    ObligationMarkRecord,
+    ObligationMarks {
+        rule_id: String,
+        subject: String,
+        share: String,
+        kind: MarkKind,
+        day: NaiveDate,
+        words: String,
+        marked_by: String,
     }
 );

@@ -39,6 +39,8 @@ import type { CarryReq } from "./CarryReq";
 import type { CheckReq } from "./CheckReq";
 import type { CheckView } from "./CheckView";
 import type { ClauseAddReq } from "./ClauseAddReq";
+import type { ComplianceReq } from "./ComplianceReq";
+import type { ComplianceView } from "./ComplianceView";
 import type { CriterionAddReq } from "./CriterionAddReq";
 import type { CriterionCompareReq } from "./CriterionCompareReq";
 import type { CriterionEditReq } from "./CriterionEditReq";
@@ -123,6 +125,11 @@ import type { MinuteReviewReq } from "./MinuteReviewReq";
 import type { MinuteSettleReq } from "./MinuteSettleReq";
 import type { MinuteWriteReq } from "./MinuteWriteReq";
 import type { MinuteWritten } from "./MinuteWritten";
+import type { ObligationClearReq } from "./ObligationClearReq";
+import type { ObligationListReq } from "./ObligationListReq";
+import type { ObligationMeetReq } from "./ObligationMeetReq";
+import type { ObligationPage } from "./ObligationPage";
+import type { ObligationWaiveReq } from "./ObligationWaiveReq";
 import type { OpinionAddReq } from "./OpinionAddReq";
 import type { OpinionAnswerReq } from "./OpinionAnswerReq";
 import type { OpinionCancelReq } from "./OpinionCancelReq";
@@ -194,6 +201,19 @@ import type { RegisterNewReq } from "./RegisterNewReq";
 import type { ReportReq } from "./ReportReq";
 import type { ReportView } from "./ReportView";
 import type { RestoreReq } from "./RestoreReq";
+import type { RuleAdoptReq } from "./RuleAdoptReq";
+import type { RuleAmendReq } from "./RuleAmendReq";
+import type { RuleCatalogue } from "./RuleCatalogue";
+import type { RuleChangeReq } from "./RuleChangeReq";
+import type { RuleList } from "./RuleList";
+import type { RuleListReq } from "./RuleListReq";
+import type { RuleProposeReq } from "./RuleProposeReq";
+import type { RuleRemoveReq } from "./RuleRemoveReq";
+import type { RuleStopReq } from "./RuleStopReq";
+import type { RuleTakeReq } from "./RuleTakeReq";
+import type { RuleTrial } from "./RuleTrial";
+import type { RuleTryReq } from "./RuleTryReq";
+import type { RuleView } from "./RuleView";
 import type { SavedFile } from "./SavedFile";
 import type { SavedView } from "./SavedView";
 import type { ScheduleReq } from "./ScheduleReq";
@@ -398,6 +418,22 @@ export interface Commands {
   opinion_sum: { request: KeyReq; reply: OpinionView };
   opinion_close: { request: OpinionCloseReq; reply: OpinionView };
   opinion_cancel: { request: OpinionCancelReq; reply: OpinionView };
+  rule_list: { request: RuleListReq; reply: RuleList };
+  rule_show: { request: KeyReq; reply: RuleView };
+  rule_catalogue: { request: Empty; reply: RuleCatalogue };
+  rule_propose: { request: RuleProposeReq; reply: RuleView };
+  rule_take: { request: RuleTakeReq; reply: RuleList };
+  rule_change: { request: RuleChangeReq; reply: RuleView };
+  rule_adopt: { request: RuleAdoptReq; reply: RuleView };
+  rule_amend: { request: RuleAmendReq; reply: RuleView };
+  rule_stop: { request: RuleStopReq; reply: RuleView };
+  rule_remove: { request: RuleRemoveReq; reply: RuleList };
+  rule_try: { request: RuleTryReq; reply: RuleTrial };
+  obligation_list: { request: ObligationListReq; reply: ObligationPage };
+  obligation_meet: { request: ObligationMeetReq; reply: ObligationPage };
+  obligation_waive: { request: ObligationWaiveReq; reply: ObligationPage };
+  obligation_clear: { request: ObligationClearReq; reply: ObligationPage };
+  obligation_compliance: { request: ComplianceReq; reply: ComplianceView };
   paper_file_save: { request: PaperFileSaveReq; reply: SavedFile };
   task_list: { request: TaskListReq; reply: TaskPage };
   task_show: { request: KeyReq; reply: TaskView };
@@ -579,6 +615,16 @@ export const WRITES = [
   "opinion_sum",
   "opinion_close",
   "opinion_cancel",
+  "rule_propose",
+  "rule_take",
+  "rule_change",
+  "rule_adopt",
+  "rule_amend",
+  "rule_stop",
+  "rule_remove",
+  "obligation_meet",
+  "obligation_waive",
+  "obligation_clear",
   "task_add",
   "task_edit",
   "task_assign",
