@@ -64,6 +64,32 @@ test("a meeting is begun, gone through and written down by the keyboard alone", 
   await expect.poll(async () => (await desk.rpc("meeting_show", { key: meeting.row.code })).items.map((item) => item.state), { message: "out of order, numbers kept" }).toEqual(["running", "discussed", "open", "open"]);
 });
 
+test("steps from item to item that are pressed at once are all made, in their order", async ({ page, desk }) => {
+  const meeting = await running(desk);
+  await open(page, desk, meeting);
+  // The register answers late, so that the next key is always there before the answer.
+  const late: (() => void)[] = [];
+  await page.route("**/rpc", async (route) => {
+    if (/"meeting_take"/.test(route.request().postData() ?? "")) await new Promise<void>((resolve) => late.push(resolve));
+    await route.continue();
+  });
+  const states = async () => (await desk.rpc("meeting_show", { key: meeting.row.code })).items.map((item) => item.state);
+  const release = async (count: number): Promise<void> => {
+    for (let at = 0; at < count; at += 1) {
+      await expect.poll(() => late.length, { message: "one step is asked for at a time" }).toBe(1);
+      late.pop()?.();
+    }
+  };
+  await input(page).focus();
+  for (const key of ["ArrowDown", "ArrowUp"]) await page.keyboard.press(`Control+${key}`);
+  await release(2);
+  await expect.poll(states, { message: "there and back" }).toEqual(["running", "discussed", "open", "open"]);
+  await expect(page.getByRole("heading", { name: "1. Khai mạc" }), "the screen is back too").toBeVisible();
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp"]) await page.keyboard.press(`Control+${key}`);
+  await release(4);
+  await expect.poll(states, { message: "each from where the one before led" }).toEqual(["discussed", "discussed", "running", "discussed"]);
+});
+
 test("what may mean several things is picked, what is dismissed stays text, and nothing is guessed", async ({ page, desk }) => {
   const meeting = await running(desk);
   await open(page, desk, meeting);
