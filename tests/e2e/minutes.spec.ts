@@ -283,6 +283,35 @@ test("what was typed and not written is there again, with its kind and what was 
   await expect(input(page), "and it does not come back").toHaveValue("");
 });
 
+test("what was picked and not written is there again", async ({ page, desk }) => {
+  const meeting = await running(desk);
+  await open(page, desk, meeting);
+  await page.keyboard.insertText("> Rà soát hạ tầng trước 20/11");
+  await expect(chips(page), "the year is not certain").toContainText("chưa rõ năm nào");
+  await page.keyboard.press("Alt+ArrowDown");
+  const choices = page.getByRole("listbox", { name: "Chọn một trong các nghĩa" });
+  const day = await choices.getByRole("option").first().innerText();
+  await page.keyboard.press("Enter");
+  const drafts = async () => (await desk.rpc("meeting_show", { key: meeting.row.code })).drafts;
+  await expect.poll(async () => (await drafts())[0]?.picked.length, { message: "the day is kept" }).toBe(1);
+  await page.reload();
+  await settled(page);
+  await expect(chips(page), "it is that day again").toContainText(day);
+  await page.keyboard.press("Enter");
+  await expect(lines(page).first(), "and it is written with it").toContainText(day);
+  // Somebody of several who are called so.
+  await page.keyboard.insertText("> Soạn kế hoạch @Nguyễn");
+  await expect(choices, "those who are called so").toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(choices, "one was picked").toHaveCount(0);
+  await expect.poll(async () => (await drafts())[0]?.picked.length, { message: "who was picked is kept" }).toBe(1);
+  const who = await chips(page).first().innerText();
+  await page.reload();
+  await settled(page);
+  await expect(chips(page).first(), "the same name is said").toHaveText(who);
+});
+
 test("a failure keeps the line in the input", async ({ page, desk }) => {
   const meeting = await running(desk);
   await open(page, desk, meeting);
