@@ -312,6 +312,45 @@ test("what was picked and not written is there again", async ({ page, desk }) =>
   await expect(chips(page).first(), "the same name is said").toHaveText(who);
 });
 
+test("an edit of several paragraphs that was not written is there again, with the marks of what was not touched", async ({ page, desk }) => {
+  const meeting = await running(desk);
+  const plain = { bold: false, italic: false, underline: false };
+  const rich = [
+    { kind: "paragraph", runs: [{ ...plain, text: "Hội nghị " }, { ...plain, text: "thống nhất", bold: true }] },
+    { kind: "bullet", runs: [{ ...plain, text: "Rà soát hạ tầng" }] },
+  ];
+  await desk.rpc("minute_write", { meeting: meeting.row.code, item: meeting.items[0]?.id ?? "", kind: "conclusion", text: "", rich, leads: [], coordinators: [], aside: false });
+  await open(page, desk, meeting);
+  await lines(page).first().focus();
+  await page.keyboard.press("F2");
+  const words = page.getByRole("dialog").getByRole("textbox");
+  await words.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText(" trước");
+  const drafts = async () => (await desk.rpc("meeting_show", { key: meeting.row.code })).drafts.map((one) => [one.line !== null, one.text]);
+  await expect.poll(drafts, { message: "it is kept at its line" }).toEqual([[true, "Hội nghị thống nhất\n- Rà soát hạ tầng trước"]]);
+  await page.reload();
+  await settled(page);
+  await expect(words, "the edit goes on where it was").toContainText("Rà soát hạ tầng trước");
+  await expect(words.locator("strong"), "and what was bold is bold").toHaveText("thống nhất");
+  await expect(input(page), "the new line holds nothing of it").toHaveValue("");
+  await page.keyboard.press("Control+Enter");
+  await expect(lines(page).first(), "written").toContainText("Rà soát hạ tầng trước");
+  await expect.poll(drafts, { message: "nothing waits any more" }).toEqual([]);
+  // An edit that is given up on purpose does not come back.
+  await lines(page).first().focus();
+  await page.keyboard.press("F2");
+  await words.click();
+  await page.keyboard.insertText("Bỏ ");
+  await expect.poll(async () => (await drafts()).length, { message: "kept" }).toBe(1);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Bỏ đoạn này" }).click();
+  await expect.poll(drafts, { message: "and let go of, at its own line" }).toEqual([]);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole("dialog"), "nothing is taken up again").toHaveCount(0);
+});
+
 test("a failure keeps the line in the input", async ({ page, desk }) => {
   const meeting = await running(desk);
   await open(page, desk, meeting);
