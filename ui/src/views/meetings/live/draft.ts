@@ -1,3 +1,4 @@
+import type { ChipPick } from "$lib/api/generated/ChipPick";
 import type { ChipToken } from "$lib/api/generated/ChipToken";
 
 /** How long typing rests before what was typed is kept. */
@@ -10,6 +11,7 @@ export interface Unwritten {
   text: string;
   kind: string;
   dismissed: readonly ChipToken[];
+  picked: readonly ChipPick[];
 }
 
 /**
