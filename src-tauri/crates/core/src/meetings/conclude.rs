@@ -3,7 +3,7 @@
 use super::plan::put;
 use super::query::{MeetingWhole, MinuteLine, Party, find, show};
 use super::rules::{self, Step};
-use super::{Bearing, ItemState, LineKind, LineRole, Presence};
+use super::{Bearing, ItemState, LineKind, LineRole, MeetingState, Presence};
 use crate::calendar::{self, Due, WorkingCalendar, read_due};
 use crate::codes::coded_enum;
 use crate::committee::check_secretariat;
@@ -80,6 +80,10 @@ pub fn gaps(view: View<'_>, key: &str) -> Result<Vec<Gap>> {
 
 fn gaps_of(whole: &MeetingWhole, calendar: &WorkingCalendar) -> Vec<Gap> {
     let mut found = Vec::new();
+    // What nobody told of a meeting that was taken over is no fault of its minutes.
+    if whole.line.state == MeetingState::TakenOver {
+        return found;
+    }
     let is_present = |one: &super::Attendee| one.presence == Presence::Present;
     if !whole.attendees.iter().any(is_present) {
         found.push(Gap {

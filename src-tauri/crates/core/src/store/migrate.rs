@@ -17,6 +17,7 @@ const FILES: &[&str] = &[
     include_str!("schema/0007_meetings.sql"),
     include_str!("schema/0008_opinions.sql"),
     include_str!("schema/0009_approval.sql"),
+    include_str!("schema/0010_taken_over.sql"),
 ];
 /// The newest format this version knows.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of files")]

@@ -5,7 +5,7 @@ use crate::calendar::DayKind;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::meetings::{
     ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind, LineRole,
-    MeetingForm, MeetingKind, MeetingState, Presence, Reply, Visibility,
+    MeetingForm, MeetingKind, MeetingState, Presence, Reply, Vague, Visibility,
 };
 use crate::opinions::{Choice, RoundState, SheetSource};
 use crate::ops::Noun;
@@ -505,6 +505,7 @@ record!(MeetingRecord, Meetings {
     reason: String,
     notice_id: Option<String>,
     note: String,
+    vague: Option<Vague>,
 });
 
 record!(AgendaItemRecord, AgendaItems {

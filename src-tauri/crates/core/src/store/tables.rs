@@ -789,6 +789,7 @@ static MEETINGS: Table = Table {
         "reason",
         "notice_id",
         "note",
+        "vague",
     ],
     owner: None,
     derived: &[Derived {
