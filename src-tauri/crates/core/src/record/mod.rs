@@ -588,7 +588,7 @@ mod tests {
         );
         assert_eq!(
             (whole.chair_name.as_str(), whole.chair_post.as_str()),
-            ("Nguyễn Kim Sơn", "Bộ trưởng"),
+            ("Nguyễn Kim Sơn", "Bộ trưởng Bộ Giáo dục và Đào tạo"),
             "the Minister presided"
         );
         let of = |kind| whole.lines.iter().filter(|line| line.kind == kind).count();
