@@ -205,6 +205,10 @@ pub fn load(register: &Register, now: DateTime<Utc>) -> Result<Outcome<()>> {
             }
         }
         codes.log(Op::LoadRecord, None, false)?;
+        let meetings: Vec<Meeting> = read("meetings", include_str!("meetings.json"))?;
+        for meeting in &meetings {
+            days.entry(meeting.counted_from).or_default();
+        }
         for (day, records) in days {
             let tx = Tx::new(conn, scene(day));
             for (record, targets) in records {
@@ -219,11 +223,10 @@ pub fn load(register: &Register, now: DateTime<Utc>) -> Result<Outcome<()>> {
                     })?;
                 }
             }
-            nouns.extend(tx.log(Op::LoadRecord, None, false)?);
-        }
-        for meeting in read::<Vec<Meeting>>("meetings", include_str!("meetings.json"))? {
-            let tx = Tx::new(conn, scene(meeting.counted_from));
-            enter_meeting(&tx, &meeting, &ids)?;
+            // The tasks that came of a meeting are there by now.
+            for meeting in meetings.iter().filter(|one| one.counted_from == day) {
+                enter_meeting(&tx, meeting, &ids)?;
+            }
             nouns.extend(tx.log(Op::LoadRecord, None, false)?);
         }
         nouns.sort_unstable();
