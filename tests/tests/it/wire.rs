@@ -1336,14 +1336,14 @@ fn every_rule_refuses_something() {
     );
     let (held, begun) = meetings::held(holding.desk());
     let (over, _) = meetings::held(ending.desk());
-    ask(&over, "meeting_end", json!({"key": "PH-001"}));
+    ask(&over, "meeting_end", json!({"key": "PH-002"}));
     let (commented, _) = meetings::held(commenting.desk());
     for (cmd, payload) in [
-        ("meeting_end", json!({"key": "PH-001"})),
-        ("minute_circulate", json!({"key": "PH-001"})),
+        ("meeting_end", json!({"key": "PH-002"})),
+        ("minute_circulate", json!({"key": "PH-002"})),
         (
             "minute_comment",
-            json!({"meeting": "PH-001", "text": "Thiếu một ý"}),
+            json!({"meeting": "PH-002", "text": "Thiếu một ý"}),
         ),
     ] {
         ask(&commented, cmd, payload);
@@ -1731,7 +1731,7 @@ fn every_rule_refuses_something() {
             &held,
             "secretariat",
             "meeting_begin",
-            json!({"key": "PH-001"}),
+            json!({"key": "PH-002"}),
         ),
         (
             "item_state",
@@ -1745,14 +1745,14 @@ fn every_rule_refuses_something() {
             &over,
             "secretariat",
             "meeting_conclude",
-            json!({"meeting": "PH-001", "paper": {"title": "Kết luận", "issuer": "BCĐ", "seat": 1}}),
+            json!({"meeting": "PH-002", "paper": {"title": "Kết luận", "issuer": "BCĐ", "seat": 1}}),
         ),
         (
             "comments_open",
             &commented,
             "secretariat",
             "minute_approve",
-            json!({"meeting": "PH-001", "approved_by": "chair"}),
+            json!({"meeting": "PH-002", "approved_by": "chair"}),
         ),
         (
             "number_stands",

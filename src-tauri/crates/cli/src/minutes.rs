@@ -309,7 +309,7 @@ fn edit(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
 
 fn written(session: &Session<'_>, cmd: &str, request: &impl Serialize) -> Result<(), Fail> {
     let done: MinuteWritten = session.answer(cmd, request, |page, view: &MinuteWritten| {
-        let text = sentence(page, None, &view.line);
+        let text = sentence(page, None, &view.line, true);
         page.line(&text);
     })?;
     session.note("cli-done-minute-write", &[("code", &done.meeting)]);
@@ -349,19 +349,19 @@ pub(crate) fn lines(page: &mut Page<'_>, view: &MeetingView) {
                     one.name.as_str()
                 }
             });
-        let text = sentence(page, speaker, line);
+        let text = sentence(page, speaker, line, view.row.vague.is_none());
         page.line(&format!("  {place:>3} {text}"));
     }
 }
 
-/// Says a line: when, what, who, the words, and what was understood of them.
-fn sentence(page: &Page<'_>, speaker: Option<&str>, line: &MinuteRow) -> String {
+/// Says a line: when, unless nobody knows the hour, what, who, the words, and what was understood of them.
+fn sentence(page: &Page<'_>, speaker: Option<&str>, line: &MinuteRow, has_hour: bool) -> String {
     let host = page.host;
-    let mut text = format!(
-        "{} {}: ",
-        line.said_at.format("%H:%M"),
-        host.code("line-kind", &line.kind)
-    );
+    let mut text = String::new();
+    if has_hour {
+        text.push_str(&format!("{} ", line.said_at.format("%H:%M")));
+    }
+    text.push_str(&format!("{}: ", host.code("line-kind", &line.kind)));
     if let Some(speaker) = speaker {
         text.push_str(&format!("{speaker}: "));
     }

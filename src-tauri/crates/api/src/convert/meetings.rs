@@ -26,6 +26,7 @@ impl From<MeetingLine> for MeetingRow {
             title: line.title,
             state: line.state.code().to_owned(),
             starts_at: line.starts_at,
+            vague: line.vague.map(|one| one.code().to_owned()),
             ends_at: line.ends_at,
             began_at: line.began_at,
             ended_at: line.ended_at,
@@ -287,6 +288,7 @@ impl From<TaskMention> for TaskMeetingRow {
         Self {
             meeting: one.meeting.into(),
             on: one.on,
+            vague: one.vague.map(|what| what.code().to_owned()),
             kind: one.kind.map(|kind| kind.code().to_owned()),
             text: one.text,
         }

@@ -17,16 +17,18 @@ pub struct MeetingRow {
     pub id: String,
     /// Its code: `PH-001`.
     pub code: String,
-    /// `ordinary`, `extraordinary`, `mid_year` or `year_end`.
+    /// `ordinary`, `extraordinary`, `mid_year` or `year_end`; `unknown` of a meeting that was taken over.
     pub kind: String,
-    /// `in_person`, `online` or `mixed`.
+    /// `in_person`, `online` or `mixed`; `unknown` of a meeting that was taken over.
     pub form: String,
     /// What it is called.
     pub title: String,
-    /// `planned`, `invited`, `running`, `ended`, `commenting`, `approved`, `postponed` or `cancelled`.
+    /// `planned`, `invited`, `running`, `ended`, `commenting`, `approved`, `postponed`, `cancelled` or `taken_over`.
     pub state: String,
-    /// When it begins, as planned.
+    /// When it begins, as planned; of a meeting that was taken over, as far as `vague` leaves it.
     pub starts_at: NaiveDateTime,
+    /// What is not known of when it was held: `hour`, or `day`, when `starts_at` is the day from which the register counts it.
+    pub vague: Option<String>,
     /// When it is to end.
     pub ends_at: Option<NaiveDateTime>,
     /// When it began.
@@ -1304,6 +1306,8 @@ pub struct TaskMeetingRow {
     pub meeting: Ref,
     /// The day it was held, or is to be.
     pub on: NaiveDate,
+    /// `hour` or `day` when that is not known of the meeting: then `on` is the day from which the register counts it.
+    pub vague: Option<String>,
     /// What the line is; none for an item of the agenda.
     pub kind: Option<String>,
     /// Words of the line, or title of the item.

@@ -4,7 +4,7 @@ use super::plan::put;
 use super::query::{MeetingWhole, MinuteLine, Party, find, show};
 use super::review::extend;
 use super::rules::{self, Step};
-use super::{Bearing, ItemState, LineKind, LineRole, Presence, Verdict};
+use super::{Bearing, ItemState, LineKind, LineRole, MeetingState, Presence, Verdict};
 use crate::calendar::{self, Due, WorkingCalendar, read_due};
 use crate::codes::coded_enum;
 use crate::committee::check_secretariat;
@@ -111,6 +111,10 @@ fn extends(line: &MinuteLine) -> bool {
 /// Finds what is missing or odd; `stuck` are the lines whose later deadline cannot be granted.
 fn gaps_of(whole: &MeetingWhole, calendar: &WorkingCalendar, stuck: &[&str]) -> Vec<Gap> {
     let mut found = Vec::new();
+    // What nobody told of a meeting that was taken over is no fault of its minutes.
+    if whole.line.state == MeetingState::TakenOver {
+        return found;
+    }
     let is_present = |one: &super::Attendee| one.presence == Presence::Present;
     if !whole.attendees.iter().any(is_present) {
         found.push(Gap {

@@ -118,10 +118,10 @@ mod tests {
     #[test]
     fn a_meeting_goes_its_way_and_no_other() {
         use MeetingState::{
-            Approved, Cancelled, Commenting, Ended, Invited, Planned, Postponed, Running,
+            Approved, Cancelled, Commenting, Ended, Invited, Planned, Postponed, Running, TakenOver,
         };
         let all = [
-            Planned, Invited, Running, Ended, Commenting, Approved, Postponed, Cancelled,
+            Planned, Invited, Running, Ended, Commenting, Approved, Postponed, Cancelled, TakenOver,
         ];
         for (step, allowed) in [
             (Step::Plan, &[Planned, Invited, Running, Postponed][..]),

@@ -14,7 +14,7 @@ use crate::meetings::{
     AgendaLine, ApprovedBy, Attendee, AttendeeRole, Bearing, Carried, Comment, CommentState,
     Correction, Draft, Edition, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
     MeetingLine, MeetingPage, MeetingQuery, MeetingState, MinuteLine, Party, Presence, Reply,
-    ReviewRow, TaskMention, Verdict, Visibility, Vote, Why,
+    ReviewRow, TaskMention, Vague, Verdict, Visibility, Vote, Why,
 };
 use crate::tasks::Named;
 use crate::text::Rich;
@@ -28,7 +28,7 @@ const LINE: &str = "m.id, m.code, m.kind, m.form, m.title, m.state, m.starts_at,
   (select count(*) from attendees a where a.meeting_id = m.id and a.presence = 'present'),
   (select count(*) from minute_lines l where l.meeting_id = m.id and l.kind in ('conclusion', 'assignment')),
   (select count(*) from minute_lines l where l.meeting_id = m.id and l.bearing = 'new'),
-  coalesce((select p.symbol from outgoing_papers p where p.id = m.notice_id), ''), m.version";
+  coalesce((select p.symbol from outgoing_papers p where p.id = m.notice_id), ''), m.version, m.vague";
 
 fn read_line(row: &Row<'_>) -> rusqlite::Result<MeetingLine> {
     Ok(MeetingLine {
@@ -50,7 +50,13 @@ fn read_line(row: &Row<'_>) -> rusqlite::Result<MeetingLine> {
         tasks: row.get(15)?,
         notice: row.get(16)?,
         version: row.get(17)?,
+        vague: vague(row, 18)?,
     })
+}
+
+fn vague(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Vague>> {
+    let code: Option<String> = row.get(column)?;
+    Ok(code.as_deref().and_then(Vague::from_code))
 }
 
 /// Reads a page of meetings.
@@ -522,7 +528,7 @@ pub(crate) fn lost_editions(view: View<'_>) -> Result<Vec<(String, String)>> {
 pub(crate) fn about_task(view: View<'_>, task_id: &str) -> Result<Vec<TaskMention>> {
     list(
         view,
-        "select m.id, m.code, m.title, substr(coalesce(m.began_at, m.starts_at), 1, 10), f.kind, f.text from (
+        "select m.id, m.code, m.title, substr(coalesce(m.began_at, m.starts_at), 1, 10), f.kind, f.text, m.vague from (
            select meeting_id, kind, text, place, 1 as is_line from minute_lines where task_id = ?1 and is_aside = 0
            union all
            select meeting_id, null, title, place, 0 from agenda_items
@@ -536,6 +542,7 @@ pub(crate) fn about_task(view: View<'_>, task_id: &str) -> Result<Vec<TaskMentio
                 on: row.get(3)?,
                 kind: kind.as_deref().and_then(LineKind::from_code),
                 text: row.get(5)?,
+                vague: vague(row, 6)?,
             })
         },
     )

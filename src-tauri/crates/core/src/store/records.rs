@@ -5,7 +5,7 @@ use crate::calendar::DayKind;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::meetings::{
     ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind, LineRole,
-    MeetingForm, MeetingKind, MeetingState, Presence, Reply, Verdict, Visibility,
+    MeetingForm, MeetingKind, MeetingState, Presence, Reply, Vague, Verdict, Visibility,
 };
 use crate::obligations::{MarkKind, RuleState};
 use crate::opinions::{Choice, RoundState, SheetSource};
@@ -506,6 +506,7 @@ record!(MeetingRecord, Meetings {
     reason: String,
     notice_id: Option<String>,
     note: String,
+    vague: Option<Vague>,
 });
 
 record!(AgendaItemRecord, AgendaItems {

@@ -792,6 +792,7 @@ static MEETINGS: Table = Table {
         "reason",
         "notice_id",
         "note",
+        "vague",
     ],
     owner: None,
     derived: &[Derived {

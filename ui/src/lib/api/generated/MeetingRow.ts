@@ -13,11 +13,11 @@ id: string,
  */
 code: string, 
 /**
- * `ordinary`, `extraordinary`, `mid_year` or `year_end`.
+ * `ordinary`, `extraordinary`, `mid_year` or `year_end`; `unknown` of a meeting that was taken over.
  */
 kind: string, 
 /**
- * `in_person`, `online` or `mixed`.
+ * `in_person`, `online` or `mixed`; `unknown` of a meeting that was taken over.
  */
 form: string, 
 /**
@@ -25,13 +25,17 @@ form: string,
  */
 title: string, 
 /**
- * `planned`, `invited`, `running`, `ended`, `commenting`, `approved`, `postponed` or `cancelled`.
+ * `planned`, `invited`, `running`, `ended`, `commenting`, `approved`, `postponed`, `cancelled` or `taken_over`.
  */
 state: string, 
 /**
- * When it begins, as planned.
+ * When it begins, as planned; of a meeting that was taken over, as far as `vague` leaves it.
  */
 starts_at: string, 
+/**
+ * What is not known of when it was held: `hour`, or `day`, when `starts_at` is the day from which the register counts it.
+ */
+vague: string | null, 
 /**
  * When it is to end.
  */
