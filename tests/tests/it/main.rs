@@ -45,6 +45,8 @@ mod recount;
 #[cfg(test)]
 mod registry;
 #[cfg(test)]
+mod review;
+#[cfg(test)]
 mod scale;
 #[cfg(test)]
 mod schedule;

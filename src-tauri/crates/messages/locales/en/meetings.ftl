@@ -232,7 +232,6 @@ cli-value-seat_or_none = SEAT
 cli-value-reply = ANSWER
 cli-value-votes = yes_or_no
 cli-value-visibility = WHO
-cli-value-verdict = DECISION
 cli-value-bearing = BEARING
 cli-value-verdict = VERDICT
 cli-value-approver = WHO

@@ -143,6 +143,7 @@ minutes-gap-no-words = no words
 minutes-gap-no-lead = no lead
 minutes-gap-many-leads = several leads, Ctrl+D splits it
 minutes-gap-no-due = no deadline
+minutes-gap-cannot-extend = deadline cannot move
 minutes-gap-due-unclear = unclear deadline
 minutes-gap-due-past = deadline in the past
 minutes-gap-due-day-off = falls on a day off

@@ -225,7 +225,6 @@ cli-value-seat_or_none = GHẾ
 cli-value-reply = TRẢ_LỜI
 cli-value-votes = yes_hoặc_no
 cli-value-visibility = AI_XEM
-cli-value-verdict = KẾT_LUẬN
 cli-value-bearing = CÁCH_GẮN
 cli-value-verdict = Ý_KIẾN
 cli-value-approver = AI

@@ -128,6 +128,7 @@ minutes-gap-no-words = thiếu nội dung
 minutes-gap-no-lead = thiếu chủ trì
 minutes-gap-many-leads = nhiều chủ trì, bấm Ctrl+D để tách
 minutes-gap-no-due = thiếu thời hạn
+minutes-gap-cannot-extend = không lùi được hạn
 minutes-gap-due-unclear = chưa rõ thời hạn
 minutes-gap-due-past = thời hạn đã qua
 minutes-gap-due-day-off = rơi vào ngày nghỉ
