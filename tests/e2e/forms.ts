@@ -350,19 +350,19 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
   ],
   "meetings and their agenda": [
     { of: "views/meetings/MeetingForm", name: "a meeting", at: "#/meetings", open: press("Lên lịch họp") },
-    { of: "views/meetings/MeetingForm", name: "a meeting that is there", at: "#/meetings/PH-002", open: press("Sửa lịch họp") },
-    { of: "views/meetings/CallOffDialog", name: "a meeting put off", at: "#/meetings/PH-002", open: press("Việc khác với cuộc họp", "Hoãn họp…") },
-    { of: "views/meetings/CallOffDialog", name: "a meeting called off", at: "#/meetings/PH-002", open: press("Việc khác với cuộc họp", "Hủy họp…") },
+    { of: "views/meetings/MeetingForm", name: "a meeting that is there", at: "#/meetings/PH-001", open: press("Sửa lịch họp") },
+    { of: "views/meetings/CallOffDialog", name: "a meeting put off", at: "#/meetings/PH-001", open: press("Việc khác với cuộc họp", "Hoãn họp…") },
+    { of: "views/meetings/CallOffDialog", name: "a meeting called off", at: "#/meetings/PH-001", open: press("Việc khác với cuộc họp", "Hủy họp…") },
     {
-      of: "views/meetings/prepare/AddItem", name: "the line of an agenda", at: "#/meetings/PH-002", stays: true,
+      of: "views/meetings/prepare/AddItem", name: "the line of an agenda", at: "#/meetings/PH-001", stays: true,
       open: async (page) => page.getByRole("form", { name: "Thêm nội dung vào chương trình" }),
     },
-    { of: "views/meetings/prepare/ItemForm", name: "an item with its details", at: "#/meetings/PH-002", open: press("Thêm nội dung với đủ chi tiết…") },
-    { of: "views/meetings/prepare/ItemForm", name: "an item that is there", at: "#/meetings/PH-002", open: item },
-    { of: "views/meetings/prepare/ElsewhereDialog", name: "an item for another meeting", at: "#/meetings/PH-002", open: more("Chuyển sang cuộc họp khác…"), wordless: true },
-    { of: "views/meetings/prepare/ElsewhereDialog", name: "a copy for another meeting", at: "#/meetings/PH-002", open: more("Chép sang cuộc họp khác…"), wordless: true },
-    { of: "views/meetings/prepare/GuestForm", name: "a guest", at: "#/meetings/PH-002", open: press("Thêm người…") },
-    { of: "views/meetings/prepare/Invitees", name: "a substitute", at: "#/meetings/PH-002", open: substitute },
+    { of: "views/meetings/prepare/ItemForm", name: "an item with its details", at: "#/meetings/PH-001", open: press("Thêm nội dung với đủ chi tiết…") },
+    { of: "views/meetings/prepare/ItemForm", name: "an item that is there", at: "#/meetings/PH-001", open: item },
+    { of: "views/meetings/prepare/ElsewhereDialog", name: "an item for another meeting", at: "#/meetings/PH-001", open: more("Chuyển sang cuộc họp khác…"), wordless: true },
+    { of: "views/meetings/prepare/ElsewhereDialog", name: "a copy for another meeting", at: "#/meetings/PH-001", open: more("Chép sang cuộc họp khác…"), wordless: true },
+    { of: "views/meetings/prepare/GuestForm", name: "a guest", at: "#/meetings/PH-001", open: press("Thêm người…") },
+    { of: "views/meetings/prepare/Invitees", name: "a substitute", at: "#/meetings/PH-001", open: substitute },
     { of: "views/meetings/list/Proposals", name: "a proposal", at: "#/meetings", stays: true, open: async (page) => page.getByRole("region", { name: "Danh sách đề xuất" }) },
   ],
   "conclusions of a meeting": [
@@ -395,17 +395,17 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     { of: "views/meetings/live/Review", name: "the review of tasks", at: "#/meetings", open: minutes(turned(press("Việc khác", /^Rà soát nhiệm vụ/), (dialog) => dialog.getByRole("button", { name: /^Dừng, có lý do/ }).click())) },
   ],
   "what prepares a meeting": [
-    { of: "views/meetings/prepare/PaperForm", name: "a paper owed", at: "#/meetings/PH-002", open: press(/^Việc khác với “/, "Tài liệu phải nộp…") },
+    { of: "views/meetings/prepare/PaperForm", name: "a paper owed", at: "#/meetings/PH-001", open: press(/^Việc khác với “/, "Tài liệu phải nộp…") },
     {
-      of: "views/meetings/prepare/ReceiveForm", name: "a paper that came", at: "#/meetings/PH-002",
+      of: "views/meetings/prepare/ReceiveForm", name: "a paper that came", at: "#/meetings/PH-001",
       open: async (page, desk) => {
-        const { items } = await desk.rpc("meeting_show", { key: "PH-002" });
+        const { items } = await desk.rpc("meeting_show", { key: "PH-001" });
         if (items[0]?.papers.length === 0) await desk.rpc("agenda_paper_add", { item: items[0].id, title: "Báo cáo tiến độ" });
         return press(/^Việc khác với tài liệu/, "Đã nhận…")(page, desk);
       },
     },
-    { of: "views/meetings/prepare/TemplateForm", name: "an agenda as a template", at: "#/meetings/PH-002", open: press("Việc khác với chương trình", "Lưu thành mẫu…") },
-    { of: "views/meetings/prepare/TemplateDialog", name: "templates of agendas", at: "#/meetings/PH-002", open: press("Việc khác với chương trình", "Thêm theo mẫu…"), wordless: true },
+    { of: "views/meetings/prepare/TemplateForm", name: "an agenda as a template", at: "#/meetings/PH-001", open: press("Việc khác với chương trình", "Lưu thành mẫu…") },
+    { of: "views/meetings/prepare/TemplateDialog", name: "templates of agendas", at: "#/meetings/PH-001", open: press("Việc khác với chương trình", "Thêm theo mẫu…"), wordless: true },
   ],
   "approval of minutes": [
     { of: "views/meetings/conclude/CommentForm", name: "a comment on the minutes", at: "#/meetings", open: approving("commenting", press("Góp ý biên bản")) },

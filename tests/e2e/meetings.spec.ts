@@ -69,7 +69,7 @@ test("a meeting is planned, its agenda written and put in order by the keyboard 
   await expect(item(page, "Báo cáo tiến độ"), "the focus stays on what was moved").toBeFocused();
   await expect(item(page, "Báo cáo tiến độ"), "its number is what people call it").toHaveAttribute("data-number", "2");
   await expect(item(page, "Báo cáo tiến độ"), "its time is that of its place").toContainText("từ 09:05");
-  await expect.poll(async () => (await desk.rpc("meeting_show", { key: "PH-002" })).items.map((one) => one.number), { message: "the register has the same order" }).toEqual([1, 3, 4, 2, 5]);
+  await expect.poll(async () => (await desk.rpc("meeting_show", { key: "PH-001" })).items.map((one) => one.number), { message: "the register has the same order" }).toEqual([1, 3, 4, 2, 5]);
 
   await page.keyboard.press("F2");
   const form = page.getByRole("dialog", { name: "Sửa nội dung" });
@@ -180,7 +180,7 @@ test("an overdue task and what was not come to are carried over, and say why", a
   await expect(boxes, "the other still waits").toHaveCount(1);
   await waiting.getByRole("checkbox").check();
   await waiting.getByRole("button", { name: "Đưa 1 việc vào chương trình" }).click();
-  await expect(item(page, "Kho học liệu số dùng chung").getByRole("link", { name: "PH-002" }), "the item says from which meeting it is").toBeVisible();
+  await expect(item(page, "Kho học liệu số dùng chung").getByRole("link", { name: "PH-001" }), "the item says from which meeting it is").toBeVisible();
   await expect(waiting, "then nothing waits").toContainText("Không có việc tồn");
 
   await open(page, desk, "overview");
@@ -188,7 +188,7 @@ test("an overdue task and what was not come to are carried over, and say why", a
   await open(page, desk, `tasks/${task}`);
   const discussed = page.getByRole("region", { name: "Đã bàn ở" });
   await expect(discussed.getByRole("listitem"), "the task knows both meetings").toHaveCount(2);
-  await discussed.getByRole("link", { name: "PH-002" }).click();
+  await discussed.getByRole("link", { name: "PH-001" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Họp Ban Chỉ đạo tháng 10 năm 2026" }), "and leads to them").toBeVisible();
 });
 
@@ -278,7 +278,7 @@ test("meetings are found in the calendar and in the list, by the keyboard too", 
   await expect(calendar.getByRole("link", { name: /12\/10\/2026/ }), "← goes to the one before").toBeFocused();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  await expect(page, "Enter opens it").toHaveURL(/meetings\/PH-003/);
+  await expect(page, "Enter opens it").toHaveURL(/meetings\/PH-002/);
   await page.keyboard.press("Alt+ArrowLeft");
   await settled(page);
   await calendar.getByRole("button", { name: "Chỉ xem Tháng 10/2026: 1 cuộc họp" }).click();

@@ -64,32 +64,6 @@ test("a meeting is begun, gone through and written down by the keyboard alone", 
   await expect.poll(async () => (await desk.rpc("meeting_show", { key: meeting.row.code })).items.map((item) => item.state), { message: "out of order, numbers kept" }).toEqual(["running", "discussed", "open", "open"]);
 });
 
-test("steps from item to item that are pressed at once are all made, in their order", async ({ page, desk }) => {
-  const meeting = await running(desk);
-  await open(page, desk, meeting);
-  // The register answers late, so that the next key is always there before the answer.
-  const late: (() => void)[] = [];
-  await page.route("**/rpc", async (route) => {
-    if (/"meeting_take"/.test(route.request().postData() ?? "")) await new Promise<void>((resolve) => late.push(resolve));
-    await route.continue();
-  });
-  const states = async () => (await desk.rpc("meeting_show", { key: meeting.row.code })).items.map((item) => item.state);
-  const release = async (count: number): Promise<void> => {
-    for (let at = 0; at < count; at += 1) {
-      await expect.poll(() => late.length, { message: "one step is asked for at a time" }).toBe(1);
-      late.pop()?.();
-    }
-  };
-  await input(page).focus();
-  for (const key of ["ArrowDown", "ArrowUp"]) await page.keyboard.press(`Control+${key}`);
-  await release(2);
-  await expect.poll(states, { message: "there and back" }).toEqual(["running", "discussed", "open", "open"]);
-  await expect(page.getByRole("heading", { name: "1. Khai mạc" }), "the screen is back too").toBeVisible();
-  for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp"]) await page.keyboard.press(`Control+${key}`);
-  await release(4);
-  await expect.poll(states, { message: "each from where the one before led" }).toEqual(["discussed", "discussed", "running", "discussed"]);
-});
-
 test("what may mean several things is picked, what is dismissed stays text, and nothing is guessed", async ({ page, desk }) => {
   const meeting = await running(desk);
   await open(page, desk, meeting);
@@ -281,74 +255,6 @@ test("what was typed and not written is there again, with its kind and what was 
   await page.reload();
   await settled(page);
   await expect(input(page), "and it does not come back").toHaveValue("");
-});
-
-test("what was picked and not written is there again", async ({ page, desk }) => {
-  const meeting = await running(desk);
-  await open(page, desk, meeting);
-  await page.keyboard.insertText("> Rà soát hạ tầng trước 20/11");
-  await expect(chips(page), "the year is not certain").toContainText("chưa rõ năm nào");
-  await page.keyboard.press("Alt+ArrowDown");
-  const choices = page.getByRole("listbox", { name: "Chọn một trong các nghĩa" });
-  const day = await choices.getByRole("option").first().innerText();
-  await page.keyboard.press("Enter");
-  const drafts = async () => (await desk.rpc("meeting_show", { key: meeting.row.code })).drafts;
-  await expect.poll(async () => (await drafts())[0]?.picked.length, { message: "the day is kept" }).toBe(1);
-  await page.reload();
-  await settled(page);
-  await expect(chips(page), "it is that day again").toContainText(day);
-  await page.keyboard.press("Enter");
-  await expect(lines(page).first(), "and it is written with it").toContainText(day);
-  // Somebody of several who are called so.
-  await page.keyboard.insertText("> Soạn kế hoạch @Nguyễn");
-  await expect(choices, "those who are called so").toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await expect(choices, "one was picked").toHaveCount(0);
-  await expect.poll(async () => (await drafts())[0]?.picked.length, { message: "who was picked is kept" }).toBe(1);
-  const who = await chips(page).first().innerText();
-  await page.reload();
-  await settled(page);
-  await expect(chips(page).first(), "the same name is said").toHaveText(who);
-});
-
-test("an edit of several paragraphs that was not written is there again, with the marks of what was not touched", async ({ page, desk }) => {
-  const meeting = await running(desk);
-  const plain = { bold: false, italic: false, underline: false };
-  const rich = [
-    { kind: "paragraph", runs: [{ ...plain, text: "Hội nghị " }, { ...plain, text: "thống nhất", bold: true }] },
-    { kind: "bullet", runs: [{ ...plain, text: "Rà soát hạ tầng" }] },
-  ];
-  await desk.rpc("minute_write", { meeting: meeting.row.code, item: meeting.items[0]?.id ?? "", kind: "conclusion", text: "", rich, leads: [], coordinators: [], aside: false });
-  await open(page, desk, meeting);
-  await lines(page).first().focus();
-  await page.keyboard.press("F2");
-  const words = page.getByRole("dialog").getByRole("textbox");
-  await words.click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.insertText(" trước");
-  const drafts = async () => (await desk.rpc("meeting_show", { key: meeting.row.code })).drafts.map((one) => [one.line !== null, one.text]);
-  await expect.poll(drafts, { message: "it is kept at its line" }).toEqual([[true, "Hội nghị thống nhất\n- Rà soát hạ tầng trước"]]);
-  await page.reload();
-  await settled(page);
-  await expect(words, "the edit goes on where it was").toContainText("Rà soát hạ tầng trước");
-  await expect(words.locator("strong"), "and what was bold is bold").toHaveText("thống nhất");
-  await expect(input(page), "the new line holds nothing of it").toHaveValue("");
-  await page.keyboard.press("Control+Enter");
-  await expect(lines(page).first(), "written").toContainText("Rà soát hạ tầng trước");
-  await expect.poll(drafts, { message: "nothing waits any more" }).toEqual([]);
-  // An edit that is given up on purpose does not come back.
-  await lines(page).first().focus();
-  await page.keyboard.press("F2");
-  await words.click();
-  await page.keyboard.insertText("Bỏ ");
-  await expect.poll(async () => (await drafts()).length, { message: "kept" }).toBe(1);
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Bỏ đoạn này" }).click();
-  await expect.poll(drafts, { message: "and let go of, at its own line" }).toEqual([]);
-  await page.reload();
-  await settled(page);
-  await expect(page.getByRole("dialog"), "nothing is taken up again").toHaveCount(0);
 });
 
 test("a failure keeps the line in the input", async ({ page, desk }) => {

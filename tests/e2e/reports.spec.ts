@@ -138,7 +138,7 @@ test("a decided request is answered, and every other paper can be made", async (
   await planned(desk);
   const { kinds } = await desk.rpc("paper_list", {});
   for (const kind of kinds.filter((one) => one !== "extension")) {
-    await page.goto(`${desk.url}/#/reports/${kind}?meeting=PH-002&round=YK-001`);
+    await page.goto(`${desk.url}/#/reports/${kind}?meeting=PH-001&round=YK-001`);
     await settled(page);
     if (kind === "special") await page.getByRole("textbox", { name: "Báo cáo về việc gì" }).fill("tiến độ chung");
     await page.getByRole("button", { name: "Lập văn bản (.docx)" }).press("Enter");

@@ -40,9 +40,9 @@ const SCREENS: Record<string, string> = {
   opinions: "#/opinions/YK-001",
   "opinions-summed": "#/opinions/YK-003",
   meetings: "#/meetings",
-  "meeting-prepare": "#/meetings/PH-002?part=prepare",
-  "meeting-conclude": "#/meetings/PH-003?part=conclude",
-  "meeting-minutes-paper": "#/meetings/PH-003?part=conclude&paper=minutes",
+  "meeting-prepare": "#/meetings/PH-001?part=prepare",
+  "meeting-conclude": "#/meetings/PH-002?part=conclude",
+  "meeting-minutes-paper": "#/meetings/PH-002?part=conclude&paper=minutes",
   "memory-of-seat": "#/members/1?tab=memory",
   "memory-of-words": "#/memory?text=ra%20soat",
 };

@@ -195,11 +195,11 @@ test("a whole meeting by the keyboard alone: invited, run, ended, minuted, issue
   await hands.to(page.getByRole("button", { name: "Mời họp", exact: true }), "inviting", "Shift+Tab");
   await hands.press("Enter");
   await expect(page.getByRole("region", { name: "Thông tin cuộc họp" }), "invitations are out").toContainText("Đã mời");
-  for (const [name, post] of GUESTS) await desk.rpc("attendee_add", { meeting: "PH-002", name, post, role: "guest" });
+  for (const [name, post] of GUESTS) await desk.rpc("attendee_add", { meeting: "PH-001", name, post, role: "guest" });
   await hands.to(page.getByRole("button", { name: "Bắt đầu họp" }), "beginning");
   await hands.press("Enter");
   await expect(input(page), "the input has the focus as the meeting begins").toBeFocused();
-  const { attendees } = await desk.rpc("meeting_show", { key: "PH-002" });
+  const { attendees } = await desk.rpc("meeting_show", { key: "PH-001" });
   expect(attendees.length, "members of whom one knows who they are, and the guests").toBeGreaterThanOrEqual(13);
 
   // Who is there.
@@ -240,7 +240,7 @@ test("a whole meeting by the keyboard alone: invited, run, ended, minuted, issue
       await hands.to(input(page), "the input", "Shift+Tab");
     }
   }
-  const running = await desk.rpc("meeting_show", { key: "PH-002" });
+  const running = await desk.rpc("meeting_show", { key: "PH-001" });
   const count = (kind: string): number => running.lines.filter((one) => one.kind === kind).length;
   expect([count("opinion"), count("conclusion"), count("assignment")], "twelve opinions, eight conclusions, and of six assignments two split to two leads").toEqual([12, 8, 8]);
   expect(running.lines.filter((one) => one.kind === "opinion" && one.speaker === null), "every opinion has its speaker").toEqual([]);
@@ -255,7 +255,7 @@ test("a whole meeting by the keyboard alone: invited, run, ended, minuted, issue
   await expect(page.getByRole("dialog", { name: "Kết thúc họp" }), "what is missing is shown first").toBeVisible();
   await hands.press("Control+Enter");
   await expect(page.getByRole("dialog"), "the meeting is over").toHaveCount(0);
-  const over = await desk.rpc("meeting_show", { key: "PH-002" });
+  const over = await desk.rpc("meeting_show", { key: "PH-001" });
   expect([over.row.state, over.items.at(-1)?.state], "over, and one item was not come to").toEqual(["ended", "open"]);
   await part(hands, 1, "Kết luận");
   const left = page.getByRole("region", { name: "Thông báo kết luận" });
@@ -310,10 +310,10 @@ test("a whole meeting by the keyboard alone: invited, run, ended, minuted, issue
   await hands.press("Enter");
   const agenda = page.getByRole("list", { name: "Chương trình họp" }).getByRole("listitem");
   await expect(agenda, "all are on the agenda").toHaveCount(7);
-  const next = await desk.rpc("meeting_show", { key: "PH-003" });
+  const next = await desk.rpc("meeting_show", { key: "PH-002" });
   const due = over.lines.filter((one) => one.kind === "assignment" && one.due_on !== null && one.due_on <= "2026-12-21");
-  const tasksOf = new Map((await desk.rpc("meeting_show", { key: "PH-002" })).lines.map((one) => [one.id, one.task?.id ?? ""]));
+  const tasksOf = new Map((await desk.rpc("meeting_show", { key: "PH-001" })).lines.map((one) => [one.id, one.task?.id ?? ""]));
   expect(next.items.slice(1).map((one) => one.task?.id ?? "").sort(), "each with the task of its line, by id").toEqual(due.map((one) => tasksOf.get(one.id) ?? "").sort());
-  expect([next.items[0]?.from, next.items[0]?.title], "and the item with where it is from").toEqual(["PH-002", AGENDA[5]]);
+  expect([next.items[0]?.from, next.items[0]?.title], "and the item with where it is from").toEqual(["PH-001", AGENDA[5]]);
   expect((await desk.rpc("register_check", { repair: false })).findings, "the register is sound").toEqual([]);
 });

@@ -12,7 +12,6 @@ const BACK: &str = "
   drop table overdue_spans; drop table overdue_days;
   drop table search_text;
   create virtual table search_text using fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61');
-  drop table obligation_marks; drop table rule_versions; drop table regulation_rules;
   drop table line_corrections; drop table minute_editions; drop table minute_comments; drop table agenda_papers;
   drop table agenda_template_items; drop table agenda_templates; drop table phrases;
   drop table opinion_answers; drop table opinion_sheets; drop table opinion_questions; drop table opinion_rounds;

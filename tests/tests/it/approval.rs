@@ -15,13 +15,13 @@ fn ended(desk: &Desk) -> Value {
     ask(
         desk,
         "agenda_add",
-        json!({"meeting": "PH-002", "title": "Quy chế"}),
+        json!({"meeting": "PH-001", "title": "Quy chế"}),
     );
-    ask(desk, "meeting_invite", json!({"key": "PH-002"}));
+    ask(desk, "meeting_invite", json!({"key": "PH-001"}));
     ask(
         desk,
         "meeting_begin",
-        json!({"key": "PH-002", "at": "2026-11-24T08:00:00"}),
+        json!({"key": "PH-001", "at": "2026-11-24T08:00:00"}),
     );
     let meeting = show(desk);
     ask(
@@ -36,18 +36,18 @@ fn ended(desk: &Desk) -> Value {
         ask(
             desk,
             "minute_write",
-            json!({"meeting": "PH-002", "kind": kind, "text": text, "leads": [{"unit": "DV-02"}], "due": "15/12/2026"}),
+            json!({"meeting": "PH-001", "kind": kind, "text": text, "leads": [{"unit": "DV-02"}], "due": "15/12/2026"}),
         );
     }
     ask(
         desk,
         "meeting_end",
-        json!({"key": "PH-002", "at": "2026-11-24T09:00:00"}),
+        json!({"key": "PH-001", "at": "2026-11-24T09:00:00"}),
     )
 }
 
 fn show(desk: &Desk) -> Value {
-    ask(desk, "meeting_show", json!({"key": "PH-002"}))
+    ask(desk, "meeting_show", json!({"key": "PH-001"}))
 }
 
 fn seat(meeting: &Value, number: u32) -> &Value {
@@ -62,14 +62,14 @@ fn approve(desk: &Desk) -> Value {
     ask(
         desk,
         "minute_approve",
-        json!({"meeting": "PH-002", "approved_by": "chair"}),
+        json!({"meeting": "PH-001", "approved_by": "chair"}),
     )
 }
 
 /// The correction of a line, with words of its own.
 fn correction(meeting: &Value, line: usize, text: &str) -> Value {
     let line = &meeting["lines"][line];
-    json!({"meeting": "PH-002", "reason": "Ghi sai tên văn bản",
+    json!({"meeting": "PH-001", "reason": "Ghi sai tên văn bản",
            "lines": [{"line": line["id"], "version": line["version"], "text": text}]})
 }
 
@@ -77,7 +77,7 @@ fn conclude(desk: &Desk) {
     ask(
         desk,
         "meeting_conclude",
-        json!({"meeting": "PH-002", "paper": {"title": "Kết luận phiên họp", "issuer": "BCĐ", "seat": 1}}),
+        json!({"meeting": "PH-001", "paper": {"title": "Kết luận phiên họp", "issuer": "BCĐ", "seat": 1}}),
     );
 }
 
@@ -98,12 +98,12 @@ fn a_draft_is_commented_settled_and_approved() {
     let place = Place::in_memory().with_record();
     let desk = place.desk();
     let meeting = ended(&desk);
-    let sent = ask(&desk, "minute_circulate", json!({"key": "PH-002"}));
+    let sent = ask(&desk, "minute_circulate", json!({"key": "PH-001"}));
     assert_eq!(sent["row"]["state"], "commenting", "the draft is out");
     let said = ask(
         &desk,
         "minute_comment",
-        json!({"meeting": "PH-002", "line": meeting["lines"][0]["id"], "attendee": seat(&meeting, 1)["id"], "text": "Ghi rõ số của Quy chế"}),
+        json!({"meeting": "PH-001", "line": meeting["lines"][0]["id"], "attendee": seat(&meeting, 1)["id"], "text": "Ghi rõ số của Quy chế"}),
     );
     let comment = &said["comments"][0];
     assert_eq!(
@@ -114,7 +114,7 @@ fn a_draft_is_commented_settled_and_approved() {
     let refused = refuse(
         &desk,
         "minute_approve",
-        json!({"meeting": "PH-002", "approved_by": "chair"}),
+        json!({"meeting": "PH-001", "approved_by": "chair"}),
     );
     assert_eq!(
         refused.data["rule"], "comments_open",
@@ -145,7 +145,7 @@ fn a_draft_is_commented_settled_and_approved() {
     let next = refuse(
         &desk,
         "minute_approve",
-        json!({"meeting": "PH-002", "approved_by": "meeting"}),
+        json!({"meeting": "PH-001", "approved_by": "meeting"}),
     );
     assert_eq!(
         next.data["field"], "basis",
@@ -177,19 +177,19 @@ fn only_those_who_were_present_comment_and_a_seat_speaks_for_itself() {
     let early = refuse(
         &desk,
         "minute_comment",
-        json!({"meeting": "PH-002", "text": "Sớm"}),
+        json!({"meeting": "PH-001", "text": "Sớm"}),
     );
     assert_eq!(
         early.data["rule"], "meeting_state",
         "the draft is not out yet"
     );
-    ask(&desk, "minute_circulate", json!({"key": "PH-002"}));
-    let twice = refuse(&desk, "minute_circulate", json!({"key": "PH-002"}));
+    ask(&desk, "minute_circulate", json!({"key": "PH-001"}));
+    let twice = refuse(&desk, "minute_circulate", json!({"key": "PH-001"}));
     assert_eq!(twice.data["rule"], "meeting_state", "it goes out once");
     let absent = refuse(
         &desk,
         "minute_comment",
-        json!({"meeting": "PH-002", "attendee": seat(&meeting, 2)["id"], "text": "Vắng"}),
+        json!({"meeting": "PH-001", "attendee": seat(&meeting, 2)["id"], "text": "Vắng"}),
     );
     assert_eq!(absent.data["why"], "was_absent", "invited is not present");
     let by = |number: u32, payload: Value| {
@@ -198,7 +198,7 @@ fn only_those_who_were_present_comment_and_a_seat_speaks_for_itself() {
             ..call("minute_comment", payload)
         })
     };
-    let own = json!({"meeting": "PH-002", "text": "Của tôi"});
+    let own = json!({"meeting": "PH-001", "text": "Của tôi"});
     let reply = serde_json::to_value(by(1, own.clone()).unwrap()).unwrap();
     assert!(
         reply.to_string().contains("Của tôi"),
@@ -210,7 +210,7 @@ fn only_those_who_were_present_comment_and_a_seat_speaks_for_itself() {
         "who was not there does not"
     );
     let for_other =
-        json!({"meeting": "PH-002", "attendee": seat(&meeting, 2)["id"], "text": "Thay"});
+        json!({"meeting": "PH-001", "attendee": seat(&meeting, 2)["id"], "text": "Thay"});
     assert_eq!(
         by(1, for_other).unwrap_err().data["rule"],
         "secretariat_only",
@@ -228,12 +228,12 @@ fn what_was_said_of_a_line_that_is_taken_out_stands_about_the_whole() {
     let place = Place::in_memory().with_record();
     let desk = place.desk();
     let meeting = ended(&desk);
-    ask(&desk, "minute_circulate", json!({"key": "PH-002"}));
+    ask(&desk, "minute_circulate", json!({"key": "PH-001"}));
     let line = &meeting["lines"][0]["id"];
     ask(
         &desk,
         "minute_comment",
-        json!({"meeting": "PH-002", "line": line, "text": "Bỏ dòng này"}),
+        json!({"meeting": "PH-001", "line": line, "text": "Bỏ dòng này"}),
     );
     let rest = ask(&desk, "minute_remove", json!({ "line": line }));
     assert_eq!(rest["comments"][0]["line"], json!(null), "it is not lost");
@@ -257,19 +257,19 @@ fn approved_minutes_refuse_every_write_by_name() {
     for (cmd, payload) in [
         (
             "minute_write",
-            json!({"meeting": "PH-002", "text": "Thêm một dòng"}),
+            json!({"meeting": "PH-001", "text": "Thêm một dòng"}),
         ),
         (
             "minute_write",
-            json!({"meeting": "PH-002", "line": line["id"], "version": line["version"], "text": "Sửa lời"}),
+            json!({"meeting": "PH-001", "line": line["id"], "version": line["version"], "text": "Sửa lời"}),
         ),
         (
             "minute_enter",
-            json!({"meeting": "PH-002", "text": "= Thêm"}),
+            json!({"meeting": "PH-001", "text": "= Thêm"}),
         ),
         (
             "minute_draft",
-            json!({"meeting": "PH-002", "text": "= Thêm"}),
+            json!({"meeting": "PH-001", "text": "= Thêm"}),
         ),
         ("minute_move", json!({"line": line["id"], "place": 2})),
         ("minute_remove", json!({"line": line["id"]})),
@@ -284,29 +284,29 @@ fn approved_minutes_refuse_every_write_by_name() {
         ),
         (
             "attendee_add",
-            json!({"meeting": "PH-002", "name": "Khách"}),
+            json!({"meeting": "PH-001", "name": "Khách"}),
         ),
         (
             "vote_record",
-            json!({"meeting": "PH-002", "question": "Thông qua", "in_favour": 1}),
+            json!({"meeting": "PH-001", "question": "Thông qua", "in_favour": 1}),
         ),
-        ("agenda_add", json!({"meeting": "PH-002", "title": "Thêm"})),
+        ("agenda_add", json!({"meeting": "PH-001", "title": "Thêm"})),
         (
             "agenda_edit",
             json!({"item": item["id"], "version": item["version"], "title": "Sửa"}),
         ),
         (
             "meeting_edit",
-            json!({"key": "PH-002", "version": show(&desk)["row"]["version"], "title": "Tên khác"}),
+            json!({"key": "PH-001", "version": show(&desk)["row"]["version"], "title": "Tên khác"}),
         ),
-        ("minute_circulate", json!({"key": "PH-002"})),
+        ("minute_circulate", json!({"key": "PH-001"})),
         (
             "minute_comment",
-            json!({"meeting": "PH-002", "text": "Muộn"}),
+            json!({"meeting": "PH-001", "text": "Muộn"}),
         ),
         (
             "minute_approve",
-            json!({"meeting": "PH-002", "approved_by": "chair"}),
+            json!({"meeting": "PH-001", "approved_by": "chair"}),
         ),
     ] {
         let refused = refuse(&desk, cmd, payload.clone());
@@ -428,9 +428,9 @@ fn minutes_that_would_keep_the_notice_back_are_not_locked() {
     ask(
         &desk,
         "minute_write",
-        json!({"meeting": "PH-002", "kind": "assignment", "text": "Rà soát hạ tầng"}),
+        json!({"meeting": "PH-001", "kind": "assignment", "text": "Rà soát hạ tầng"}),
     );
-    let asked = json!({"meeting": "PH-002", "approved_by": "chair"});
+    let asked = json!({"meeting": "PH-001", "approved_by": "chair"});
     let refused = refuse(&desk, "minute_approve", asked.clone());
     assert_eq!(
         refused.data["rule"], "meeting_gaps",
@@ -450,7 +450,7 @@ fn conclude_first_two(desk: &Desk) {
     ask(
         desk,
         "meeting_conclude",
-        json!({"meeting": "PH-002", "lines": [lines[0]["id"], lines[1]["id"]],
+        json!({"meeting": "PH-001", "lines": [lines[0]["id"], lines[1]["id"]],
                "paper": {"title": "Kết luận phiên họp", "issuer": "BCĐ", "seat": 1}}),
     );
 }
@@ -464,7 +464,7 @@ fn a_corrected_line_has_the_paragraphs_and_lists_of_its_new_words() {
     ask(
         &desk,
         "minute_write",
-        json!({"meeting": "PH-002", "kind": "conclusion", "text": "",
+        json!({"meeting": "PH-001", "kind": "conclusion", "text": "",
                "rich": [block("paragraph", "Hai việc:"), block("bullet", "hạ tầng"), block("bullet", "dữ liệu")]}),
     );
     let approved = approve(&desk);

@@ -206,9 +206,6 @@ const LOGGED: &[&str] = &[
     "opinion_questions",
     "opinion_sheets",
     "opinion_answers",
-    "regulation_rules",
-    "rule_versions",
-    "obligation_marks",
 ];
 
 /// Reads the rows of a register from outside, of the tables that its format has.

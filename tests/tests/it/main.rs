@@ -25,8 +25,6 @@ mod memory;
 #[cfg(test)]
 mod migrations;
 #[cfg(test)]
-mod obligations;
-#[cfg(test)]
 mod opinions;
 #[cfg(test)]
 mod papers;
@@ -44,8 +42,6 @@ mod query;
 mod recount;
 #[cfg(test)]
 mod registry;
-#[cfg(test)]
-mod review;
 #[cfg(test)]
 mod scale;
 #[cfg(test)]

@@ -33,7 +33,7 @@ struct Deed {
     value: u32,
 }
 
-const DEEDS: [&str; 38] = [
+const DEEDS: [&str; 37] = [
     "meeting_add",
     "meeting_edit",
     "meeting_call_off",
@@ -51,7 +51,6 @@ const DEEDS: [&str; 38] = [
     "attendee_answer",
     "attendee_mark",
     "minute_write",
-    "minute_review",
     "minute_enter",
     "minute_move",
     "minute_remove",
@@ -152,10 +151,6 @@ fn request(desk: &Desk, deed: Deed) -> (&'static str, Value) {
                 line_written["leads"] = json!([{"unit": "DV-05"}]);
             }
             line_written
-        }
-        "minute_review" => {
-            let verdict = ["keep", "done", "extend", "escalate", "close"][value as usize % 5];
-            json!({"meeting": key, "task": format!("NV-{:03}", which % 9 + 1), "verdict": verdict, "due": "20/12/2026", "reason": format!("Lý do {value}")})
         }
         "minute_enter" => {
             json!({"meeting": key, "text": format!("> Lời {value} @DV trước 20/12/2026 !2"), "aside": value.is_multiple_of(2)})
@@ -321,7 +316,6 @@ fn every_deed_of_meetings_is_done_at_least_once() {
         ("meeting_take", 1),
         ("minute_write", 2),
         ("minute_enter", 1),
-        ("minute_review", 3),
         ("minute_split", 1),
         ("minute_move", 2),
         ("minute_remove", 1),

@@ -123,7 +123,6 @@ fn work_goes_on_in_a_register_of_an_earlier_format() {
         "retire_template",
         "add_agenda_item",
         "write_line",
-        "receive_agenda_paper",
     ]) {
         let place = with_fixture(earlier);
         let desk = place.desk();

@@ -54,7 +54,7 @@ fn a_paper_is_owed_until_it_comes_and_its_file_is_kept() {
         meeting["papers_by"], "2026-12-07",
         "three working days before, proposed"
     );
-    let item = add(&desk, "PH-002", "Tiến độ Đề án");
+    let item = add(&desk, "PH-001", "Tiến độ Đề án");
     let plain = owed(&desk, &item, json!({}));
     assert_eq!(
         plain["items"][0]["papers"][0]["due_on"],
@@ -111,7 +111,7 @@ fn a_paper_is_owed_until_it_comes_and_its_file_is_kept() {
     );
     ask(&desk, "log_undo", json!({}));
     assert_eq!(
-        show(&desk, "PH-002")["items"][0]["papers"]
+        show(&desk, "PH-001")["items"][0]["papers"]
             .as_array()
             .unwrap()
             .len(),
@@ -127,7 +127,7 @@ fn papers_go_with_their_item_to_another_meeting_but_not_to_the_proposals() {
     let desk = place.desk();
     planned(&desk, json!({}));
     planned(&desk, json!({"title": "Phiên sau"}));
-    let item = add(&desk, "PH-002", "Quy chế");
+    let item = add(&desk, "PH-001", "Quy chế");
     owed(&desk, &item, json!({"due_on": "2026-12-07"}));
     let refused = refuse(
         &desk,
@@ -147,14 +147,14 @@ fn papers_go_with_their_item_to_another_meeting_but_not_to_the_proposals() {
     ask(
         &desk,
         "agenda_move",
-        json!({"item": item["id"], "meeting": "PH-003"}),
+        json!({"item": item["id"], "meeting": "PH-002"}),
     );
     let rows = ask(&desk, "agenda_papers_owed", json!({}));
     assert_eq!(
-        rows["rows"][0]["meeting"]["code"], "PH-003",
+        rows["rows"][0]["meeting"]["code"], "PH-002",
         "they are owed to the meeting that the item is on"
     );
-    let paper = &show(&desk, "PH-003")["items"][0]["papers"][0];
+    let paper = &show(&desk, "PH-002")["items"][0]["papers"][0];
     let edited = ask(
         &desk,
         "agenda_paper_edit",
@@ -184,7 +184,7 @@ fn a_member_sees_what_their_own_unit_owes() {
     let place = Place::in_memory().with_record();
     let desk = place.desk();
     planned(&desk, json!({}));
-    let item = add(&desk, "PH-002", "Quy chế");
+    let item = add(&desk, "PH-001", "Quy chế");
     let seats = ask(&desk, "member_list", json!({}));
     let seat = seats["seats"]
         .as_array()
@@ -212,19 +212,19 @@ fn a_template_is_put_on_an_agenda_as_one_step_and_stands_on_new_meetings_of_its_
     ask(
         &desk,
         "agenda_add_many",
-        json!({"meeting": "PH-002", "items": [
+        json!({"meeting": "PH-001", "items": [
             {"title": "Khai mạc", "kind": "opening", "minutes": 5}, {"title": "Tiến độ", "presenter": "Cục A"}, {"title": "Kết thúc", "kind": "closing"}]}),
     );
     assert_eq!(head(&desk), before + 1, "several rows are one step");
     ask(
         &desk,
         "agenda_add",
-        json!({"meeting": "PH-002", "title": "Về một việc", "task": "NV-001"}),
+        json!({"meeting": "PH-001", "title": "Về một việc", "task": "NV-001"}),
     );
     let list = ask(
         &desk,
         "agenda_template_save",
-        json!({"meeting": "PH-002", "title": "Phiên thường kỳ", "stands_on": "ordinary"}),
+        json!({"meeting": "PH-001", "title": "Phiên thường kỳ", "stands_on": "ordinary"}),
     );
     assert_eq!(
         titles(&list["rows"][0]),
@@ -248,14 +248,14 @@ fn a_template_is_put_on_an_agenda_as_one_step_and_stands_on_new_meetings_of_its_
     let applied = ask(
         &desk,
         "agenda_template_apply",
-        json!({"meeting": "PH-004", "template": "Phiên thường kỳ"}),
+        json!({"meeting": "PH-003", "template": "Phiên thường kỳ"}),
     );
     assert_eq!(applied["items"][0]["minutes"], 5, "with their minutes");
     assert_eq!(head(&desk), before + 1, "all its items are one step");
     let list = ask(
         &desk,
         "agenda_template_save",
-        json!({"meeting": "PH-004", "title": "Mẫu mới", "stands_on": "ordinary"}),
+        json!({"meeting": "PH-003", "title": "Mẫu mới", "stands_on": "ordinary"}),
     );
     let stands: Vec<(&str, bool)> = list["rows"]
         .as_array()
@@ -283,16 +283,16 @@ fn a_template_is_put_on_an_agenda_as_one_step_and_stands_on_new_meetings_of_its_
     let empty = refuse(
         &desk,
         "agenda_add_many",
-        json!({"meeting": "PH-002", "items": []}),
+        json!({"meeting": "PH-001", "items": []}),
     );
     assert_eq!(empty.data["field"], "items", "nothing is no step");
     let one_wrong = refuse(
         &desk,
         "agenda_add_many",
-        json!({"meeting": "PH-002", "items": [{"title": "Được"}, {"title": " "}]}),
+        json!({"meeting": "PH-001", "items": [{"title": "Được"}, {"title": " "}]}),
     );
     assert_eq!(one_wrong.data["field"], "title", "all of them or none");
-    assert_eq!(titles(&show(&desk, "PH-002")).len(), 4, "none was added");
+    assert_eq!(titles(&show(&desk, "PH-001")).len(), 4, "none was added");
     assert_eq!(findings(&desk), json!([]), "the log replays to the rows");
 }
 
@@ -302,11 +302,11 @@ fn somebody_invited_by_mistake_is_taken_off_before_the_meeting_and_everybody_is_
     let place = Place::in_memory().with_record();
     let desk = place.desk();
     planned(&desk, json!({"starts_at": "2026-11-24T08:00:00"}));
-    ask(&desk, "meeting_invite", json!({"key": "PH-002"}));
+    ask(&desk, "meeting_invite", json!({"key": "PH-001"}));
     let view = ask(
         &desk,
         "attendee_add",
-        json!({"meeting": "PH-002", "name": "Mời nhầm"}),
+        json!({"meeting": "PH-001", "name": "Mời nhầm"}),
     );
     let people = view["attendees"].as_array().unwrap();
     let guest = people.last().unwrap();
@@ -324,7 +324,7 @@ fn somebody_invited_by_mistake_is_taken_off_before_the_meeting_and_everybody_is_
     ask(
         &desk,
         "meeting_begin",
-        json!({"key": "PH-002", "at": "2026-11-24T08:00:00"}),
+        json!({"key": "PH-001", "at": "2026-11-24T08:00:00"}),
     );
     let begun = refuse(
         &desk,
@@ -344,7 +344,7 @@ fn somebody_invited_by_mistake_is_taken_off_before_the_meeting_and_everybody_is_
     let view = ask(
         &desk,
         "attendance_mark_all",
-        json!({"meeting": "PH-002", "at": "2026-11-24T08:05:00"}),
+        json!({"meeting": "PH-001", "at": "2026-11-24T08:05:00"}),
     );
     assert_eq!(head(&desk), before + 1, "one step for everybody");
     let people = view["attendees"].as_array().unwrap();
@@ -361,7 +361,7 @@ fn somebody_invited_by_mistake_is_taken_off_before_the_meeting_and_everybody_is_
         people[2..].iter().all(|one| one["presence"] == "present"),
         "the others came"
     );
-    let again = refuse(&desk, "attendance_mark_all", json!({"meeting": "PH-002"}));
+    let again = refuse(&desk, "attendance_mark_all", json!({"meeting": "PH-001"}));
     assert_eq!(again.data["why"], "all_marked", "nobody is left");
 }
 
@@ -370,14 +370,14 @@ fn a_meeting_goes_into_calendars_moves_there_and_is_struck_out() {
     let place = Place::new().with_record();
     let desk = place.desk();
     planned(&desk, json!({"ends_at": "2026-12-10T10:30:00"}));
-    add(&desk, "PH-002", "Tiến độ; phần 1");
+    add(&desk, "PH-001", "Tiến độ; phần 1");
     ask(
         &desk,
         "agenda_add",
-        json!({"meeting": "PH-002", "title": "Nhân sự", "visibility": "secretariat"}),
+        json!({"meeting": "PH-001", "title": "Nhân sự", "visibility": "secretariat"}),
     );
     let event = || {
-        let saved = ask(&desk, "meeting_ics", json!({"key": "PH-002"}));
+        let saved = ask(&desk, "meeting_ics", json!({"key": "PH-001"}));
         let bytes = std::fs::read(saved["path"].as_str().unwrap()).unwrap();
         String::from_utf8(bytes).unwrap().replace("\r\n ", "")
     };
@@ -395,11 +395,11 @@ fn a_meeting_goes_into_calendars_moves_there_and_is_struck_out() {
     );
     assert!(!first.contains("Nhân sự"), "without what others do not see");
     assert!(!first.contains("mailto:"), "nobody is written to");
-    let version = show(&desk, "PH-002")["row"]["version"].clone();
+    let version = show(&desk, "PH-001")["row"]["version"].clone();
     ask(
         &desk,
         "meeting_edit",
-        json!({"key": "PH-002", "version": version, "starts_at": "2026-12-10T09:00:00"}),
+        json!({"key": "PH-001", "version": version, "starts_at": "2026-12-10T09:00:00"}),
     );
     let moved = event();
     assert_eq!(
@@ -412,10 +412,10 @@ fn a_meeting_goes_into_calendars_moves_there_and_is_struck_out() {
     ask(
         &desk,
         "meeting_call_off",
-        json!({"key": "PH-002", "reason": "Trùng lịch", "for_good": true}),
+        json!({"key": "PH-001", "reason": "Trùng lịch", "for_good": true}),
     );
     assert_eq!(value(&event(), "STATUS:"), "CANCELLED", "struck out");
-    let pack = ask(&desk, "meeting_pack", json!({"key": "PH-002"}));
+    let pack = ask(&desk, "meeting_pack", json!({"key": "PH-001"}));
     let endings: Vec<&str> = pack["files"]
         .as_array()
         .unwrap()

@@ -4,7 +4,6 @@
 use crate::figures::assert_sums_close;
 use crate::kit::{Place, Rows, TODAY, ask, base64, call, outside, rows};
 use crate::life;
-use crate::obligations::{self, assert_kept};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence};
 use serde_json::{Value, json};
@@ -32,15 +31,13 @@ struct Deed {
 }
 
 /// The last two walk the log, and open the register again.
-const KINDS: u8 = 66 + obligations::DEEDS;
+const KINDS: u8 = 66;
 /// The first of the deeds about priorities.
 const PRIORITIES: u8 = 37;
 /// The first of the deeds about the calendar and recurring work.
 const CALENDAR: u8 = PRIORITIES + 15;
 /// The first of the deeds about templates.
 const TEMPLATES: u8 = CALENDAR + 8;
-/// The first of the deeds about rules and obligations.
-const RULES: u8 = TEMPLATES + 4;
 
 fn deed() -> impl Strategy<Value = Deed> {
     // The kinds below, and behind them those of a task's life.
@@ -360,9 +357,6 @@ impl Work {
             kind if (TEMPLATES..TEMPLATES + 4).contains(&kind) => {
                 self.template(kind - TEMPLATES, which, value)
             }
-            kind if (RULES..RULES + obligations::DEEDS).contains(&kind) => {
-                obligations::deed(&self.desks[0], kind - RULES, which, value, day, later)
-            }
             _ if value.is_multiple_of(3) => ("log_redo", json!({})),
             _ => ("log_undo", json!({})),
         }
@@ -613,7 +607,6 @@ impl Work {
 
     fn assert_sound(&self, when: &str) {
         self.assert_no_ring(when);
-        assert_kept(&self.place, &self.desks[0], when);
         let checked = ask(&self.desks[0], "register_check", json!({}));
         assert_eq!(
             checked["is_clean"], true,
@@ -741,17 +734,6 @@ fn every_kind_of_deed_is_done_at_least_once() {
         TEMPLATES,
         TEMPLATES + 2,
         TEMPLATES + 3,
-        // A rule from its draft to its end, with what is said of what it gives.
-        RULES + 1,
-        RULES + 2,
-        RULES + 3,
-        RULES + 7,
-        RULES + 9,
-        RULES + 8,
-        RULES + 4,
-        RULES + 5,
-        RULES,
-        RULES + 6,
     ];
     for kind in life {
         work.run(Deed {

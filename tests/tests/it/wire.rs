@@ -1,7 +1,6 @@
 //! The wire: every command with its types, every refusal, and words in both languages for every code.
 
 mod meetings;
-mod obligations;
 mod opinions;
 
 use crate::kit::{Place, TODAY, add_task, ask, call, options, outside, refuse, reply, starting};
@@ -682,7 +681,6 @@ fn through_its_type(cmd: &str, view: &Value) -> Value {
         "backup_list" => typed::<log::BackupList>(view),
         other => meetings::of(other, view)
             .or_else(|| opinions::of(other, view))
-            .or_else(|| obligations::of(other, view))
             .unwrap_or_else(|| panic!("{other} has no type here")),
     }
 }
@@ -693,7 +691,6 @@ fn all_requests() -> impl Iterator<Item = &'static (&'static str, Ask)> {
         .iter()
         .chain(meetings::REQUESTS)
         .chain(opinions::REQUESTS)
-        .chain(obligations::REQUESTS)
 }
 
 #[test]
@@ -945,7 +942,6 @@ fn families() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("line-kind-", ""),
         ("line-role-", ""),
         ("bearing-", ""),
-        ("verdict-", ""),
         ("memory-kind-", ""),
         ("memory-sign-", ""),
         ("carry-why-", ""),
@@ -1336,44 +1332,21 @@ fn every_rule_refuses_something() {
     );
     let (held, begun) = meetings::held(holding.desk());
     let (over, _) = meetings::held(ending.desk());
-    ask(&over, "meeting_end", json!({"key": "PH-002"}));
+    ask(&over, "meeting_end", json!({"key": "PH-001"}));
     let (commented, _) = meetings::held(commenting.desk());
     for (cmd, payload) in [
-        ("meeting_end", json!({"key": "PH-002"})),
-        ("minute_circulate", json!({"key": "PH-002"})),
+        ("meeting_end", json!({"key": "PH-001"})),
+        ("minute_circulate", json!({"key": "PH-001"})),
         (
             "minute_comment",
-            json!({"meeting": "PH-002", "text": "Thiếu một ý"}),
+            json!({"meeting": "PH-001", "text": "Thiếu một ý"}),
         ),
     ] {
         ask(&commented, cmd, payload);
     }
     let asking = Place::in_memory().with_record();
     let questioned = opinions::asked(asking.desk());
-    let ruling = Place::in_memory().with_record();
-    let ruled = obligations::ruled(ruling.desk());
     let cases = [
-        (
-            "rule_state",
-            &ruled,
-            "secretariat",
-            "rule_remove",
-            json!({"key": "QT-001", "revision": 2}),
-        ),
-        (
-            "proof_is_kept",
-            &ruled,
-            "secretariat",
-            "obligation_meet",
-            json!({"rule": "QT-001", "subject": "PH-001"}),
-        ),
-        (
-            "obligation_met",
-            &ruled,
-            "secretariat",
-            "obligation_waive",
-            json!({"rule": "QT-002", "subject": "2026-11-24/2026-11-24", "reason": "Nghỉ"}),
-        ),
         (
             "opinion_state",
             &questioned,
@@ -1731,7 +1704,7 @@ fn every_rule_refuses_something() {
             &held,
             "secretariat",
             "meeting_begin",
-            json!({"key": "PH-002"}),
+            json!({"key": "PH-001"}),
         ),
         (
             "item_state",
@@ -1745,14 +1718,14 @@ fn every_rule_refuses_something() {
             &over,
             "secretariat",
             "meeting_conclude",
-            json!({"meeting": "PH-002", "paper": {"title": "Kết luận", "issuer": "BCĐ", "seat": 1}}),
+            json!({"meeting": "PH-001", "paper": {"title": "Kết luận", "issuer": "BCĐ", "seat": 1}}),
         ),
         (
             "comments_open",
             &commented,
             "secretariat",
             "minute_approve",
-            json!({"meeting": "PH-002", "approved_by": "chair"}),
+            json!({"meeting": "PH-001", "approved_by": "chair"}),
         ),
         (
             "number_stands",

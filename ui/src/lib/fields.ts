@@ -32,7 +32,6 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "opinion_rounds.state": "opinion-state",
   "opinion_sheets.source": "opinion-source",
   "opinion_answers.choice": "opinion-choice",
-  "regulation_rules.state": "rule-state",
   "meetings.kind": "meeting-kind",
   "meetings.form": "meeting-form",
   "meetings.state": "meeting-state",
@@ -48,7 +47,6 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "attendees.presence": "presence",
   "minute_lines.kind": "line-kind",
   "minute_lines.bearing": "bearing",
-  "minute_lines.verdict": "verdict",
   "line_parties.role": "line-role",
 };
 

@@ -70,11 +70,6 @@ export function addressOf(noun: Noun, record: Named): string {
     case "opinion_sheets":
     case "opinion_answers":
       return record.code.startsWith("YK-") ? href(pathOf("opinions", record.code)) : href("opinions");
-    // Rules have no screen yet: their history is what there is to see.
-    case "regulation_rules":
-    case "rule_versions":
-    case "obligation_marks":
-      return href("history");
     case "meetings":
     case "agenda_items":
     case "attendees":

@@ -3,9 +3,9 @@
 use crate::desk::CommandSpec;
 use crate::handlers::{
     Answer, Context, approval, bulk, calendar, committee, desk, exports, imports, incoming,
-    instruments, inventory, life, log, meetings, memory, obligations, opinions, outgoing, papers,
-    people, periods, preparing, previews, priorities, query, recurrences, reports, schedule,
-    targets, tasks, templates, views,
+    instruments, inventory, life, log, meetings, memory, opinions, outgoing, papers, people,
+    periods, preparing, previews, priorities, query, recurrences, reports, schedule, targets,
+    tasks, templates, views,
 };
 use crate::wire::bulk::{TaskBulkReq, TaskBulkView};
 use crate::wire::calendar::{
@@ -45,18 +45,11 @@ use crate::wire::meetings::{
     AgendaAddReq, AgendaChanged, AgendaCopyReq, AgendaEditReq, AgendaItemReq, AgendaMoveReq,
     AgendaProposals, AttendeeAddReq, AttendeeAnswerReq, AttendeeMarkReq, CarryList, CarryReq,
     GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq, MeetingConcludeReq, MeetingEditReq,
-    MeetingListReq, MeetingPage, MeetingReview, MeetingView, MinuteApproveReq, MinuteCommentReq,
-    MinuteCorrectReq, MinuteDraftKept, MinuteDraftReq, MinuteEnterReq, MinuteLineReq,
-    MinuteMoveReq, MinuteReadReq, MinuteReading, MinuteReviewReq, MinuteSettleReq, MinuteWriteReq,
-    MinuteWritten, TaskMeetings, VoteReq,
+    MeetingListReq, MeetingPage, MeetingView, MinuteApproveReq, MinuteCommentReq, MinuteCorrectReq,
+    MinuteDraftKept, MinuteDraftReq, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq,
+    MinuteReading, MinuteSettleReq, MinuteWriteReq, MinuteWritten, TaskMeetings, VoteReq,
 };
 use crate::wire::memory::{MemberMemoryReq, MemberMemoryView, MemoryAboutReq, MemoryAboutView};
-use crate::wire::obligations::{
-    ComplianceReq, ComplianceView, ObligationClearReq, ObligationListReq, ObligationMeetReq,
-    ObligationPage, ObligationWaiveReq, RuleAdoptReq, RuleAmendReq, RuleCatalogue, RuleChangeReq,
-    RuleList, RuleListReq, RuleProposeReq, RuleRemoveReq, RuleStopReq, RuleTakeReq, RuleTrial,
-    RuleTryReq, RuleView,
-};
 use crate::wire::opinions::{
     OpinionAddReq, OpinionAnswerReq, OpinionCancelReq, OpinionCloseReq, OpinionEditReq,
     OpinionFileReq, OpinionListReq, OpinionPage, OpinionReading, OpinionReplyReq, OpinionSendReq,
@@ -374,10 +367,6 @@ commands! {
     write minute_enter: MinuteEnterReq => MinuteWritten, meetings::minute_enter;
     /// Writes a line of minutes, new or changed.
     write minute_write: MinuteWriteReq => MinuteWritten, meetings::minute_write;
-    /// Lists the open tasks that a meeting has to do with, by its agenda and its minutes, and what it decided of each.
-    read meeting_review: KeyReq => MeetingReview, meetings::review_list;
-    /// Writes down what a meeting decides of an open task, as a line of minutes, and does it to the task.
-    write minute_review: MinuteReviewReq => MinuteWritten, meetings::review;
     /// Puts a line of minutes at another place.
     write minute_move: MinuteMoveReq => MeetingView, meetings::minute_move;
     /// Takes a line of minutes out.
@@ -422,38 +411,6 @@ commands! {
     write opinion_close: OpinionCloseReq => OpinionView, opinions::close;
     /// Calls a round off, with why.
     write opinion_cancel: OpinionCancelReq => OpinionView, opinions::cancel;
-    /// Lists the rules of the working regulations, in the order of their codes.
-    read rule_list: RuleListReq => RuleList, obligations::rules;
-    /// Shows a rule with its versions.
-    read rule_show: KeyReq => RuleView, obligations::rule;
-    /// Lists the rules that come with the program, and what may go together in one.
-    read rule_catalogue: Empty => RuleCatalogue, obligations::catalogue;
-    /// Drafts a rule.
-    write rule_propose: RuleProposeReq => RuleView, obligations::propose;
-    /// Takes rules from the catalogue: with a day, binding ones are in force from it; models stay drafts.
-    write rule_take: RuleTakeReq => RuleList, obligations::take;
-    /// Changes a draft; of a rule in force, its title and remark.
-    write rule_change: RuleChangeReq => RuleView, obligations::change;
-    /// Brings a draft into force from a day.
-    write rule_adopt: RuleAdoptReq => RuleView, obligations::adopt;
-    /// Amends a rule from a day on; the past stays as it was.
-    write rule_amend: RuleAmendReq => RuleView, obligations::amend;
-    /// Stops a rule from a day on.
-    write rule_stop: RuleStopReq => RuleView, obligations::stop;
-    /// Throws a draft away.
-    write rule_remove: RuleRemoveReq => RuleList, obligations::remove;
-    /// Says what a rule would give, for a thing of the register or an example day; nothing is written.
-    read rule_try: RuleTryReq => RuleTrial, obligations::trial;
-    /// Lists what is owed by the rules, by pages, on a day.
-    read obligation_list: ObligationListReq => ObligationPage, obligations::list;
-    /// Writes down that an obligation was met, where the register cannot know.
-    write obligation_meet: ObligationMeetReq => ObligationPage, obligations::meet;
-    /// Waives an obligation, with the reason.
-    write obligation_waive: ObligationWaiveReq => ObligationPage, obligations::waive;
-    /// Takes out what was said of an obligation by hand.
-    write obligation_clear: ObligationClearReq => ObligationPage, obligations::clear;
-    /// Counts how what is owed was met: by member, by provision, and in all.
-    read obligation_compliance: ComplianceReq => ComplianceView, obligations::compliance;
     /// Saves a file of a paper into the folder of papers, as it was kept.
     read paper_file_save: PaperFileSaveReq => SavedFile, outgoing::save;
     /// Lists tasks, by pages, on a day.

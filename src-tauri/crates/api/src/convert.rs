@@ -4,7 +4,6 @@ mod incoming;
 mod inventory;
 pub(crate) mod meetings;
 mod memory;
-mod obligations;
 mod opinions;
 mod outgoing;
 mod people;
@@ -89,9 +88,6 @@ impl From<ops::Noun> for Noun {
             ops::Noun::OpinionQuestions => Noun::OpinionQuestions,
             ops::Noun::OpinionSheets => Noun::OpinionSheets,
             ops::Noun::OpinionAnswers => Noun::OpinionAnswers,
-            ops::Noun::RegulationRules => Noun::RegulationRules,
-            ops::Noun::RuleVersions => Noun::RuleVersions,
-            ops::Noun::ObligationMarks => Noun::ObligationMarks,
             ops::Noun::InventoryLinks => Noun::InventoryLinks,
         }
     }

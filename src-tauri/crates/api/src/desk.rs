@@ -153,8 +153,6 @@ pub struct Desk {
     pub(crate) plans: Kept<DryRun>,
     /// The timeline as it was reckoned last.
     pub(crate) schedule: steering_core::schedule::Kept,
-    /// The obligations as they were reckoned last.
-    pub(crate) obligations: steering_core::obligations::Kept,
     /// Papers that were set to be looked at.
     pub(crate) previews: Previews,
     /// Files that came from elsewhere and were saved: they are shown in their folder, and never opened.
@@ -180,7 +178,6 @@ impl Desk {
             files: Kept::default(),
             plans: Kept::default(),
             schedule: steering_core::schedule::Kept::default(),
-            obligations: steering_core::obligations::Kept::default(),
             previews: Previews::default(),
             saved: Mutex::default(),
             looked_after: Mutex::default(),

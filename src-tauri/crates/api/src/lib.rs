@@ -15,7 +15,6 @@ mod jobs;
 mod papers;
 pub mod paths;
 mod previews;
-mod sentences;
 mod shared_folder;
 mod sources;
 pub mod wire;

@@ -99,8 +99,6 @@ const ORDER: &[&str] = &[
     "agenda",
     "minutes",
     "opinion",
-    "rule",
-    "obligation",
     "search",
     "memory",
     "history",

@@ -24,7 +24,6 @@ mod log;
 mod meetings;
 mod memory;
 mod minutes;
-mod obligations;
 mod opinions;
 mod outgoing;
 mod page;
@@ -89,7 +88,6 @@ fn run(host: &host::Host, words: Vec<OsString>) -> Result<(), Fail> {
         "meeting" | "agenda" => meetings::run(&session, verb, &args),
         "minutes" => minutes::run(&session, verb, &args),
         "opinion" => opinions::run(&session, verb, &args),
-        "rule" | "obligation" => obligations::run(&session, verb, &args),
         "memory" => memory::about(&session, &args),
         "inventory" => inventory::run(&session, verb, &args),
         "outgoing" => outgoing::run(&session, verb, &args),

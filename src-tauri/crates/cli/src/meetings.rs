@@ -9,14 +9,14 @@ use crate::say::named;
 use crate::session::Session;
 use crate::table::{Cell, Fit, Table, Tone};
 use crate::verbs::Verb;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 use serde::Serialize;
 use steering_api::wire::meetings::{
     AgendaAddReq, AgendaChanged, AgendaCopyReq, AgendaEditReq, AgendaItemReq, AgendaMoveReq,
     AgendaProposals, AgendaRow, AttendeeAddReq, AttendeeAnswerReq, AttendeeMarkReq, AttendeeRow,
     CarryList, CarryReq, GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq,
-    MeetingConcludeReq, MeetingEditReq, MeetingListReq, MeetingPage, MeetingRow, MeetingView,
-    MinuteRow, TaskMeetings, VoteReq,
+    MeetingConcludeReq, MeetingEditReq, MeetingListReq, MeetingPage, MeetingView, MinuteRow,
+    TaskMeetings, VoteReq,
 };
 use steering_api::wire::outgoing::{OutgoingIssueReq, OutgoingView};
 use steering_api::wire::{Empty, KeyReq};
@@ -502,15 +502,11 @@ fn list(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
             for row in &view.rows {
                 table.row(vec![
                     row.code.as_str().into(),
-                    held(host, row).into(),
+                    time(host, row.began_at.unwrap_or(row.starts_at)).into(),
                     row.title.as_str().into(),
                     row.place.as_str().into(),
                     row.items.to_string().into(),
-                    if row.state == "taken_over" {
-                        "".into()
-                    } else {
-                        format!("{}/{}", row.present, row.invited).into()
-                    },
+                    format!("{}/{}", row.present, row.invited).into(),
                     row.conclusions.to_string().into(),
                     host.code("meeting-state", &row.state).into(),
                     row.notice.as_str().into(),
@@ -521,19 +517,6 @@ fn list(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
             page.line(&host.say("noun-meetings-count", &[("count", &total)]));
         })
         .map(drop)
-}
-
-/// Says when a meeting was held or is to be, as far as it is known.
-fn held(host: &Host, row: &MeetingRow) -> String {
-    match row.vague.as_deref() {
-        None => time(host, row.began_at.unwrap_or(row.starts_at)),
-        Some(what) => vaguely(host, what, row.starts_at.date()),
-    }
-}
-
-/// Says a day of which something is not known: the hour, or the day itself.
-fn vaguely(host: &Host, what: &str, on: NaiveDate) -> String {
-    host.say(&format!("meeting-vague-{what}"), &[("day", &host.day(on))])
 }
 
 /// Writes a time of the clock to the minute.
@@ -568,13 +551,7 @@ pub(crate) fn meeting(page: &mut Page<'_>, view: &MeetingView) {
             host.say("field-form", &[]),
             host.code("meeting-form", &row.form),
         ),
-        (
-            host.say("field-starts-at", &[]),
-            match row.vague.as_deref() {
-                None => time(host, row.starts_at),
-                Some(what) => vaguely(host, what, row.starts_at.date()),
-            },
-        ),
+        (host.say("field-starts-at", &[]), time(host, row.starts_at)),
         (
             host.say("field-ends-at", &[]),
             maybe_time(host, row.ends_at),
@@ -800,10 +777,7 @@ pub(crate) fn of_task(session: &Session<'_>, key: String) -> Result<(), Fail> {
                 };
                 table.row(vec![
                     row.meeting.code.as_str().into(),
-                    match row.vague.as_deref() {
-                        Some("day") => vaguely(host, "day", row.on).into(),
-                        _ => host.day(row.on).into(),
-                    },
+                    host.day(row.on).into(),
                     kind.into(),
                     row.text.as_str().into(),
                 ]);

@@ -7,10 +7,9 @@ use crate::page::Page;
 use crate::session::Session;
 use crate::verbs::Verb;
 use serde::Serialize;
-use steering_api::wire::KeyReq;
 use steering_api::wire::meetings::{
-    MeetingReview, MeetingView, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq,
-    MinuteReading, MinuteReviewReq, MinuteRow, MinuteWriteReq, MinuteWritten, PartyKey, RichBlock,
+    MeetingView, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading,
+    MinuteRow, MinuteWriteReq, MinuteWritten, PartyKey, RichBlock,
 };
 
 /// Runs a command of minutes.
@@ -23,8 +22,6 @@ pub(crate) fn run(session: &Session<'_>, verb: &Verb, args: &Args<'_>) -> Result
         "minutes read" => read(session, args),
         "minutes write" => write(session, args),
         "minutes enter" => enter(session, args),
-        "minutes review-list" => review_list(session, args),
-        "minutes review" => review(session, args),
         "minutes edit" => edit(session, args),
         "minutes move" => {
             session.something(args, &["place", "item"], "steering minutes move")?;
@@ -185,47 +182,6 @@ fn write(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
     written(session, "minute_write", &request)
 }
 
-/// Lists the open tasks that a meeting has to do with.
-fn review_list(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
-    let request = KeyReq {
-        key: args.must("meeting"),
-        as_of: None,
-    };
-    session
-        .answer("meeting_review", &request, |page, view: &MeetingReview| {
-            let host = page.host;
-            for row in &view.rows {
-                let mut said = format!("{}  {}", row.task.code, row.task.title);
-                if row.has_changed {
-                    said.push_str(&format!("  [{}]", host.say("minutes-review-changed", &[])));
-                }
-                if let Some(verdict) = &row.verdict {
-                    said.push_str(&format!("  = {}", host.code("verdict", verdict)));
-                }
-                page.line(&said);
-            }
-            if view.rows.is_empty() {
-                page.line(&host.say("minutes-review-none", &[]));
-            }
-        })
-        .map(drop)
-}
-
-/// Writes down what a meeting decides of a task, and does it to the task.
-fn review(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
-    let view = whole(session, &args.must("meeting"))?;
-    let request = MinuteReviewReq {
-        meeting: args.must("meeting"),
-        item: item(&view, args)?,
-        task: args.must("task"),
-        verdict: args.must("verdict"),
-        text: args.text("text"),
-        due: args.text("due"),
-        reason: args.text("reason"),
-    };
-    written(session, "minute_review", &request)
-}
-
 /// Reads paragraphs, lists and marks from a file, or from standard input when it is `-`.
 fn rich(session: &Session<'_>, args: &Args<'_>) -> Result<Option<Vec<RichBlock>>, Fail> {
     let Some(path) = args.path("rich") else {
@@ -309,7 +265,7 @@ fn edit(session: &Session<'_>, args: &Args<'_>) -> Result<(), Fail> {
 
 fn written(session: &Session<'_>, cmd: &str, request: &impl Serialize) -> Result<(), Fail> {
     let done: MinuteWritten = session.answer(cmd, request, |page, view: &MinuteWritten| {
-        let text = sentence(page, None, &view.line, true);
+        let text = sentence(page, None, &view.line);
         page.line(&text);
     })?;
     session.note("cli-done-minute-write", &[("code", &done.meeting)]);
@@ -349,19 +305,19 @@ pub(crate) fn lines(page: &mut Page<'_>, view: &MeetingView) {
                     one.name.as_str()
                 }
             });
-        let text = sentence(page, speaker, line, view.row.vague.is_none());
+        let text = sentence(page, speaker, line);
         page.line(&format!("  {place:>3} {text}"));
     }
 }
 
-/// Says a line: when, unless nobody knows the hour, what, who, the words, and what was understood of them.
-fn sentence(page: &Page<'_>, speaker: Option<&str>, line: &MinuteRow, has_hour: bool) -> String {
+/// Says a line: when, what, who, the words, and what was understood of them.
+fn sentence(page: &Page<'_>, speaker: Option<&str>, line: &MinuteRow) -> String {
     let host = page.host;
-    let mut text = String::new();
-    if has_hour {
-        text.push_str(&format!("{} ", line.said_at.format("%H:%M")));
-    }
-    text.push_str(&format!("{}: ", host.code("line-kind", &line.kind)));
+    let mut text = format!(
+        "{} {}: ",
+        line.said_at.format("%H:%M"),
+        host.code("line-kind", &line.kind)
+    );
     if let Some(speaker) = speaker {
         text.push_str(&format!("{speaker}: "));
     }

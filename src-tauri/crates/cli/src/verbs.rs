@@ -2,7 +2,6 @@
 //! `cli-about-<noun>-<verb>` and `cli-arg-<id>` (or `cli-arg-<noun>-<verb>-<id>` where a command means it its own way).
 
 mod meetings;
-mod obligations;
 mod opinions;
 
 /// One command.
@@ -391,9 +390,6 @@ pub(crate) const EVERYWHERE: &[Arg] = &[
 /// Commands that write nothing with a day of its own, so that `--on` is refused: they look, or what they do counts from a day
 /// that is known already (undo and redo) or from none (backup, restore). `due` is not among them: it counts from that day.
 pub(crate) const UNDATED: &[&str] = &[
-    "rule show",
-    "obligation list",
-    "obligation compliance",
     "show",
     "overview",
     "work",
@@ -470,8 +466,6 @@ pub(crate) const GROUPS: &[&str] = &[
     "agenda",
     "minutes",
     "opinion",
-    "rule",
-    "obligation",
     "schedule",
     "dependency",
     "calendar",
@@ -487,11 +481,7 @@ pub(crate) const GROUPS: &[&str] = &[
 
 /// Every command, in the order of the help.
 pub(crate) fn verbs() -> impl Iterator<Item = &'static Verb> {
-    VERBS
-        .iter()
-        .chain(meetings::VERBS)
-        .chain(opinions::VERBS)
-        .chain(obligations::VERBS)
+    VERBS.iter().chain(meetings::VERBS).chain(opinions::VERBS)
 }
 
 const VERBS: &[Verb] = &[

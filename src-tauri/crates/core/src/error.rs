@@ -95,18 +95,10 @@ coded_enum! {
         MeetingGaps = "meeting_gaps",
         /// Something that was said of the draft minutes is not settled.
         CommentsOpen = "comments_open",
-        /// What a line decided of its task is not changed in the line.
-        LineDecided = "line_decided",
         /// What became of the round of opinions does not allow it.
         OpinionState = "opinion_state",
         /// Somebody has not answered and still has time.
         OpinionsOpen = "opinions_open",
-        /// What became of the rule does not allow it.
-        RuleState = "rule_state",
-        /// The register itself holds what proves it.
-        ProofIsKept = "proof_is_kept",
-        /// The obligation is met.
-        ObligationMet = "obligation_met",
         /// Wrong content is put right by a paper of the same type.
         EqualForm = "equal_form",
         /// Wrong form is put right by a letter.

@@ -18,7 +18,6 @@ pub mod instruments;
 pub mod inventory;
 pub mod meetings;
 pub mod memory;
-pub mod obligations;
 pub mod opinions;
 pub mod ops;
 pub mod papers;

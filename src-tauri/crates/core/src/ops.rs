@@ -114,12 +114,6 @@ coded_enum! {
         OpinionSheets = "opinion_sheets",
         /// What sheets say.
         OpinionAnswers = "opinion_answers",
-        /// Rules of the working regulations.
-        RegulationRules = "regulation_rules",
-        /// What a rule says, from which day.
-        RuleVersions = "rule_versions",
-        /// What was said of an obligation by hand: met, or waived.
-        ObligationMarks = "obligation_marks",
     }
 }
 
@@ -336,8 +330,6 @@ coded_enum! {
         MarkAttendance = "mark_attendance",
         /// A line of minutes was written or changed.
         WriteLine = "write_line",
-        /// A meeting decided how an open task goes on: the line, and what it does to the task.
-        ReviewTask = "review_task",
         /// A line of minutes was put at another place.
         MoveLine = "move_line",
         /// A line of minutes was taken out.
@@ -378,26 +370,6 @@ coded_enum! {
         CloseOpinions = "close_opinions",
         /// A round was called off.
         CancelOpinions = "cancel_opinions",
-        /// A rule was drafted. On undo it goes; its code is not given again.
-        ProposeRule = "propose_rule",
-        /// Rules were taken from the catalogue: binding ones in force from a day, models as drafts.
-        TakeRules = "take_rules",
-        /// A draft, or the title of a rule, changed.
-        ChangeRule = "change_rule",
-        /// A draft came into force from a day.
-        AdoptRule = "adopt_rule",
-        /// A rule says something else from a day on; what came of it before stays.
-        AmendRule = "amend_rule",
-        /// A rule is in force no more from a day on.
-        StopRule = "stop_rule",
-        /// A draft was thrown away.
-        RemoveRule = "remove_rule",
-        /// An obligation that the register cannot prove was met.
-        MeetObligation = "meet_obligation",
-        /// An obligation was waived, with its reason.
-        WaiveObligation = "waive_obligation",
-        /// What was said of an obligation by hand was taken out.
-        ClearObligation = "clear_obligation",
         /// An operation was taken back.
         Undo = "undo",
         /// An operation was brought back.

@@ -28,12 +28,7 @@ pub fn meeting_event(meeting: &MeetingWhole, as_of: NaiveDate, name: &str) -> Do
         &as_of.format("%Y%m%dT000000Z").to_string(),
     );
     push(&mut text, "SEQUENCE", &line.version.to_string());
-    if line.vague.is_none() {
-        push(&mut text, "DTSTART", &instant(line.starts_at));
-    } else {
-        let day = line.starts_at.format("%Y%m%d").to_string();
-        push(&mut text, "DTSTART;VALUE=DATE", &day);
-    }
+    push(&mut text, "DTSTART", &instant(line.starts_at));
     if let Some(ends_at) = line.ends_at {
         push(&mut text, "DTEND", &instant(ends_at));
     } else if meeting.minutes > 0 {

@@ -37,7 +37,7 @@ impl Language {
     }
 
     /// Returns the Fluent files, by name: what the window and the program's own words are made of.
-    pub(crate) const fn files(self) -> [(&'static str, &'static str); 24] {
+    pub(crate) const fn files(self) -> [(&'static str, &'static str); 23] {
         match self {
             Self::Vi => [
                 ("terms.ftl", include_str!("../locales/vi/terms.ftl")),
@@ -62,10 +62,6 @@ impl Language {
                     include_str!("../locales/vi/conclusions.ftl"),
                 ),
                 ("opinions.ftl", include_str!("../locales/vi/opinions.ftl")),
-                (
-                    "obligations.ftl",
-                    include_str!("../locales/vi/obligations.ftl"),
-                ),
                 ("registry.ftl", include_str!("../locales/vi/registry.ftl")),
                 ("templates.ftl", include_str!("../locales/vi/templates.ftl")),
                 (
@@ -97,10 +93,6 @@ impl Language {
                     include_str!("../locales/en/conclusions.ftl"),
                 ),
                 ("opinions.ftl", include_str!("../locales/en/opinions.ftl")),
-                (
-                    "obligations.ftl",
-                    include_str!("../locales/en/obligations.ftl"),
-                ),
                 ("registry.ftl", include_str!("../locales/en/registry.ftl")),
                 ("templates.ftl", include_str!("../locales/en/templates.ftl")),
                 (

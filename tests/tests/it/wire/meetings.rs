@@ -8,7 +8,7 @@ use steering_api::wire::{life, meetings, outgoing, preparing};
 
 /// The meeting that the requests are about.
 fn meeting(desk: &Desk) -> Value {
-    ask(desk, "meeting_show", json!({"key": "PH-002"}))
+    ask(desk, "meeting_show", json!({"key": "PH-001"}))
 }
 
 fn item(desk: &Desk) -> Value {
@@ -31,12 +31,12 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     ),
     (
         "meeting_edit",
-        |desk| json!({"key": "PH-002", "version": meeting(desk)["row"]["version"], "place": "Phòng A", "ends_at": null, "chair_seat": null}),
+        |desk| json!({"key": "PH-001", "version": meeting(desk)["row"]["version"], "place": "Phòng A", "ends_at": null, "chair_seat": null}),
     ),
     ("meeting_list", |_| json!({"state": "planned"})),
     (
         "agenda_add",
-        |_| json!({"meeting": "PH-002", "title": "Quy chế", "minutes": 20, "task": "NV-001"}),
+        |_| json!({"meeting": "PH-001", "title": "Quy chế", "minutes": 20, "task": "NV-001"}),
     ),
     ("agenda_edit", |desk| {
         let item = item(desk);
@@ -44,7 +44,7 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     }),
     (
         "agenda_copy",
-        |desk| json!({"item": item(desk)["id"], "meeting": "PH-002"}),
+        |desk| json!({"item": item(desk)["id"], "meeting": "PH-001"}),
     ),
     (
         "agenda_move",
@@ -53,11 +53,11 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     ("agenda_remove", |desk| json!({"item": item(desk)["id"]})),
     (
         "agenda_add",
-        |_| json!({"meeting": "PH-002", "title": "Chưa kịp bàn"}),
+        |_| json!({"meeting": "PH-001", "title": "Chưa kịp bàn"}),
     ),
     (
         "agenda_add_many",
-        |_| json!({"meeting": "PH-002", "items": [{"title": "Dán một"}, {"title": "Dán hai", "minutes": 5}]}),
+        |_| json!({"meeting": "PH-001", "items": [{"title": "Dán một"}, {"title": "Dán hai", "minutes": 5}]}),
     ),
     (
         "agenda_paper_add",
@@ -82,17 +82,17 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     ),
     (
         "agenda_template_save",
-        |_| json!({"meeting": "PH-002", "title": "Mẫu", "stands_on": "year_end"}),
+        |_| json!({"meeting": "PH-001", "title": "Mẫu", "stands_on": "year_end"}),
     ),
     ("agenda_template_list", |_| json!({})),
     (
         "agenda_template_apply",
-        |_| json!({"meeting": "PH-002", "template": "Mẫu"}),
+        |_| json!({"meeting": "PH-001", "template": "Mẫu"}),
     ),
     ("agenda_template_remove", |_| json!({"template": "Mẫu"})),
     ("agenda_proposals", |_| json!({})),
-    ("meeting_ics", |_| json!({"key": "PH-002"})),
-    ("meeting_pack", |_| json!({"key": "PH-002"})),
+    ("meeting_ics", |_| json!({"key": "PH-001"})),
+    ("meeting_pack", |_| json!({"key": "PH-001"})),
     (
         "phrase_put",
         |_| json!({"phrases": [{"short": "kl", "words": "Kết luận"}]}),
@@ -101,16 +101,16 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     ("phrase_remove", |_| json!({"shorts": ["kl"]})),
     (
         "meeting_call_off",
-        |_| json!({"key": "PH-002", "reason": "Trùng lịch"}),
+        |_| json!({"key": "PH-001", "reason": "Trùng lịch"}),
     ),
     (
         "meeting_edit",
-        |desk| json!({"key": "PH-002", "version": meeting(desk)["row"]["version"], "starts_at": "2026-11-24T08:00:00"}),
+        |desk| json!({"key": "PH-001", "version": meeting(desk)["row"]["version"], "starts_at": "2026-11-24T08:00:00"}),
     ),
-    ("meeting_invite", |_| json!({"key": "PH-002"})),
+    ("meeting_invite", |_| json!({"key": "PH-001"})),
     (
         "attendee_add",
-        |_| json!({"meeting": "PH-002", "post": "Đại diện Bộ Công an"}),
+        |_| json!({"meeting": "PH-001", "post": "Đại diện Bộ Công an"}),
     ),
     ("meeting_uninvite", |desk| {
         let people = meeting(desk)["attendees"].clone();
@@ -122,7 +122,7 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     ),
     (
         "meeting_begin",
-        |_| json!({"key": "PH-002", "at": "2026-11-24T08:00:00"}),
+        |_| json!({"key": "PH-001", "at": "2026-11-24T08:00:00"}),
     ),
     (
         "attendee_mark",
@@ -130,15 +130,15 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     ),
     (
         "attendance_mark_all",
-        |_| json!({"meeting": "PH-002", "at": "2026-11-24T08:05:00"}),
+        |_| json!({"meeting": "PH-001", "at": "2026-11-24T08:05:00"}),
     ),
     ("meeting_take", |desk| json!({"item": item(desk)["id"]})),
     (
         "minute_read",
-        |_| json!({"meeting": "PH-002", "text": "> Soạn quy chế @khtc trước 15/12/2026 !2"}),
+        |_| json!({"meeting": "PH-001", "text": "> Soạn quy chế @khtc trước 15/12/2026 !2"}),
     ),
     ("minute_write", |desk| {
-        json!({"meeting": "PH-002", "item": item(desk)["id"], "kind": "assignment", "text": "Soạn kế hoạch",
+        json!({"meeting": "PH-001", "item": item(desk)["id"], "kind": "assignment", "text": "Soạn kế hoạch",
                "leads": [{"unit": "DV-02"}, {"unit": "DV-03"}], "due": "15/12/2026", "level": 2})
     }),
     (
@@ -147,16 +147,11 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     ),
     (
         "minute_draft",
-        |_| json!({"meeting": "PH-002", "text": "> Soạn", "kind": "proceedings"}),
+        |_| json!({"meeting": "PH-001", "text": "> Soạn", "kind": "proceedings"}),
     ),
     (
         "minute_enter",
-        |_| json!({"meeting": "PH-002", "text": "= Thống nhất"}),
-    ),
-    ("meeting_review", |_| json!({"key": "PH-001"})),
-    (
-        "minute_review",
-        |_| json!({"meeting": "PH-001", "task": "NV-001", "verdict": "escalate"}),
+        |_| json!({"meeting": "PH-001", "text": "= Thống nhất"}),
     ),
     ("minute_split", |desk| json!({"line": line(desk)["id"]})),
     (
@@ -165,18 +160,18 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     ),
     (
         "vote_record",
-        |_| json!({"meeting": "PH-002", "question": "Thông qua", "in_favour": 1}),
+        |_| json!({"meeting": "PH-001", "question": "Thông qua", "in_favour": 1}),
     ),
-    ("meeting_end", |_| json!({"key": "PH-002"})),
-    ("meeting_gaps", |_| json!({"key": "PH-002"})),
+    ("meeting_end", |_| json!({"key": "PH-001"})),
+    ("meeting_gaps", |_| json!({"key": "PH-001"})),
     (
         "meeting_conclude",
-        |_| json!({"meeting": "PH-002", "paper": {"title": "Kết luận phiên họp", "issuer": "BCĐ", "seat": 1}}),
+        |_| json!({"meeting": "PH-001", "paper": {"title": "Kết luận phiên họp", "issuer": "BCĐ", "seat": 1}}),
     ),
-    ("minute_circulate", |_| json!({"key": "PH-002"})),
+    ("minute_circulate", |_| json!({"key": "PH-001"})),
     (
         "minute_comment",
-        |desk| json!({"meeting": "PH-002", "line": line(desk)["id"], "text": "Ghi rõ thời hạn"}),
+        |desk| json!({"meeting": "PH-001", "line": line(desk)["id"], "text": "Ghi rõ thời hạn"}),
     ),
     (
         "minute_settle",
@@ -184,19 +179,19 @@ pub(super) const REQUESTS: &[(&str, Ask)] = &[
     ),
     (
         "minute_approve",
-        |_| json!({"meeting": "PH-002", "approved_by": "chair"}),
+        |_| json!({"meeting": "PH-001", "approved_by": "chair"}),
     ),
     ("minute_correct", |desk| {
         let line = line(desk);
-        json!({"meeting": "PH-002", "reason": "Sai lời", "lines": [{"line": line["id"], "version": line["version"], "text": "Lời đúng"}]})
+        json!({"meeting": "PH-001", "reason": "Sai lời", "lines": [{"line": line["id"], "version": line["version"], "text": "Lời đúng"}]})
     }),
-    ("meeting_show", |_| json!({"key": "PH-002"})),
+    ("meeting_show", |_| json!({"key": "PH-001"})),
     (
         "meeting_add",
         |_| json!({"title": "Họp sau", "starts_at": "2026-12-20T08:00:00"}),
     ),
-    ("carry_list", |_| json!({"key": "PH-003"})),
-    ("carry_over", |_| json!({"key": "PH-003"})),
+    ("carry_list", |_| json!({"key": "PH-002"})),
+    ("carry_over", |_| json!({"key": "PH-002"})),
     ("task_meetings", |_| json!({"key": "NV-001"})),
 ];
 
@@ -210,8 +205,7 @@ pub(super) fn of(cmd: &str, view: &Value) -> Option<Value> {
         "carry_list" => typed::<meetings::CarryList>(view),
         "minute_read" => typed::<meetings::MinuteReading>(view),
         "minute_draft" => typed::<meetings::MinuteDraftKept>(view),
-        "meeting_review" => typed::<meetings::MeetingReview>(view),
-        "minute_write" | "minute_enter" | "minute_review" => typed::<meetings::MinuteWritten>(view),
+        "minute_write" | "minute_enter" => typed::<meetings::MinuteWritten>(view),
         "task_meetings" => typed::<meetings::TaskMeetings>(view),
         "agenda_papers_owed" => typed::<preparing::PapersOwed>(view),
         "agenda_paper_save" | "meeting_ics" => typed::<life::SavedFile>(view),
@@ -243,15 +237,15 @@ pub(super) fn held(desk: Desk) -> (Desk, Value) {
     ask(
         &desk,
         "agenda_add",
-        json!({"meeting": "PH-002", "title": "Quy chế"}),
+        json!({"meeting": "PH-001", "title": "Quy chế"}),
     );
-    ask(&desk, "meeting_begin", json!({"key": "PH-002"}));
+    ask(&desk, "meeting_begin", json!({"key": "PH-001"}));
     let item = item(&desk)["id"].clone();
     ask(&desk, "meeting_take", json!({ "item": item }));
     ask(
         &desk,
         "minute_write",
-        json!({"meeting": "PH-002", "kind": "assignment", "text": "Việc không ai chủ trì"}),
+        json!({"meeting": "PH-001", "kind": "assignment", "text": "Việc không ai chủ trì"}),
     );
     (desk, item)
 }

@@ -14,6 +14,6 @@ export const MEETING_NOUNS: readonly Noun[] = [
 export function partOf(asked: string | undefined, state: string): Part {
   const known = PARTS.find((part) => part === asked);
   if (known !== undefined) return known;
-  if (state === "running" || state === "taken_over") return "minutes";
+  if (state === "running") return "minutes";
   return state === "ended" || state === "commenting" || state === "approved" ? "conclude" : "prepare";
 }

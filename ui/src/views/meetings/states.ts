@@ -5,13 +5,12 @@ import CircleDashed from "@lucide/svelte/icons/circle-dashed";
 import FileCheck from "@lucide/svelte/icons/file-check";
 import Mail from "@lucide/svelte/icons/mail";
 import MessagesSquare from "@lucide/svelte/icons/messages-square";
-import Newspaper from "@lucide/svelte/icons/newspaper";
 import Pause from "@lucide/svelte/icons/pause";
 import Play from "@lucide/svelte/icons/play";
 import type { Mark } from "$lib/ui/marks";
 
 /** States of a meeting, in the order of its life. */
-export const STATES = ["planned", "invited", "running", "ended", "commenting", "approved", "postponed", "cancelled", "taken_over"] as const;
+export const STATES = ["planned", "invited", "running", "ended", "commenting", "approved", "postponed", "cancelled"] as const;
 
 const MARKS: Readonly<Record<string, Mark>> = {
   planned: { icon: CalendarClock, tone: "neutral" },
@@ -22,7 +21,6 @@ const MARKS: Readonly<Record<string, Mark>> = {
   approved: { icon: FileCheck, tone: "ok" },
   postponed: { icon: Pause, tone: "warn" },
   cancelled: { icon: Ban, tone: "neutral" },
-  taken_over: { icon: Newspaper, tone: "neutral" },
 };
 
 /** How a state of a meeting looks. */

@@ -1,5 +1,5 @@
 import { fold } from "$lib/fold";
-import { day, say, sayCode } from "$lib/words.svelte";
+import { say } from "$lib/words.svelte";
 import { sayDay } from "../settings/calendarDays";
 
 /** Day of a time of the register: `2026-12-15T14:00:00` is on `2026-12-15`. */
@@ -29,10 +29,6 @@ export const minutesBetween = (from: string, to: string): number => Math.round((
 
 /** Says when a meeting is: weekday, day and time. */
 export const sayWhen = (at: string): string => say("meetings-when", { day: sayDay(dateOf(at)), clock: clockOf(at) });
-
-/** Says when a meeting was held or is to be, as far as it is known. */
-export const sayHeld = (row: { starts_at: string; ends_at: string | null; vague: string | null }): string =>
-  row.vague === null ? sayFromTo(row.starts_at, row.ends_at) : sayCode("meeting-vague", row.vague, { day: day(dateOf(row.starts_at)) });
 
 /** The same with its end, where one is planned. */
 export const sayFromTo = (from: string, to: string | null): string =>

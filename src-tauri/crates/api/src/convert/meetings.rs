@@ -4,15 +4,15 @@ use super::many;
 use crate::wire::Ref;
 use crate::wire::meetings::{
     AgendaRow, AttendanceRow, AttendeeRow, CarriedRow, ChipParty, ChipPick, ChipToken, ChipView,
-    GapRow, LineCorrectionRow, MeetingReviewRow, MeetingRow, MeetingView, MinuteCommentRow,
-    MinuteDraftRow, MinuteEditionRow, MinuteReading, MinuteRow, PartyRow, RichBlock, RichRun,
-    TaskMeetingRow, VoteRow,
+    GapRow, LineCorrectionRow, MeetingRow, MeetingView, MinuteCommentRow, MinuteDraftRow,
+    MinuteEditionRow, MinuteReading, MinuteRow, PartyRow, RichBlock, RichRun, TaskMeetingRow,
+    VoteRow,
 };
 use serde::{Deserialize, Serialize};
 use steering_core::meetings::line::{self, Meaning};
 use steering_core::meetings::{
     AgendaLine, Attendee, Carried, Comment, Correction, Draft, Edition, Gap, MeetingLine,
-    MeetingWhole, MinuteLine, Party, ReviewRow, TaskMention, Vote,
+    MeetingWhole, MinuteLine, Party, TaskMention, Vote,
 };
 use steering_core::text::{Block, Run};
 
@@ -26,7 +26,6 @@ impl From<MeetingLine> for MeetingRow {
             title: line.title,
             state: line.state.code().to_owned(),
             starts_at: line.starts_at,
-            vague: line.vague.map(|one| one.code().to_owned()),
             ends_at: line.ends_at,
             began_at: line.began_at,
             ended_at: line.ended_at,
@@ -130,16 +129,6 @@ impl From<RichRun> for Run {
     }
 }
 
-impl From<ReviewRow> for MeetingReviewRow {
-    fn from(row: ReviewRow) -> Self {
-        Self {
-            task: row.task.into(),
-            has_changed: row.has_changed,
-            verdict: row.verdict.map(|verdict| verdict.code().to_owned()),
-        }
-    }
-}
-
 impl From<MinuteLine> for MinuteRow {
     fn from(line: MinuteLine) -> Self {
         Self {
@@ -158,7 +147,6 @@ impl From<MinuteLine> for MinuteRow {
             is_aside: line.is_aside,
             task: line.task.map(Into::into),
             bearing: line.bearing.code().to_owned(),
-            verdict: line.verdict.map(|verdict| verdict.code().to_owned()),
             version: line.version,
         }
     }
@@ -288,7 +276,6 @@ impl From<TaskMention> for TaskMeetingRow {
         Self {
             meeting: one.meeting.into(),
             on: one.on,
-            vague: one.vague.map(|what| what.code().to_owned()),
             kind: one.kind.map(|kind| kind.code().to_owned()),
             text: one.text,
         }

@@ -9,10 +9,9 @@ use crate::wire::meetings::{
     AgendaAddReq, AgendaChanged, AgendaCopyReq, AgendaEditReq, AgendaItemReq, AgendaMoveReq,
     AgendaProposals, AttendeeAddReq, AttendeeAnswerReq, AttendeeMarkReq, CarryList, CarryReq,
     ChipPick, ChipToken, GapList, MeetingAddReq, MeetingAtReq, MeetingCallOffReq,
-    MeetingConcludeReq, MeetingEditReq, MeetingListReq, MeetingPage, MeetingReview, MeetingView,
-    MinuteDraftKept, MinuteDraftReq, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq,
-    MinuteReading, MinuteReviewReq, MinuteWriteReq, MinuteWritten, PartyKey, RichBlock,
-    TaskMeetings, VoteReq,
+    MeetingConcludeReq, MeetingEditReq, MeetingListReq, MeetingPage, MeetingView, MinuteDraftKept,
+    MinuteDraftReq, MinuteEnterReq, MinuteLineReq, MinuteMoveReq, MinuteReadReq, MinuteReading,
+    MinuteWriteReq, MinuteWritten, PartyKey, RichBlock, TaskMeetings, VoteReq,
 };
 use crate::wire::outgoing::OutgoingView;
 use crate::wire::papers::PaperMakeReq;
@@ -23,13 +22,11 @@ use steering_core::error::{Error, Result};
 use steering_core::meetings::{
     self, AttendeeRole, Bearing, Conclude, Draft, Entry, Guest, ItemEdit, ItemKind, Kept, LineEdit,
     LineKind, Mark, MeetingEdit, MeetingForm, MeetingKind, MeetingQuery, MeetingState, NewItem,
-    NewMeeting, NewVote, Reply as Answered, Review, Typed, Verdict, Visibility, Words, line,
+    NewMeeting, NewVote, Reply as Answered, Typed, Visibility, Words, line,
 };
 use steering_core::ops::{Noun, Op};
-use steering_core::tasks::{self, TaskLine};
 use steering_core::text::{Block, BlockKind, Rich};
 use steering_documents::papers::register::PaperKind;
-use steering_messages::{Catalogue, Language};
 
 type Reply<T> = Result<Answer<T>, WireError>;
 
@@ -332,53 +329,6 @@ pub(crate) fn minute_write(context: &Context<'_>, request: MinuteWriteReq) -> Re
         Op::WriteLine,
         |tx| meetings::write_line(tx, &words, edit.as_ref()),
         |view, id| written(view, context, &words.meeting, id),
-    )
-}
-
-pub(crate) fn review_list(context: &Context<'_>, request: KeyReq) -> Reply<MeetingReview> {
-    let rows = context.read(context.today(), |view| {
-        meetings::review_list(view, &request.key)
-    })?;
-    let rows = rows.into_iter().map(Into::into).collect();
-    Ok(Answer::of(MeetingReview { rows }))
-}
-
-pub(crate) fn review(context: &Context<'_>, request: MinuteReviewReq) -> Reply<MinuteWritten> {
-    let verdict = code("verdict", Some(&request.verdict), Verdict::from_code)?
-        .ok_or_else(|| invalid("verdict", "empty"))?;
-    let due = request.due.unwrap_or_default();
-    let reason = request.reason.unwrap_or_default();
-    let text = match request.text {
-        Some(text) => text,
-        None => {
-            let task = context.read(context.today(), |view| tasks::line(view, &request.task))?;
-            verdict_line(verdict, &task, if due.is_empty() { &reason } else { &due })
-        }
-    };
-    let review = Review {
-        meeting: request.meeting,
-        item: request.item.unwrap_or_default(),
-        task: request.task,
-        verdict,
-        text,
-        due,
-        reason,
-    };
-    context.write(
-        Op::ReviewTask,
-        |tx| meetings::review(tx, &review),
-        |view, id| written(view, context, &review.meeting, id),
-    )
-}
-
-/// The line in which a verdict is written down. Vietnamese, as the minutes are.
-fn verdict_line(verdict: Verdict, task: &TaskLine, words: &str) -> String {
-    let catalogue = Catalogue::new(Language::Vi);
-    let said = format!("minutes-verdict-line-{}", verdict.code());
-    let title = task.title.as_str();
-    catalogue.say(
-        &said,
-        &[("code", &task.code), ("title", title), ("words", words)],
     )
 }
 

@@ -14,7 +14,6 @@ pub(crate) mod life;
 pub(crate) mod log;
 pub(crate) mod meetings;
 pub(crate) mod memory;
-pub(crate) mod obligations;
 pub(crate) mod opinions;
 pub(crate) mod outgoing;
 pub(crate) mod papers;

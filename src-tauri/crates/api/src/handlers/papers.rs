@@ -19,8 +19,8 @@ use std::sync::Arc;
 use steering_core::View;
 use steering_core::calendar::Period;
 use steering_core::committee::{self, SeatSort};
-use steering_core::error::{Error, Result, Rule};
-use steering_core::meetings::{self, MeetingState};
+use steering_core::error::Result;
+use steering_core::meetings;
 use steering_core::opinions;
 use steering_core::papers::{self as core_papers, IncomingQuery, KeptTemplate, PaperQuery};
 use steering_core::register::Register;
@@ -492,10 +492,6 @@ fn of_meeting(
         let chair = committee::show(view, whole.chair_seat)?.role;
         Ok((whole, chair))
     })?;
-    // Invitation, minutes and notice of a meeting that was only told of are somebody else's papers.
-    if whole.line.state == MeetingState::TakenOver {
-        return Err(Error::Refused(Rule::MeetingState).into());
-    }
     let mut frame = frame(source, request.frame)?;
     // The paper stands for the day of its meeting, whenever it is made.
     frame.day = whole.line.began_at.unwrap_or(whole.line.starts_at).date();

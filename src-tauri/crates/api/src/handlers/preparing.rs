@@ -18,9 +18,9 @@ use crate::wire::preparing::{
 };
 use crate::wire::{Empty, KeyReq, WireError};
 use steering_core::View;
-use steering_core::error::{Error, Result, Rule};
+use steering_core::error::Result;
 use steering_core::meetings::{
-    self, ItemKind, Mark, MeetingKind, NewItem, NewPaper, PaperEdit, Vague, Visibility,
+    self, ItemKind, Mark, MeetingKind, NewItem, NewPaper, PaperEdit, Visibility,
 };
 use steering_core::ops::Op;
 use steering_documents::papers::register::PaperKind;
@@ -250,10 +250,6 @@ pub(crate) fn phrase_remove(context: &Context<'_>, request: PhraseRemoveReq) -> 
 pub(crate) fn event(context: &Context<'_>, key: &str) -> std::result::Result<KeptFile, WireError> {
     let day = context.today();
     let meeting = context.read(day, |view| meetings::show(view, key, context.actor))?;
-    // A calendar has no place for an event whose day nobody knows.
-    if meeting.line.vague == Some(Vague::Day) {
-        return Err(Error::Refused(Rule::MeetingState).into());
-    }
     let words = Catalogue::new(Language::Vi);
     let name = format!(
         "{}_{}",

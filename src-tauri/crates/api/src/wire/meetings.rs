@@ -17,18 +17,16 @@ pub struct MeetingRow {
     pub id: String,
     /// Its code: `PH-001`.
     pub code: String,
-    /// `ordinary`, `extraordinary`, `mid_year` or `year_end`; `unknown` of a meeting that was taken over.
+    /// `ordinary`, `extraordinary`, `mid_year` or `year_end`.
     pub kind: String,
-    /// `in_person`, `online` or `mixed`; `unknown` of a meeting that was taken over.
+    /// `in_person`, `online` or `mixed`.
     pub form: String,
     /// What it is called.
     pub title: String,
-    /// `planned`, `invited`, `running`, `ended`, `commenting`, `approved`, `postponed`, `cancelled` or `taken_over`.
+    /// `planned`, `invited`, `running`, `ended`, `commenting`, `approved`, `postponed` or `cancelled`.
     pub state: String,
-    /// When it begins, as planned; of a meeting that was taken over, as far as `vague` leaves it.
+    /// When it begins, as planned.
     pub starts_at: NaiveDateTime,
-    /// What is not known of when it was held: `hour`, or `day`, when `starts_at` is the day from which the register counts it.
-    pub vague: Option<String>,
     /// When it is to end.
     pub ends_at: Option<NaiveDateTime>,
     /// When it began.
@@ -245,8 +243,6 @@ pub struct MinuteRow {
     pub task: Option<Ref>,
     /// How: `none`, `new`, `progress` or `extension`.
     pub bearing: String,
-    /// What the meeting decided of that task by this line: `keep`, `done`, `extend`, `escalate` or `close`; null = nothing.
-    pub verdict: Option<String>,
     /// Version for edits.
     pub version: u32,
 }
@@ -960,55 +956,6 @@ pub struct MinuteWriteReq {
     pub bearing: Option<String>,
 }
 
-/// Write down what a meeting decides of an open task, and do it to the task.
-#[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[ts(export)]
-pub struct MinuteReviewReq {
-    /// UUID or code.
-    pub meeting: String,
-    /// UUID of the item under which the line stands.
-    #[serde(default)]
-    #[ts(optional)]
-    pub item: Option<String>,
-    /// The task: UUID or code.
-    pub task: String,
-    /// `keep`, `done`, `extend`, `escalate` or `close`.
-    pub verdict: String,
-    /// The line; that of the verdict, in Vietnamese, when absent.
-    #[serde(default)]
-    #[ts(optional)]
-    pub text: Option<String>,
-    /// The new deadline, in words: of `extend` alone.
-    #[serde(default)]
-    #[ts(optional)]
-    pub due: Option<String>,
-    /// Why, or with what result; `close` needs it.
-    #[serde(default)]
-    #[ts(optional)]
-    pub reason: Option<String>,
-}
-
-/// An open task that a meeting has to do with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-#[ts(export)]
-pub struct MeetingReviewRow {
-    /// The task.
-    pub task: Ref,
-    /// True when it moved since the meeting before.
-    pub has_changed: bool,
-    /// What this meeting decided of it last: `keep`, `done`, `extend`, `escalate` or `close`; null = nothing yet.
-    pub verdict: Option<String>,
-}
-
-/// The open tasks that a meeting has to do with: those that moved since the meeting before first, then by deadline.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-#[ts(export)]
-pub struct MeetingReview {
-    /// The tasks.
-    pub rows: Vec<MeetingReviewRow>,
-}
-
 /// Read a line of minutes as it is typed; nothing is written.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -1306,8 +1253,6 @@ pub struct TaskMeetingRow {
     pub meeting: Ref,
     /// The day it was held, or is to be.
     pub on: NaiveDate,
-    /// `hour` or `day` when that is not known of the meeting: then `on` is the day from which the register counts it.
-    pub vague: Option<String>,
     /// What the line is; none for an item of the agenda.
     pub kind: Option<String>,
     /// Words of the line, or title of the item.

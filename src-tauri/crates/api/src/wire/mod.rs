@@ -17,7 +17,6 @@ pub mod life;
 pub mod log;
 pub mod meetings;
 pub mod memory;
-pub mod obligations;
 pub mod opinions;
 pub mod outgoing;
 pub mod papers;
@@ -184,12 +183,6 @@ pub enum Noun {
     OpinionSheets,
     /// What sheets say.
     OpinionAnswers,
-    /// Rules of the working regulations.
-    RegulationRules,
-    /// What a rule says, from which day.
-    RuleVersions,
-    /// What was said of an obligation by hand: met, or waived.
-    ObligationMarks,
 }
 
 /// A failure as it crosses the wire: a code, its data and, for internal ones, an incident id that is also in the log file.

@@ -25,8 +25,6 @@ const ITEM_KINDS: &[&str] = &[
     "minutes",
     "closing",
 ];
-const VERDICTS: &[&str] = &["keep", "done", "extend", "escalate", "close"];
-
 const LINE_KINDS: &[&str] = &[
     "proceedings",
     "opinion",
@@ -297,19 +295,6 @@ pub(super) const VERBS: &[Verb] = &[
             flag("aside"),
             option("task", "task"),
             option("bearing", "bearing").of(&["progress", "extension"]),
-        ],
-    ),
-    verb("minutes review-list", &[MEETING]),
-    verb(
-        "minutes review",
-        &[
-            MEETING,
-            word("task", "task").must(),
-            word("verdict", "verdict").must().of(VERDICTS),
-            option("due", "due"),
-            option("reason", "text"),
-            option("text", "text"),
-            option("item", "number"),
         ],
     ),
     verb(

@@ -301,11 +301,11 @@ fn words_that_were_not_quoted_are_one_text() {
             "Phiên họp thứ tư",
         ),
         (
-            "agenda add PH-002 Báo cáo tiến độ --minutes 20",
+            "agenda add PH-001 Báo cáo tiến độ --minutes 20",
             "Báo cáo tiến độ",
         ),
         (
-            "agenda add Quy chế làm việc --meeting PH-002",
+            "agenda add Quy chế làm việc --meeting PH-001",
             "Quy chế làm việc",
         ),
         (

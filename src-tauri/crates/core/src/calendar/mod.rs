@@ -13,7 +13,6 @@ mod lunar;
 mod periods;
 mod proposals;
 mod terms;
-pub(crate) mod workdays;
 mod working_days;
 
 pub(crate) use days::of;

@@ -225,13 +225,6 @@ const fn about(noun: Noun) -> &'static str {
             "The sheet of each seat, with who held it on the day the round went out."
         }
         Noun::OpinionAnswers => "What a sheet says to a question, and what was done about it.",
-        Noun::RegulationRules => "Rules of the working regulations.",
-        Noun::RuleVersions => {
-            "What a rule says from a day on: its provision, its words, and the form it is reckoned by, as JSON; without a day it is a draft."
-        }
-        Noun::ObligationMarks => {
-            "What was said of an obligation by hand: met or waived. Obligations themselves are reckoned and not stored."
-        }
         Noun::InventoryLinks => "Which task or target an item of the infrastructure bears on.",
     }
 }

@@ -2,9 +2,8 @@
 
 use super::plan::put;
 use super::query::{MeetingWhole, MinuteLine, Party, find, show};
-use super::review::extend;
 use super::rules::{self, Step};
-use super::{Bearing, ItemState, LineKind, LineRole, MeetingState, Presence, Verdict};
+use super::{Bearing, ItemState, LineKind, LineRole, Presence};
 use crate::calendar::{self, Due, WorkingCalendar, read_due};
 use crate::codes::coded_enum;
 use crate::committee::check_secretariat;
@@ -39,8 +38,6 @@ coded_enum! {
         DuePast = "due_past",
         /// The deadline is a day off.
         DueDayOff = "due_day_off",
-        /// A later deadline cannot be granted: the task has none, is at an end, or the day is not later.
-        CannotExtend = "cannot_extend",
         /// Nobody of the unit that is to lead was there.
         LeadAbsent = "lead_absent",
         /// What was to be cleared up is still a question.
@@ -54,11 +51,7 @@ impl GapKind {
     pub const fn is_blocking(self) -> bool {
         matches!(
             self,
-            GapKind::NoWords
-                | GapKind::NoLead
-                | GapKind::ManyLeads
-                | GapKind::DueUnclear
-                | GapKind::CannotExtend
+            GapKind::NoWords | GapKind::NoLead | GapKind::ManyLeads | GapKind::DueUnclear
         )
     }
 }
@@ -82,39 +75,11 @@ pub struct Gap {
 /// `not_found`.
 pub fn gaps(view: View<'_>, key: &str) -> Result<Vec<Gap>> {
     let whole = show(view, key, crate::ops::Actor::Secretariat)?;
-    gaps_in(view, &whole, &calendar::of(view)?)
+    Ok(gaps_of(&whole, &calendar::of(view)?))
 }
 
-fn gaps_in(view: View<'_>, whole: &MeetingWhole, calendar: &WorkingCalendar) -> Result<Vec<Gap>> {
-    let mut stuck = Vec::new();
-    for line in whole.lines.iter().filter(|line| extends(line)) {
-        let Some(task) = &line.task else { continue };
-        let task = tasks::line(view, &task.id)?;
-        let is_possible = line.due_on.is_some_and(|to| {
-            tasks::rules::Verb::Extend.is_allowed_from(task.state)
-                && tasks::rules::check_extension(task.due_on, false, to).is_ok()
-        });
-        if !is_possible {
-            stuck.push(line.id.as_str());
-        }
-    }
-    Ok(gaps_of(whole, calendar, &stuck))
-}
-
-/// True for a line that decides a later deadline which the task does not have yet.
-fn extends(line: &MinuteLine) -> bool {
-    line.kind == LineKind::Assignment
-        && line.bearing == Bearing::Extension
-        && line.verdict.is_none()
-}
-
-/// Finds what is missing or odd; `stuck` are the lines whose later deadline cannot be granted.
-fn gaps_of(whole: &MeetingWhole, calendar: &WorkingCalendar, stuck: &[&str]) -> Vec<Gap> {
+fn gaps_of(whole: &MeetingWhole, calendar: &WorkingCalendar) -> Vec<Gap> {
     let mut found = Vec::new();
-    // What nobody told of a meeting that was taken over is no fault of its minutes.
-    if whole.line.state == MeetingState::TakenOver {
-        return found;
-    }
     let is_present = |one: &super::Attendee| one.presence == Presence::Present;
     if !whole.attendees.iter().any(is_present) {
         found.push(Gap {
@@ -152,10 +117,6 @@ fn gaps_of(whole: &MeetingWhole, calendar: &WorkingCalendar, stuck: &[&str]) -> 
             LineKind::Assignment if matches!(line.bearing, Bearing::None | Bearing::New) => {
                 assignment_gaps(line, whole, calendar, on, &mut gap);
             }
-            _ if stuck.contains(&line.id.as_str()) => gap(
-                GapKind::CannotExtend,
-                line.task.as_ref().map_or("", |task| task.code.as_str()),
-            ),
             _ => {}
         }
     }
@@ -250,9 +211,7 @@ pub fn sections<'a>(whole: &'a MeetingWhole, picked: &[String]) -> Vec<Section<'
                 assignments: Vec::new(),
             }),
             // What only tells how far a task is stands in the minutes, not in the notice.
-            LineKind::Assignment
-                if line.bearing != Bearing::Progress || line.verdict == Some(Verdict::Close) =>
-            {
+            LineKind::Assignment if line.bearing != Bearing::Progress => {
                 if last_item != Some(&line.item_id) || sections.is_empty() {
                     let is_here = sections.last().is_some_and(|section| {
                         section
@@ -280,7 +239,7 @@ pub fn sections<'a>(whole: &'a MeetingWhole, picked: &[String]) -> Vec<Section<'
 
 /// Issues the notice of conclusions under its number, puts it among the documents with a clause for each conclusion and each
 /// assignment, and makes every assignment a task of that clause: assigned, with lead, coordinators, level and deadline. The
-/// words of the line are the words of the task. A later deadline that a line decides is granted by its clause. Returns the id of the paper. Not undone.
+/// words of the line are the words of the task. Returns the id of the paper. Not undone.
 ///
 /// # Errors
 /// `secretariat_only`; `not_found`; `meeting_state`, also when its notice was issued already; `meeting_gaps` when a lead or
@@ -296,7 +255,7 @@ pub fn conclude(tx: &Tx<'_>, new: &Conclude) -> Result<String> {
     let whole = show(tx.view(), &meeting.id, tx.actor())?;
     let calendar = calendar::of(tx.view())?;
     let is_picked = |id: &String| new.lines.is_empty() || new.lines.contains(id);
-    let is_missing = gaps_in(tx.view(), &whole, &calendar)?
+    let is_missing = gaps_of(&whole, &calendar)
         .iter()
         .any(|gap| gap.kind.is_blocking() && gap.line_id.as_ref().is_some_and(is_picked));
     if is_missing {
@@ -334,8 +293,6 @@ pub fn conclude(tx: &Tx<'_>, new: &Conclude) -> Result<String> {
             if line.task.is_none() {
                 let due = deadline(line, held_on(&whole), &calendar)?;
                 give(tx, line, &source, &label, due)?;
-            } else if extends(line) {
-                grant(tx, line, &issued.symbol, &label)?;
             }
         }
     }
@@ -354,18 +311,6 @@ fn deadline(line: &MinuteLine, on: NaiveDate, calendar: &WorkingCalendar) -> Res
         field: "due",
         why: why.code(),
     })
-}
-
-/// Grants the later deadline that a line decides, by the clause that it is in the notice.
-fn grant(tx: &Tx<'_>, line: &MinuteLine, symbol: &str, clause: &str) -> Result<()> {
-    let (Some(task), Some(to)) = (&line.task, line.due_on) else {
-        return Err(Error::Refused(Rule::MeetingGaps));
-    };
-    let basis = format!("{clause}, {symbol}");
-    extend(tx, &task.id, to, &line.text, symbol, &basis)?;
-    let mut record: MinuteLineRecord = tx.get(&line.id)?;
-    record.verdict = Some(Verdict::Extend);
-    tx.put(&record)
 }
 
 /// Makes an assignment a task.

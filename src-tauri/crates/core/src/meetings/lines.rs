@@ -3,7 +3,7 @@
 
 use super::query::{find, find_attendee, find_item, find_line};
 use super::rules::{self, Step};
-use super::{Bearing, LineKind, LineRole, Verdict};
+use super::{Bearing, LineKind, LineRole};
 use crate::calendar::{self, read_due};
 use crate::committee::{self, check_secretariat};
 use crate::error::{Error, OrNotFound, Result, Rule};
@@ -72,24 +72,9 @@ pub struct LineEdit {
 /// # Errors
 /// `secretariat_only`; `not_found`; `version_conflict`; `meeting_state`; `invalid` for an endless or pre-Unicode line, and for
 /// an assignment with paragraphs, lists or marks: a task has one plain text;
-/// `meeting_state` also for a line whose task is there already: after the notice, a deadline moves by an extension;
-/// `line_decided` when what it decided of its task would change.
+/// `meeting_state` also for a line whose task is there already: after the notice, a deadline moves by an extension.
 pub fn write_line(tx: &Tx<'_>, words: &Words, of: Option<&LineEdit>) -> Result<String> {
     let meeting = writable(tx, &words.meeting)?;
-    let line = put_line(tx, words, of, &meeting, None)?;
-    let of = of.map_or("", |edit| edit.line.as_str());
-    store::meetings::drop_draft(tx.view(), &meeting.id, &tx.actor().to_string(), of)?;
-    Ok(line)
-}
-
-/// Writes a line, with what the meeting decides by it of its task; what is being typed meanwhile stays. Returns its id.
-pub(super) fn put_line(
-    tx: &Tx<'_>,
-    words: &Words,
-    of: Option<&LineEdit>,
-    meeting: &MeetingRecord,
-    verdict: Option<Verdict>,
-) -> Result<String> {
     let rich = words.rich.as_ref().filter(|rich| !rich.is_plain());
     if let Some(rich) = rich {
         check_rich(rich, words.kind)?;
@@ -110,21 +95,20 @@ pub(super) fn put_line(
     }
     let item_id = match words.item.trim() {
         "" => None,
-        id => Some(item_of(tx, meeting, id)?),
+        id => Some(item_of(tx, &meeting, id)?),
     };
     let speaker_id = match words.speaker.trim() {
         "" => None,
-        id => Some(attendee_of(tx, meeting, id)?),
+        id => Some(attendee_of(tx, &meeting, id)?),
     };
     let task_id = match (words.task.trim(), words.bearing) {
         ("", _) | (_, Bearing::None) => None,
         (key, _) => Some(store::tasks::id_of(tx.view(), key)?.or_not_found(Noun::Tasks, key)?),
     };
     let mut line = match of {
-        Some(edit) => changed(tx, edit, meeting)?,
-        None => blank(tx, meeting)?,
+        Some(edit) => changed(tx, edit, &meeting)?,
+        None => blank(tx, &meeting)?,
     };
-    let before = line.clone();
     line.item_id = item_id;
     line.kind = words.kind;
     // Who changes something else leaves the paragraphs alone.
@@ -136,7 +120,7 @@ pub(super) fn put_line(
     line.text = text;
     line.speaker_id = speaker_id;
     clean_text(&words.due).clone_into(&mut line.due_words);
-    line.due_on = due_day(tx, &line.due_words, day_of(meeting))?;
+    line.due_on = due_day(tx, &line.due_words, day_of(&meeting))?;
     line.level = words.level;
     line.is_aside = u8::from(words.is_aside);
     line.bearing = if task_id.is_some() {
@@ -145,27 +129,12 @@ pub(super) fn put_line(
         Bearing::None
     };
     line.task_id = task_id;
-    if verdict.is_some() {
-        line.verdict = verdict;
-    }
-    check_decided(&before, &line)?;
     tx.about(&meeting.code);
     tx.put(&line)?;
     parties_to(tx, &line, words)?;
+    let of = of.map_or("", |edit| edit.line.as_str());
+    store::meetings::drop_draft(tx.view(), &meeting.id, &tx.actor().to_string(), of)?;
     Ok(line.id)
-}
-
-/// Refuses to change what a line decided of its task; its words may be put right.
-fn check_decided(before: &MinuteLineRecord, now: &MinuteLineRecord) -> Result<()> {
-    let is_decided = before.verdict.is_some_and(Verdict::is_acted);
-    let is_same = before.kind == now.kind
-        && before.task_id == now.task_id
-        && before.bearing == now.bearing
-        && before.due_on == now.due_on;
-    if is_decided && !is_same {
-        return Err(Error::Refused(Rule::LineDecided));
-    }
-    Ok(())
 }
 
 /// Puts a line at another place among the lines of its item (1 = first), or last under another item. Returns the id of the
@@ -213,15 +182,11 @@ pub fn move_line(
 /// Takes a line out; what was said of it then stands about the whole. Returns the id of the meeting.
 ///
 /// # Errors
-/// `secretariat_only`; `not_found`; `meeting_state`, also for a line whose task came of it; `line_decided` for one that decided
-/// how a task goes on.
+/// `secretariat_only`; `not_found`; `meeting_state`, also for a line whose task came of it.
 pub fn remove_line(tx: &Tx<'_>, line: &str) -> Result<String> {
     let line = find_line(tx.view(), line)?;
     let meeting = writable(tx, &line.meeting_id)?;
     check_live(&line)?;
-    if line.verdict.is_some_and(Verdict::is_acted) {
-        return Err(Error::Refused(Rule::LineDecided));
-    }
     for party in store::meetings::parties_of(tx.view(), &line.id)? {
         tx.remove::<LinePartyRecord>(&party.id)?;
     }
@@ -314,8 +279,7 @@ pub(super) fn day_of(meeting: &MeetingRecord) -> NaiveDate {
     meeting.began_at.unwrap_or(meeting.starts_at).date()
 }
 
-/// Finds a meeting whose minutes may be written.
-pub(super) fn writable(tx: &Tx<'_>, key: &str) -> Result<MeetingRecord> {
+fn writable(tx: &Tx<'_>, key: &str) -> Result<MeetingRecord> {
     check_secretariat(tx.actor())?;
     let meeting = find(tx.view(), key)?;
     rules::check_step(Step::Write, meeting.state).map_err(Error::Refused)?;
@@ -378,7 +342,6 @@ fn blank(tx: &Tx<'_>, meeting: &MeetingRecord) -> Result<MinuteLineRecord> {
         task_id: None,
         bearing: Bearing::None,
         rich: None,
-        verdict: None,
     })
 }
 

@@ -3,7 +3,7 @@
 //! A line of minutes is written verbatim; what is assigned in it stands beside the words and becomes a task when the notice
 //! of conclusions is issued. Minutes, notice and task show the same line: it is referred to, never copied. `rules` is pure;
 //! each verb has its file; `query` reads. Meetings carry their own days, so they are read as they are now on every day that
-//! is looked at. A meeting of which only the press told is taken over as it was told of.
+//! is looked at.
 //!
 //! What is deliberately not here: how papers are worded and laid out, and sound or video of a meeting.
 
@@ -25,10 +25,8 @@ mod phrase;
 mod plan;
 mod query;
 mod read;
-mod review;
 pub mod rules;
 mod run;
-mod take_over;
 mod template;
 mod vote;
 
@@ -57,9 +55,7 @@ pub use query::{
     MeetingWhole, MinuteLine, Party, TaskMention, Vote, list, proposals, show, task_lines,
 };
 pub use read::{Typed, read_line};
-pub use review::{Review, ReviewRow, review, review_list};
 pub use run::{begin, end, take_item};
-pub(crate) use take_over::{TakenLine, TakenOver, take_over};
 pub use template::{
     AgendaTemplate, TemplateItem, apply_template, remove_template, save_template, templates,
 };
@@ -78,8 +74,6 @@ coded_enum! {
         MidYear = "mid_year",
         /// Họp tổng kết.
         YearEnd = "year_end",
-        /// Not known: only of a meeting that was taken over.
-        Unknown = "unknown",
     }
 }
 
@@ -92,8 +86,6 @@ coded_enum! {
         Online = "online",
         /// Both.
         Mixed = "mixed",
-        /// Not known: only of a meeting that was taken over.
-        Unknown = "unknown",
     }
 }
 
@@ -116,19 +108,6 @@ coded_enum! {
         Postponed = "postponed",
         /// Called off.
         Cancelled = "cancelled",
-        /// It was held before the register knew of it, and taken over from what was published: it is looked at, and changed
-        /// no more, since its minutes and its notice are not here.
-        TakenOver = "taken_over",
-    }
-}
-
-coded_enum! {
-    /// What is not known of when a meeting was held.
-    Vague {
-        /// The hour: `starts_at` says the day alone.
-        Hour = "hour",
-        /// The day: `starts_at` is the day from which the register counts the meeting, not the day it was held.
-        Day = "day",
     }
 }
 
@@ -255,30 +234,6 @@ coded_enum! {
         Progress = "progress",
         /// It decides a later deadline.
         Extension = "extension",
-    }
-}
-
-coded_enum! {
-    /// What a meeting decides of an open task.
-    Verdict {
-        /// It goes on as it is.
-        Keep = "keep",
-        /// It is done: reported, where it was not, and confirmed.
-        Done = "done",
-        /// Its deadline moves.
-        Extend = "extend",
-        /// It is put to the head.
-        Escalate = "escalate",
-        /// It is called off.
-        Close = "close",
-    }
-}
-
-impl Verdict {
-    /// True for what changed the task: what the line says of it stands from then on.
-    #[must_use]
-    pub const fn is_acted(self) -> bool {
-        !matches!(self, Verdict::Keep)
     }
 }
 

@@ -64,9 +64,7 @@ pub fn add(tx: &Tx<'_>, new: &NewMeeting) -> Result<String> {
         reason: String::new(),
         notice_id: None,
         note: clean_text(&new.note),
-        vague: None,
     };
-    check_known(&meeting)?;
     check_times(&meeting)?;
     put(tx, &meeting)?;
     super::template::put_standing(tx, &meeting)?;
@@ -135,7 +133,6 @@ pub fn edit(tx: &Tx<'_>, key: &str, edit: &MeetingEdit) -> Result<String> {
     if let Some(note) = &edit.note {
         meeting.note = clean_text(note);
     }
-    check_known(&meeting)?;
     check_times(&meeting)?;
     put(tx, &meeting)?;
     Ok(meeting.id)
@@ -186,21 +183,6 @@ pub(super) fn title(text: &str) -> Result<String> {
     Err(Error::Invalid {
         field: "title",
         why,
-    })
-}
-
-/// Refuses to plan a meeting without saying what it is: only of one that was taken over may it be unknown.
-fn check_known(meeting: &MeetingRecord) -> Result<()> {
-    let field = if meeting.kind == MeetingKind::Unknown {
-        "kind"
-    } else if meeting.form == MeetingForm::Unknown {
-        "form"
-    } else {
-        return Ok(());
-    };
-    Err(Error::Invalid {
-        field,
-        why: "unknown",
     })
 }
 

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::rules::{self, Span};
 use super::{
     AgendaPaper, ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind,
-    LineRole, MeetingForm, MeetingKind, MeetingState, Presence, Reply, Vague, Verdict, Visibility,
+    LineRole, MeetingForm, MeetingKind, MeetingState, Presence, Reply, Visibility,
 };
 use crate::calendar;
 use crate::error::{OrNotFound, Result};
@@ -49,10 +49,8 @@ pub struct MeetingLine {
     pub title: String,
     /// How far it is.
     pub state: MeetingState,
-    /// When it begins, as planned; of one that was taken over, as far as `vague` leaves it.
+    /// When it begins, as planned.
     pub starts_at: NaiveDateTime,
-    /// What is not known of when it was held.
-    pub vague: Option<Vague>,
     /// When it is to end.
     pub ends_at: Option<NaiveDateTime>,
     /// When it began.
@@ -204,8 +202,6 @@ pub struct MinuteLine {
     pub task: Option<Named>,
     /// How.
     pub bearing: Bearing,
-    /// What the meeting decided of the task by this line.
-    pub verdict: Option<Verdict>,
     /// Version for edits.
     pub version: u32,
 }
@@ -340,8 +336,6 @@ pub struct TaskMention {
     pub meeting: Named,
     /// The day it was held, or is to be.
     pub on: NaiveDate,
-    /// What is not known of when it was held.
-    pub vague: Option<Vague>,
     /// What the line is; `None` for an item of the agenda.
     pub kind: Option<LineKind>,
     /// Words of the line, or title of the item.

@@ -61,12 +61,6 @@ pub fn save_template(
     stands_on: Option<MeetingKind>,
 ) -> Result<String> {
     check_secretariat(tx.actor())?;
-    if stands_on == Some(MeetingKind::Unknown) {
-        return Err(Error::Invalid {
-            field: "stands_on",
-            why: "unknown",
-        });
-    }
     let meeting = super::query::find(tx.view(), meeting)?;
     let name = title(name)?;
     let items: Vec<AgendaItemRecord> =

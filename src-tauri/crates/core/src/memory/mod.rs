@@ -49,8 +49,6 @@ coded_enum! {
         Chair = "chair",
         /// Came after the meeting began.
         CameLater = "came_later",
-        /// The day it was held is not known: what stands is the day from which the register counts it.
-        DayUnknown = "day_unknown",
         /// Left before it ended.
         LeftBefore = "left_before",
         /// Somebody came in the place of the member.

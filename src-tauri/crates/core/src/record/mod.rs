@@ -3,14 +3,13 @@
 
 use crate::committee::SeatRole;
 use crate::error::{Error, Result};
-use crate::meetings::{LineKind, TakenLine, TakenOver, Vague, take_over};
 use crate::ops::{Actor, Noun, Op, Outcome};
 use crate::register::Register;
 use crate::store::records::{
     AreaRecord, ClauseRecord, InstrumentRecord, MembershipRecord, SeatRecord, TargetRecord,
     TaskRecord, TaskTargetRecord, UnitRecord,
 };
-use crate::store::{self, Scene, Tx};
+use crate::store::{Scene, Tx};
 use crate::tasks::{DueKind, TaskState};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
@@ -109,27 +108,6 @@ struct Task {
     note: String,
 }
 
-#[derive(Debug, Deserialize)]
-struct Meeting {
-    title: String,
-    instrument: String,
-    counted_from: NaiveDate,
-    vague: Vague,
-    chair_seat: Option<u32>,
-    items: Vec<String>,
-    lines: Vec<Line>,
-    source: String,
-    note: String,
-}
-
-/// A line of a meeting: its words are those of the clause, and the task that rests on the clause came of it.
-#[derive(Debug, Deserialize)]
-struct Line {
-    item: Option<u32>,
-    kind: LineKind,
-    clause: String,
-}
-
 fn read<T: for<'de> Deserialize<'de>>(name: &str, text: &str) -> Result<T> {
     serde_json::from_str(text)
         .map_err(|e| Error::Internal(format!("published record, {name}: {e}")))
@@ -205,10 +183,6 @@ pub fn load(register: &Register, now: DateTime<Utc>) -> Result<Outcome<()>> {
             }
         }
         codes.log(Op::LoadRecord, None, false)?;
-        let meetings: Vec<Meeting> = read("meetings", include_str!("meetings.json"))?;
-        for meeting in &meetings {
-            days.entry(meeting.counted_from).or_default();
-        }
         for (day, records) in days {
             let tx = Tx::new(conn, scene(day));
             for (record, targets) in records {
@@ -222,10 +196,6 @@ pub fn load(register: &Register, now: DateTime<Utc>) -> Result<Outcome<()>> {
                         target_id,
                     })?;
                 }
-            }
-            // The tasks that came of a meeting are there by now.
-            for meeting in meetings.iter().filter(|one| one.counted_from == day) {
-                enter_meeting(&tx, meeting, &ids)?;
             }
             nouns.extend(tx.log(Op::LoadRecord, None, false)?);
         }
@@ -398,37 +368,6 @@ fn enter_seat(tx: &Tx<'_>, seat: &Seat, ids: &Ids) -> Result<()> {
     })
 }
 
-/// Takes over a meeting of the record with its conclusions, and hangs on them the tasks that are there by now.
-fn enter_meeting(tx: &Tx<'_>, meeting: &Meeting, ids: &Ids) -> Result<()> {
-    let mut lines = Vec::new();
-    for line in &meeting.lines {
-        let clause_id = named(
-            &ids.clauses,
-            &(meeting.instrument.clone(), line.clause.clone()),
-        )?;
-        let clause: ClauseRecord = tx.get(clause_id)?;
-        lines.push(TakenLine {
-            item: line.item,
-            kind: line.kind,
-            text: clause.text,
-            task: store::tasks::first_of_clause(tx.view(), clause_id)?,
-        });
-    }
-    take_over(
-        tx,
-        &TakenOver {
-            title: meeting.title.clone(),
-            counted_from: meeting.counted_from,
-            vague: meeting.vague,
-            chair_seat: meeting.chair_seat,
-            items: meeting.items.clone(),
-            lines,
-            note: format!("{}\n{}", meeting.note, meeting.source),
-        },
-    )?;
-    Ok(())
-}
-
 fn record_of(tx: &Tx<'_>, task: &Task, ids: &Ids) -> Result<TaskRecord> {
     let clause_id = match (&task.instrument, &task.clause) {
         (Some(instrument), Some(clause)) => {
@@ -503,10 +442,6 @@ mod tests {
     use super::{load, load_seats};
     use crate::calendar::day;
     use crate::committee::{self, SeatSort};
-    use crate::error::Rule;
-    use crate::meetings::rules::{Step, check_step};
-    use crate::meetings::{self, Bearing, LineKind, MeetingForm, MeetingKind, MeetingState, Vague};
-    use crate::ops::Actor;
     use crate::register::Register;
     use crate::reports;
     use crate::tasks::Basis;
@@ -553,102 +488,6 @@ mod tests {
         );
         let found = checks::check(&register, today).unwrap();
         assert_eq!(found.findings, vec![], "an empty register is sound");
-    }
-
-    #[test]
-    fn the_founding_meeting_is_taken_over_with_its_conclusions_and_the_tasks_that_came_of_them() {
-        let register = Register::in_memory().unwrap();
-        load(&register, "2026-11-24T03:00:00Z".parse().unwrap()).unwrap();
-        let today = day("2026-11-24");
-        let whole = register
-            .read(today, |view| {
-                meetings::show(view, "PH-001", Actor::Secretariat)
-            })
-            .unwrap();
-        assert_eq!(
-            (whole.line.state, whole.line.vague),
-            (MeetingState::TakenOver, Some(Vague::Day)),
-            "it was held, and the article does not say when"
-        );
-        assert_eq!(
-            (whole.line.kind, whole.line.form),
-            (MeetingKind::Unknown, MeetingForm::Unknown),
-            "the article says neither"
-        );
-        assert_eq!(
-            (
-                whole.line.place.as_str(),
-                whole.line.invited,
-                whole.line.notice.as_str()
-            ),
-            ("", 0, ""),
-            "no place, attendance or notice is invented"
-        );
-        assert_eq!(
-            (whole.line.began_at, whole.line.ended_at, whole.notice_by),
-            (None, None, None),
-            "no hour, and no notice is owed"
-        );
-        assert_eq!(
-            (whole.chair_name.as_str(), whole.chair_post.as_str()),
-            ("Nguyễn Kim Sơn", "Bộ trưởng Bộ Giáo dục và Đào tạo"),
-            "the Minister presided"
-        );
-        let of = |kind| whole.lines.iter().filter(|line| line.kind == kind).count();
-        assert_eq!(
-            (
-                of(LineKind::Opinion),
-                of(LineKind::Conclusion),
-                of(LineKind::Assignment)
-            ),
-            (3, 7, 2),
-            "the members' proposals, what the Minister noted, what he ordered"
-        );
-        let given: Vec<&str> = whole
-            .lines
-            .iter()
-            .filter(|line| line.bearing == Bearing::New)
-            .filter_map(|line| line.task.as_ref())
-            .map(|task| task.code.as_str())
-            .collect();
-        assert_eq!(
-            given,
-            [
-                "NV-007", "NV-004", "NV-003", "NV-005", "NV-006", "NV-001", "NV-002"
-            ],
-            "each of the seven tasks of the article hangs on its line"
-        );
-        let mentions = register
-            .read(today, |view| meetings::task_lines(view, "NV-001"))
-            .unwrap();
-        let found: Vec<(&str, Option<Vague>, &str)> = mentions
-            .iter()
-            .map(|one| (one.meeting.code.as_str(), one.vague, one.text.as_str()))
-            .collect();
-        assert_eq!(
-            found,
-            [(
-                "PH-001",
-                Some(Vague::Day),
-                "Sớm ban hành Quy chế làm việc của Ban Chỉ đạo."
-            )],
-            "the task shows the meeting it came of, in the words of the article"
-        );
-        let gaps = register
-            .read(today, |view| meetings::gaps(view, "PH-001"))
-            .unwrap();
-        assert_eq!(gaps, vec![], "what was not told is no fault of the minutes");
-    }
-
-    #[test]
-    fn a_meeting_that_was_taken_over_is_not_concluded_or_planned_anew() {
-        for step in [Step::Plan, Step::Write, Step::Conclude, Step::Approve] {
-            assert_eq!(
-                check_step(step, MeetingState::TakenOver),
-                Err(Rule::MeetingState),
-                "its minutes and notice are not this register's to make: {step:?}"
-            );
-        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod kept;
 mod query;
 mod remove;
 pub mod rules;
+mod workdays;
 
 pub use add::add;
 pub use edit::edit;

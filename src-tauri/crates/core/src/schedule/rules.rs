@@ -18,8 +18,8 @@
 //!
 //! Tasks called off or replaced bind nothing. A paused one binds, but has no days.
 
+use super::workdays::Workdays;
 use crate::calendar::WorkingCalendar;
-use crate::calendar::workdays::Workdays;
 use crate::codes::coded_enum;
 use crate::tasks::TaskState;
 use chrono::NaiveDate;

@@ -14,7 +14,7 @@ use crate::meetings::{
     AgendaLine, ApprovedBy, Attendee, AttendeeRole, Bearing, Carried, Comment, CommentState,
     Correction, Draft, Edition, ItemKind, ItemState, LineKind, LineRole, MeetingForm, MeetingKind,
     MeetingLine, MeetingPage, MeetingQuery, MeetingState, MinuteLine, Party, Presence, Reply,
-    ReviewRow, TaskMention, Vague, Verdict, Visibility, Vote, Why,
+    TaskMention, Visibility, Vote, Why,
 };
 use crate::tasks::Named;
 use crate::text::Rich;
@@ -28,7 +28,7 @@ const LINE: &str = "m.id, m.code, m.kind, m.form, m.title, m.state, m.starts_at,
   (select count(*) from attendees a where a.meeting_id = m.id and a.presence = 'present'),
   (select count(*) from minute_lines l where l.meeting_id = m.id and l.kind in ('conclusion', 'assignment')),
   (select count(*) from minute_lines l where l.meeting_id = m.id and l.bearing = 'new'),
-  coalesce((select p.symbol from outgoing_papers p where p.id = m.notice_id), ''), m.version, m.vague";
+  coalesce((select p.symbol from outgoing_papers p where p.id = m.notice_id), ''), m.version";
 
 fn read_line(row: &Row<'_>) -> rusqlite::Result<MeetingLine> {
     Ok(MeetingLine {
@@ -50,13 +50,7 @@ fn read_line(row: &Row<'_>) -> rusqlite::Result<MeetingLine> {
         tasks: row.get(15)?,
         notice: row.get(16)?,
         version: row.get(17)?,
-        vague: vague(row, 18)?,
     })
-}
-
-fn vague(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Vague>> {
-    let code: Option<String> = row.get(column)?;
-    Ok(code.as_deref().and_then(Vague::from_code))
 }
 
 /// Reads a page of meetings.
@@ -307,7 +301,7 @@ pub(crate) fn minute_lines(view: View<'_>, meeting_id: &str) -> Result<Vec<Minut
     let mut lines = list(
         view,
         "select l.id, l.item_id, l.place, l.kind, l.said_at, l.text, l.speaker_id, l.due_words, l.due_on, l.level,
-           l.is_aside, t.id, t.code, t.title, l.bearing, l.version, l.rich, l.verdict
+           l.is_aside, t.id, t.code, t.title, l.bearing, l.version, l.rich
          from minute_lines l left join tasks t on t.id = l.task_id where l.meeting_id = ?1 order by l.place, l.id",
         [meeting_id],
         |row| {
@@ -328,7 +322,6 @@ pub(crate) fn minute_lines(view: View<'_>, meeting_id: &str) -> Result<Vec<Minut
                 bearing: coded(row, 14, Bearing::from_code)?,
                 version: row.get(15)?,
                 rich: rich(row, 16)?,
-                verdict: verdict(row, 17)?,
             })
         },
     )?;
@@ -336,14 +329,6 @@ pub(crate) fn minute_lines(view: View<'_>, meeting_id: &str) -> Result<Vec<Minut
         line.parties = parties.remove(&line.id).unwrap_or_default();
     }
     Ok(lines)
-}
-
-/// Reads what a line decided.
-fn verdict(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Verdict>> {
-    let is_none = row.get_ref(at)? == rusqlite::types::ValueRef::Null;
-    (!is_none)
-        .then(|| coded(row, at, Verdict::from_code))
-        .transpose()
 }
 
 /// Reads what a line has beside its words.
@@ -528,7 +513,7 @@ pub(crate) fn lost_editions(view: View<'_>) -> Result<Vec<(String, String)>> {
 pub(crate) fn about_task(view: View<'_>, task_id: &str) -> Result<Vec<TaskMention>> {
     list(
         view,
-        "select m.id, m.code, m.title, substr(coalesce(m.began_at, m.starts_at), 1, 10), f.kind, f.text, m.vague from (
+        "select m.id, m.code, m.title, substr(coalesce(m.began_at, m.starts_at), 1, 10), f.kind, f.text from (
            select meeting_id, kind, text, place, 1 as is_line from minute_lines where task_id = ?1 and is_aside = 0
            union all
            select meeting_id, null, title, place, 0 from agenda_items
@@ -542,7 +527,6 @@ pub(crate) fn about_task(view: View<'_>, task_id: &str) -> Result<Vec<TaskMentio
                 on: row.get(3)?,
                 kind: kind.as_deref().and_then(LineKind::from_code),
                 text: row.get(5)?,
-                vague: vague(row, 6)?,
             })
         },
     )
@@ -597,36 +581,6 @@ pub(crate) fn tasks_to_carry(view: View<'_>, meeting: &MeetingRecord) -> Result<
                 from: named(row, 3)?,
                 due_on: row.get(6)?,
                 task: Some(task),
-            })
-        },
-    )
-}
-
-/// Reads the open tasks that a meeting has to do with, by its agenda and its minutes: those that moved since the meeting
-/// before first, then by deadline. A task that the meeting itself gave is not among them.
-pub(crate) fn review_rows(view: View<'_>, meeting: &MeetingRecord) -> Result<Vec<ReviewRow>> {
-    list(
-        view,
-        &format!(
-            "with before as (select max(coalesce(ended_at, starts_at)) as ended from meetings
-               where id <> ?1 and starts_at < ?2 and state in ('ended', 'commenting', 'approved')),
-             mine as (select task_id from agenda_items where meeting_id = ?1 and state <> 'withdrawn' and task_id is not null
-               union select task_id from minute_lines where meeting_id = ?1 and bearing <> 'none')
-             select t.id, t.code, t.title,
-               exists (select 1 from changes c join operations p on p.seq = c.op_seq where c.row_id = t.id
-                 and p.effective_on > substr((select ended from before), 1, 10) and p.effective_on <= ?3) as has_changed,
-               (select l.verdict from minute_lines l where l.meeting_id = ?1 and l.task_id = t.id and l.verdict is not null
-                 order by l.place desc limit 1)
-             from tasks t where t.id in (select task_id from mine) and {OPEN}
-               and not exists (select 1 from minute_lines l where l.meeting_id = ?1 and l.task_id = t.id and l.bearing = 'new')
-             order by not has_changed, t.due_on is null, t.due_on, t.code"
-        ),
-        params![meeting.id, text(meeting.starts_at), view.day],
-        |row| {
-            Ok(ReviewRow {
-                task: named(row, 0)?,
-                has_changed: row.get(3)?,
-                verdict: verdict(row, 4)?,
             })
         },
     )

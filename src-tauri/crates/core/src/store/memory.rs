@@ -96,7 +96,7 @@ fn page(
 }
 
 /// A meeting `m` that was held, or is.
-const HELD: &str = "m.state in ('running', 'ended', 'commenting', 'approved', 'taken_over')";
+const HELD: &str = "m.state in ('running', 'ended', 'commenting', 'approved')";
 
 /// The task `t` that a seat answers for: one of its post, or one of the unit it speaks for that is no post's.
 const LED: &str = "(t.lead_post_id = :post or (t.lead_post_id is null and t.lead_unit_id = :unit)) and t.state <> 'draft'";
@@ -145,8 +145,7 @@ fn member_parts() -> String {
            left join agenda_items i on i.id = l.item_id where l.is_aside = 0
            union all
            select substr(l.said_at, 1, 10), l.said_at, 'decision', 'minute_lines', l.id, m.code, m.title, coalesce(i.title, ''), l.text, '',
-             'line-role:' || l.role || ' line-kind:' || l.kind
-             || case when m.vague = 'day' then ' memory-sign:day_unknown' else '' end, l.due_on, l.folded, l.place
+             'line-role:' || l.role || ' line-kind:' || l.kind, l.due_on, l.folded, l.place
            from named l join meetings m on m.id = l.meeting_id left join agenda_items i on i.id = l.item_id
            union all
            select a.received_on, a.received_on, 'opinion', 'opinion_answers', w.id, a.code, a.title, q.text, w.words, a.name,
@@ -294,20 +293,17 @@ fn about_parts() -> String {
              where c.row_id = f.id order by c.op_seq limit 1) as day from found f where f.noun in ('tasks', 'opinion_rounds')),
          memory ({COLUMNS}) as (
            select substr(coalesce(m.began_at, m.starts_at), 1, 10), coalesce(m.began_at, m.starts_at), 'meeting', 'meetings', m.id, m.code, m.title,
-             '', '', '', 'meeting-state:' || m.state
-             || case when m.vague = 'day' then ' memory-sign:day_unknown' else '' end, null, '', 0
+             '', '', '', 'meeting-state:' || m.state, null, '', 0
            from found f join meetings m on f.noun = 'meetings' and m.id = f.id
            union all
            select substr(coalesce(m.began_at, m.starts_at), 1, 10), coalesce(i.began_at, m.began_at, m.starts_at), 'item', 'agenda_items', i.id,
-             m.code, m.title, '', i.title, i.presenter, 'item-kind:' || i.kind || ' item-state:' || i.state
-             || case when m.vague = 'day' then ' memory-sign:day_unknown' else '' end, null, '', -i.place
+             m.code, m.title, '', i.title, i.presenter, 'item-kind:' || i.kind || ' item-state:' || i.state, null, '', -i.place
            from found f join agenda_items i on f.noun = 'agenda_items' and i.id = f.id join meetings m on m.id = i.meeting_id
            where i.visibility = 'all'
            union all
            select substr(l.said_at, 1, 10), l.said_at, case when l.kind in ('conclusion', 'assignment') then 'decision' else 'line' end,
              'minute_lines', l.id, m.code, m.title, coalesce(i.title, ''), l.text,
-             coalesce(case when a.name <> '' then a.name else a.post end, ''), 'line-kind:' || l.kind
-             || case when m.vague = 'day' then ' memory-sign:day_unknown' else '' end, l.due_on, '', l.place
+             coalesce(case when a.name <> '' then a.name else a.post end, ''), 'line-kind:' || l.kind, l.due_on, '', l.place
            from found f join minute_lines l on f.noun = 'minute_lines' and l.id = f.id join meetings m on m.id = l.meeting_id
            left join agenda_items i on i.id = l.item_id left join attendees a on a.id = l.speaker_id
            where l.is_aside = 0

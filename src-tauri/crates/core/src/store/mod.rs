@@ -19,7 +19,6 @@ pub(crate) mod matrix;
 pub(crate) mod meetings;
 pub(crate) mod memory;
 pub(crate) mod migrate;
-pub(crate) mod obligations;
 pub(crate) mod open;
 pub(crate) mod opinions;
 pub(crate) mod overdue;

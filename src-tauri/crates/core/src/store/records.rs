@@ -5,9 +5,8 @@ use crate::calendar::DayKind;
 use crate::inventory::{InventoryKind, InventoryState};
 use crate::meetings::{
     ApprovedBy, AttendeeRole, Bearing, CommentState, ItemKind, ItemState, LineKind, LineRole,
-    MeetingForm, MeetingKind, MeetingState, Presence, Reply, Vague, Verdict, Visibility,
+    MeetingForm, MeetingKind, MeetingState, Presence, Reply, Visibility,
 };
-use crate::obligations::{MarkKind, RuleState};
 use crate::opinions::{Choice, RoundState, SheetSource};
 use crate::ops::Noun;
 use crate::papers::{IncomingState, OutgoingState, PaperFileRole, PaperType, Relation};
@@ -506,7 +505,6 @@ record!(MeetingRecord, Meetings {
     reason: String,
     notice_id: Option<String>,
     note: String,
-    vague: Option<Vague>,
 });
 
 record!(AgendaItemRecord, AgendaItems {
@@ -564,7 +562,6 @@ record!(MinuteLineRecord, MinuteLines {
     task_id: Option<String>,
     bearing: Bearing,
     rich: Option<String>,
-    verdict: Option<Verdict>,
 });
 
 record!(
@@ -709,41 +706,5 @@ record!(
         choice: Choice,
         words: String,
         reply: String,
-    }
-);
-
-record!(
-    RuleRecord,
-    RegulationRules {
-        code: String,
-        title: String,
-        origin: String,
-        state: RuleState,
-        stopped_on: Option<NaiveDate>,
-        reason: String,
-        note: String,
-    }
-);
-
-record!(RuleVersionRecord, RuleVersions {
-    rule_id: String,
-    number: u32,
-    from_on: Option<NaiveDate>,
-    provision: String,
-    words: String,
-    source: String,
-    form: String,
-});
-
-record!(
-    ObligationMarkRecord,
-    ObligationMarks {
-        rule_id: String,
-        subject: String,
-        share: String,
-        kind: MarkKind,
-        day: NaiveDate,
-        words: String,
-        marked_by: String,
     }
 );

@@ -157,9 +157,6 @@ pub(crate) fn table(noun: Noun) -> &'static Table {
         Noun::OpinionQuestions => &OPINION_QUESTIONS,
         Noun::OpinionSheets => &OPINION_SHEETS,
         Noun::OpinionAnswers => &OPINION_ANSWERS,
-        Noun::RegulationRules => &REGULATION_RULES,
-        Noun::RuleVersions => &RULE_VERSIONS,
-        Noun::ObligationMarks => &OBLIGATION_MARKS,
     }
 }
 
@@ -792,7 +789,6 @@ static MEETINGS: Table = Table {
         "reason",
         "notice_id",
         "note",
-        "vague",
     ],
     owner: None,
     derived: &[Derived {
@@ -875,7 +871,6 @@ static MINUTE_LINES: Table = Table {
         "task_id",
         "bearing",
         "rich",
-        "verdict",
     ],
     owner: Some("meeting_id"),
     derived: &[Derived {
@@ -1064,57 +1059,6 @@ static OPINION_ANSWERS: Table = Table {
         "reply",
     ],
     owner: Some("round_id"),
-    derived: &[],
-    searched: &[],
-};
-
-static REGULATION_RULES: Table = Table {
-    noun: Noun::RegulationRules,
-    columns: &[
-        "code",
-        "title",
-        "origin",
-        "state",
-        "stopped_on",
-        "reason",
-        "note",
-    ],
-    owner: None,
-    derived: &[Derived {
-        column: "folded",
-        rule: Rule::Folded(&["code", "title"]),
-    }],
-    searched: &[],
-};
-
-static RULE_VERSIONS: Table = Table {
-    noun: Noun::RuleVersions,
-    columns: &[
-        "rule_id",
-        "number",
-        "from_on",
-        "provision",
-        "words",
-        "source",
-        "form",
-    ],
-    owner: Some("rule_id"),
-    derived: &[],
-    searched: &[],
-};
-
-static OBLIGATION_MARKS: Table = Table {
-    noun: Noun::ObligationMarks,
-    columns: &[
-        "rule_id",
-        "subject",
-        "share",
-        "kind",
-        "day",
-        "words",
-        "marked_by",
-    ],
-    owner: Some("rule_id"),
     derived: &[],
     searched: &[],
 };

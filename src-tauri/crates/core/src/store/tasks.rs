@@ -561,16 +561,6 @@ pub(crate) fn id_of(view: View<'_>, key: &str) -> Result<Option<String>> {
     )
 }
 
-/// Reads the id of the task that rests on a clause, the earliest code first.
-pub(crate) fn first_of_clause(view: View<'_>, clause_id: &str) -> Result<Option<String>> {
-    first(
-        view,
-        "select id from tasks where clause_id = ?1 order by length(code), code",
-        [clause_id],
-        |row| row.get(0),
-    )
-}
-
 /// Reads typed rows whose ids a query gives for a task.
 pub(crate) fn records<R: rows::Record>(view: View<'_>, sql: &str, task_id: &str) -> Result<Vec<R>> {
     list(view, sql, [task_id], |row| row.get::<_, String>(0))?

@@ -37,7 +37,6 @@ op-comment-minutes = Comment on the minutes
 op-settle-comment = Settle a comment on the minutes
 op-approve-minutes = Approve the minutes
 op-correct-minutes = Correct the minutes
-rule-line-decided = This line decided how its task goes on, so it stays, with its kind, deadline and task. Its words can be put right; to change the decision, undo it (Ctrl+Z) or use the page of the task.
 rule-comments-open = Some comments are still open. Accept or answer each of them, then approve the minutes.
 approval-secretariat = Secretariat
 approval-whole = the minutes as a whole

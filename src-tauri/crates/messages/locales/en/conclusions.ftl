@@ -48,7 +48,6 @@ conclude-lacks-no-words = No words
 conclude-lacks-no-lead = No lead
 conclude-lacks-many-leads = Several leads
 conclude-lacks-no-due = No deadline
-conclude-lacks-cannot-extend = Deadline cannot move
 conclude-lacks-due-unclear = Deadline unclear
 conclude-lacks-due-past = Past at the meeting
 conclude-lacks-due-day-off = On a day off

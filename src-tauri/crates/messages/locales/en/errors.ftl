@@ -38,9 +38,6 @@ error-not-found = There is no { $noun ->
     [attendance_spans] time in the room
     [line_parties] party of a line
     [opinion_rounds] opinion round
-    [regulation_rules] rule of the regulations
-    [rule_versions] rule version
-    [obligation_marks] obligation
     [opinion_questions] question asked
     [opinion_sheets] opinion sheet
     [opinion_answers] opinion
@@ -226,26 +223,8 @@ error-invalid = { $field ->
     [stands_on] The kind of meeting
     [phrases] The short forms
     [short] The short form
-    [trigger] What sets it off
-    [every] Number of stretches
-    [span] Length of the stretch
-    [kinds] Kinds of meeting
-    [proof] Way of proof
-    [offset] Number of days
-    [side] Before or after
-    [severity] Severity
-    [ladder] Steps of the ladder
-    [ids] Entries of the catalogue
-    [standings] Outcome
-    [provision] Provision
    *[other] “{ $field }”
 } { $why ->
-    [range] is out of range
-    [not_of_trigger] does not go with what sets it off
-    [taken] was taken from the catalogue already
-    [not_after_version] must be after the day of the version before
-    [nothing] gives nothing under this rule
-    [order] is not in order, or repeats itself
     [empty] is empty
     [too_long] is too long; shorten it
     [control] contains characters that cannot be printed; type it again
@@ -330,9 +309,6 @@ error-version-conflict = The { $noun ->
     [progress_entries] progress report
     [dependencies] Dependency
     [opinion_rounds] Opinion round
-    [regulation_rules] Rule of the regulations
-    [rule_versions] Rule version
-    [obligation_marks] Obligation
     [meetings] Meeting
     [agenda_items] Agenda item
     [agenda_papers] Meeting paper

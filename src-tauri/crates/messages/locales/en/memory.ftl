@@ -13,7 +13,6 @@ memory-kind-document = Document
 
 memory-sign-chair = Presided
 memory-sign-came-later = Came after the meeting began
-memory-sign-day-unknown = Day of the meeting not known
 memory-sign-left-before = Left before it ended
 memory-sign-stood-in = Sent someone instead
 memory-sign-silent = Did not answer

@@ -34,7 +34,6 @@ op-comment-minutes = Góp ý biên bản
 op-settle-comment = Xử lý góp ý biên bản
 op-approve-minutes = Thông qua biên bản
 op-correct-minutes = Đính chính biên bản
-rule-line-decided = Dòng này đã quyết định về nhiệm vụ, nên không bỏ và không đổi loại, thời hạn, nhiệm vụ của dòng. Sửa được lời ghi; muốn đổi quyết định thì hoàn tác (Ctrl+Z) hoặc làm ở trang của nhiệm vụ.
 rule-comments-open = Còn góp ý chưa xử lý. Hãy tiếp thu hoặc trả lời từng góp ý rồi thông qua biên bản.
 approval-secretariat = Thư ký
 approval-whole = cả biên bản

@@ -39,7 +39,6 @@ conclude-lacks-no-words = Chưa có nội dung
 conclude-lacks-no-lead = Chưa có chủ trì
 conclude-lacks-many-leads = Nhiều chủ trì
 conclude-lacks-no-due = Chưa có thời hạn
-conclude-lacks-cannot-extend = Không lùi được thời hạn
 conclude-lacks-due-unclear = Thời hạn chưa rõ
 conclude-lacks-due-past = Đã qua khi họp
 conclude-lacks-due-day-off = Rơi vào ngày nghỉ

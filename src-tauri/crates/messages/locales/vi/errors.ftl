@@ -38,9 +38,6 @@ error-not-found = Không tìm thấy { $noun ->
     [attendance_spans] lần có mặt
     [line_parties] đơn vị được giao
     [opinion_rounds] đợt lấy ý kiến
-    [regulation_rules] quy tắc của Quy chế
-    [rule_versions] phiên bản quy tắc
-    [obligation_marks] nghĩa vụ
     [opinion_questions] nội dung xin ý kiến
     [opinion_sheets] phiếu ý kiến
     [opinion_answers] ý kiến trả lời
@@ -136,7 +133,7 @@ error-invalid = { $field ->
     [bytes] Nội dung tệp
     [payload] Nội dung lệnh
     [since_on] Ngày bắt đầu dùng
-    [owner] Đơn vị quản lý hoặc người có nghĩa vụ
+    [owner] Đơn vị quản lý
     [locality] Địa phương
     [capacity] Năng lực
     [capacity_unit] Đơn vị tính của năng lực
@@ -226,26 +223,8 @@ error-invalid = { $field ->
     [stands_on] Loại cuộc họp
     [phrases] Câu gõ tắt
     [short] Chữ gõ tắt
-    [trigger] Điều làm phát sinh
-    [every] Số kỳ
-    [span] Độ dài kỳ
-    [kinds] Loại cuộc họp
-    [proof] Cách chứng minh
-    [offset] Số ngày
-    [side] Trước hay sau
-    [severity] Mức độ
-    [ladder] Các bước nhắc
-    [ids] Mục của danh mục
-    [standings] Tình trạng
-    [provision] Điều khoản
    *[other] Thông tin “{ $field }”
 } { $why ->
-    [range] ngoài khoảng cho phép
-    [not_of_trigger] không đi với điều làm phát sinh đã chọn
-    [taken] đã được lấy từ danh mục
-    [not_after_version] phải sau ngày của phiên bản trước
-    [nothing] không sinh ra nghĩa vụ nào theo quy tắc này
-    [order] chưa theo thứ tự hoặc bị lặp
     [empty] chưa được điền
     [too_long] dài quá mức cho phép; hãy viết gọn lại
     [control] chứa ký tự không in được; hãy gõ lại
@@ -330,9 +309,6 @@ error-version-conflict = { $noun ->
     [progress_entries] Lần báo cáo tiến độ
     [dependencies] Quan hệ trước sau
     [opinion_rounds] Đợt lấy ý kiến
-    [regulation_rules] Quy tắc của Quy chế
-    [rule_versions] Phiên bản quy tắc
-    [obligation_marks] Nghĩa vụ
     [meetings] Cuộc họp
     [agenda_items] Nội dung họp
     [agenda_papers] Tài liệu họp

@@ -13,7 +13,6 @@ memory-kind-document = Văn bản
 
 memory-sign-chair = Chủ trì họp
 memory-sign-came-later = Đến sau khi khai mạc
-memory-sign-day-unknown = Chưa rõ ngày họp
 memory-sign-left-before = Về trước khi kết thúc
 memory-sign-stood-in = Cử người dự thay
 memory-sign-silent = Không trả lời

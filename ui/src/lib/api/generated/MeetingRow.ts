@@ -13,11 +13,11 @@ id: string,
  */
 code: string, 
 /**
- * `ordinary`, `extraordinary`, `mid_year` or `year_end`; `unknown` of a meeting that was taken over.
+ * `ordinary`, `extraordinary`, `mid_year` or `year_end`.
  */
 kind: string, 
 /**
- * `in_person`, `online` or `mixed`; `unknown` of a meeting that was taken over.
+ * `in_person`, `online` or `mixed`.
  */
 form: string, 
 /**
@@ -25,17 +25,13 @@ form: string,
  */
 title: string, 
 /**
- * `planned`, `invited`, `running`, `ended`, `commenting`, `approved`, `postponed`, `cancelled` or `taken_over`.
+ * `planned`, `invited`, `running`, `ended`, `commenting`, `approved`, `postponed` or `cancelled`.
  */
 state: string, 
 /**
- * When it begins, as planned; of a meeting that was taken over, as far as `vague` leaves it.
+ * When it begins, as planned.
  */
 starts_at: string, 
-/**
- * What is not known of when it was held: `hour`, or `day`, when `starts_at` is the day from which the register counts it.
- */
-vague: string | null, 
 /**
  * When it is to end.
  */

@@ -68,10 +68,6 @@ task: Ref | null,
  */
 bearing: string, 
 /**
- * What the meeting decided of that task by this line: `keep`, `done`, `extend`, `escalate` or `close`; null = nothing.
- */
-verdict: string | null, 
-/**
  * Version for edits.
  */
 version: number, };

@@ -14,10 +14,6 @@ meeting: Ref,
  */
 on: string, 
 /**
- * `hour` or `day` when that is not known of the meeting: then `on` is the day from which the register counts it.
- */
-vague: string | null, 
-/**
  * What the line is; none for an item of the agenda.
  */
 kind: string | null, 

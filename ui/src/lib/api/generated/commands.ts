@@ -39,8 +39,6 @@ import type { CarryReq } from "./CarryReq";
 import type { CheckReq } from "./CheckReq";
 import type { CheckView } from "./CheckView";
 import type { ClauseAddReq } from "./ClauseAddReq";
-import type { ComplianceReq } from "./ComplianceReq";
-import type { ComplianceView } from "./ComplianceView";
 import type { CriterionAddReq } from "./CriterionAddReq";
 import type { CriterionCompareReq } from "./CriterionCompareReq";
 import type { CriterionEditReq } from "./CriterionEditReq";
@@ -101,7 +99,6 @@ import type { MeetingEditReq } from "./MeetingEditReq";
 import type { MeetingListReq } from "./MeetingListReq";
 import type { MeetingPack } from "./MeetingPack";
 import type { MeetingPage } from "./MeetingPage";
-import type { MeetingReview } from "./MeetingReview";
 import type { MeetingView } from "./MeetingView";
 import type { MemberEditReq } from "./MemberEditReq";
 import type { MemberEndReq } from "./MemberEndReq";
@@ -121,15 +118,9 @@ import type { MinuteLineReq } from "./MinuteLineReq";
 import type { MinuteMoveReq } from "./MinuteMoveReq";
 import type { MinuteReadReq } from "./MinuteReadReq";
 import type { MinuteReading } from "./MinuteReading";
-import type { MinuteReviewReq } from "./MinuteReviewReq";
 import type { MinuteSettleReq } from "./MinuteSettleReq";
 import type { MinuteWriteReq } from "./MinuteWriteReq";
 import type { MinuteWritten } from "./MinuteWritten";
-import type { ObligationClearReq } from "./ObligationClearReq";
-import type { ObligationListReq } from "./ObligationListReq";
-import type { ObligationMeetReq } from "./ObligationMeetReq";
-import type { ObligationPage } from "./ObligationPage";
-import type { ObligationWaiveReq } from "./ObligationWaiveReq";
 import type { OpinionAddReq } from "./OpinionAddReq";
 import type { OpinionAnswerReq } from "./OpinionAnswerReq";
 import type { OpinionCancelReq } from "./OpinionCancelReq";
@@ -201,19 +192,6 @@ import type { RegisterNewReq } from "./RegisterNewReq";
 import type { ReportReq } from "./ReportReq";
 import type { ReportView } from "./ReportView";
 import type { RestoreReq } from "./RestoreReq";
-import type { RuleAdoptReq } from "./RuleAdoptReq";
-import type { RuleAmendReq } from "./RuleAmendReq";
-import type { RuleCatalogue } from "./RuleCatalogue";
-import type { RuleChangeReq } from "./RuleChangeReq";
-import type { RuleList } from "./RuleList";
-import type { RuleListReq } from "./RuleListReq";
-import type { RuleProposeReq } from "./RuleProposeReq";
-import type { RuleRemoveReq } from "./RuleRemoveReq";
-import type { RuleStopReq } from "./RuleStopReq";
-import type { RuleTakeReq } from "./RuleTakeReq";
-import type { RuleTrial } from "./RuleTrial";
-import type { RuleTryReq } from "./RuleTryReq";
-import type { RuleView } from "./RuleView";
 import type { SavedFile } from "./SavedFile";
 import type { SavedView } from "./SavedView";
 import type { ScheduleReq } from "./ScheduleReq";
@@ -394,8 +372,6 @@ export interface Commands {
   minute_draft: { request: MinuteDraftReq; reply: MinuteDraftKept };
   minute_enter: { request: MinuteEnterReq; reply: MinuteWritten };
   minute_write: { request: MinuteWriteReq; reply: MinuteWritten };
-  meeting_review: { request: KeyReq; reply: MeetingReview };
-  minute_review: { request: MinuteReviewReq; reply: MinuteWritten };
   minute_move: { request: MinuteMoveReq; reply: MeetingView };
   minute_remove: { request: MinuteLineReq; reply: MeetingView };
   minute_split: { request: MinuteLineReq; reply: MeetingView };
@@ -418,22 +394,6 @@ export interface Commands {
   opinion_sum: { request: KeyReq; reply: OpinionView };
   opinion_close: { request: OpinionCloseReq; reply: OpinionView };
   opinion_cancel: { request: OpinionCancelReq; reply: OpinionView };
-  rule_list: { request: RuleListReq; reply: RuleList };
-  rule_show: { request: KeyReq; reply: RuleView };
-  rule_catalogue: { request: Empty; reply: RuleCatalogue };
-  rule_propose: { request: RuleProposeReq; reply: RuleView };
-  rule_take: { request: RuleTakeReq; reply: RuleList };
-  rule_change: { request: RuleChangeReq; reply: RuleView };
-  rule_adopt: { request: RuleAdoptReq; reply: RuleView };
-  rule_amend: { request: RuleAmendReq; reply: RuleView };
-  rule_stop: { request: RuleStopReq; reply: RuleView };
-  rule_remove: { request: RuleRemoveReq; reply: RuleList };
-  rule_try: { request: RuleTryReq; reply: RuleTrial };
-  obligation_list: { request: ObligationListReq; reply: ObligationPage };
-  obligation_meet: { request: ObligationMeetReq; reply: ObligationPage };
-  obligation_waive: { request: ObligationWaiveReq; reply: ObligationPage };
-  obligation_clear: { request: ObligationClearReq; reply: ObligationPage };
-  obligation_compliance: { request: ComplianceReq; reply: ComplianceView };
   paper_file_save: { request: PaperFileSaveReq; reply: SavedFile };
   task_list: { request: TaskListReq; reply: TaskPage };
   task_show: { request: KeyReq; reply: TaskView };
@@ -596,7 +556,6 @@ export const WRITES = [
   "attendee_mark",
   "minute_enter",
   "minute_write",
-  "minute_review",
   "minute_move",
   "minute_remove",
   "minute_split",
@@ -615,16 +574,6 @@ export const WRITES = [
   "opinion_sum",
   "opinion_close",
   "opinion_cancel",
-  "rule_propose",
-  "rule_take",
-  "rule_change",
-  "rule_adopt",
-  "rule_amend",
-  "rule_stop",
-  "rule_remove",
-  "obligation_meet",
-  "obligation_waive",
-  "obligation_clear",
   "task_add",
   "task_edit",
   "task_assign",

@@ -4,7 +4,7 @@ import { byItem, clausesOf, isOfNotice } from "./clauses";
 
 const line = (id: string, item: string | null, kind: string, more: Partial<MinuteRow> = {}): MinuteRow => ({
   id, item, kind, place: 1, said_at: "2026-11-20T08:00:00", text: id, rich: null, speaker: null, parties: [], due_words: "", due_on: null, level: null,
-  is_aside: false, task: null, bearing: "none", verdict: null, version: 1, ...more,
+  is_aside: false, task: null, bearing: "none", version: 1, ...more,
 });
 const places = (lines: MinuteRow[], isPicked: (one: MinuteRow) => boolean = () => true): string[] =>
   [...clausesOf(lines, isPicked)].map(([id, at]) => `${id} ${at.section}${at.point}`);

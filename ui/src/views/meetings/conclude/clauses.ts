@@ -9,7 +9,7 @@ const point = (number: number): string => (POINTS[(number - 1) % POINTS.length] 
 
 /** True for what stands in the notice: conclusions, and assignments that do more than tell how far a task is. */
 export const isOfNotice = (line: MinuteRow): boolean =>
-  line.kind === "conclusion" || (line.kind === "assignment" && (line.bearing !== "progress" || line.verdict === "close"));
+  line.kind === "conclusion" || (line.kind === "assignment" && line.bearing !== "progress");
 
 /** True for an assignment of which the notice makes a task. */
 export const makesTask = (line: MinuteRow): boolean => line.kind === "assignment" && line.task === null;

@@ -10,7 +10,7 @@ const line: MinuteRow = {
     { role: "coordinator", unit: ref("B"), post: null },
     { role: "coordinator", unit: ref("C"), post: null },
   ],
-  level: 2, is_aside: false, task: ref("T"), bearing: "extension", verdict: null, version: 7,
+  level: 2, is_aside: false, task: ref("T"), bearing: "extension", version: 7,
 };
 
 describe("a line that is mended", () => {

@@ -51,25 +51,6 @@ export const told = ({ token, meaning }: Picked): ChipPick => ({
   ...("day" in meaning ? { day: meaning.day } : "party" in meaning ? (meaning.party.kind === "seat" ? { seat: meaning.party.id } : { unit: meaning.party.id }) : {}),
 });
 
-/** A pick as it was kept: the register writes what is absent as null. Who it names is said once the line was read. */
-export const recalled = ({ token, seat, unit, day }: ChipPick): Picked => ({
-  token,
-  meaning:
-    typeof day === "string" ? { day }
-    : typeof seat === "string" ? { party: { kind: "seat", id: seat, name: "", detail: "" } }
-    : typeof unit === "string" ? { party: { kind: "unit", id: unit, name: "", detail: "" } }
-    : { offered: true },
-});
-
-/** Picks with the names of whom they mean, as far as the chips say them. */
-export const named = (picks: readonly Picked[], chips: readonly ChipView[]): readonly Picked[] =>
-  picks.map((pick) => {
-    const { token, meaning } = pick;
-    if (!("party" in meaning) || meaning.party.name !== "" || meaning.party.detail !== "") return pick;
-    const party = chips.find((chip) => isSame(chip.token, token))?.people.find((one) => one.kind === meaning.party.kind && one.id === meaning.party.id);
-    return party === undefined ? pick : { token, meaning: { party } };
-  });
-
 /** True when it is meant so: understood without doubt, or picked. */
 export const isMeant = (chip: ChipView, picks: readonly Picked[]): boolean => chip.certainty === "sure" || pickOf(chip, picks) !== null;
 

@@ -1,4 +1,3 @@
-import type { ChipPick } from "$lib/api/generated/ChipPick";
 import type { ChipToken } from "$lib/api/generated/ChipToken";
 
 /** How long typing rests before what was typed is kept. */
@@ -11,7 +10,6 @@ export interface Unwritten {
   text: string;
   kind: string;
   dismissed: readonly ChipToken[];
-  picked: readonly ChipPick[];
 }
 
 /**

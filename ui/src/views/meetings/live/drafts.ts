@@ -15,7 +15,7 @@ export async function keepDraft(meeting: string, line: string | null, item: stri
       text: unwritten.text,
       kind: unwritten.kind,
       dismissed: [...unwritten.dismissed],
-      picked: [...unwritten.picked],
+      picked: [],
       ...(line === null ? {} : { line }),
       ...(item === null ? {} : { item }),
     });
@@ -28,7 +28,7 @@ export async function keepDraft(meeting: string, line: string | null, item: stri
 /** What was typed for a line, or for a new one. */
 export function draftOf(meeting: MeetingView, line: string | null): Unwritten | null {
   const draft = newer.get(keyOf(meeting.row.id, line)) ?? meeting.drafts.find((one) => one.line === line);
-  return draft === undefined || draft.text === "" ? null : { text: draft.text, kind: draft.kind, dismissed: draft.dismissed, picked: draft.picked };
+  return draft === undefined || draft.text === "" ? null : { text: draft.text, kind: draft.kind, dismissed: draft.dismissed };
 }
 
 /** The lines of which an edit was not written. */

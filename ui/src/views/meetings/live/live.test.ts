@@ -22,7 +22,7 @@ describe("a short phrase", () => {
 describe("a draft", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
-  const typed = (text: string): Unwritten => ({ text, kind: "proceedings", dismissed: [], picked: [] });
+  const typed = (text: string): Unwritten => ({ text, kind: "proceedings", dismissed: [] });
 
   it("is kept after a pause, and every half second while typing goes on", () => {
     const kept: string[] = [];

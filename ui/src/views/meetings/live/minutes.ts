@@ -3,7 +3,7 @@ import type { AttendeeRow } from "$lib/api/generated/AttendeeRow";
 import type { GapRow } from "$lib/api/generated/GapRow";
 import type { MeetingView } from "$lib/api/generated/MeetingView";
 import type { MinuteRow } from "$lib/api/generated/MinuteRow";
-import { say, sayCode } from "$lib/words.svelte";
+import { say } from "$lib/words.svelte";
 
 /** States in which lines are written, people come and go: while the meeting runs, and until its minutes are approved. */
 const OPEN_STATES: readonly string[] = ["running", "ended", "commenting"];
@@ -32,9 +32,6 @@ export function neighbour(items: readonly AgendaRow[], from: AgendaRow | null, s
 /** True when somebody counts as there: in the room while the meeting runs, seen at all once it is over. */
 export const isThere = (person: AttendeeRow, meeting: MeetingView): boolean =>
   meeting.row.state === "running" ? person.is_in : person.presence === "present";
-
-/** Says how a line bears on its task: what the meeting decided of it, where it decided something. */
-export const sayBearing = (line: MinuteRow): string => (line.verdict === null || line.verdict === "keep" ? sayCode("bearing", line.bearing) : sayCode("verdict", line.verdict));
 
 /** How somebody stands: `in`, `left`, `unknown`, `excused` or `absent`. */
 export type Standing = "in" | "left" | "unknown" | "excused" | "absent";

@@ -1,9 +1,8 @@
 import { call } from "$lib/api/call";
-import type { ChipPick } from "$lib/api/generated/ChipPick";
 import type { ChipToken } from "$lib/api/generated/ChipToken";
 import type { ChipView } from "$lib/api/generated/ChipView";
 import type { MinuteReading } from "$lib/api/generated/MinuteReading";
-import { isMeant, named, pickOf, recalled, told, type Meaning, type Picked } from "./compose";
+import { isMeant, pickOf, told, type Meaning, type Picked } from "./compose";
 
 /** How long typing rests before a line is read. */
 const PAUSE_MS = 120;
@@ -25,10 +24,9 @@ export class LineReading {
   #turn = 0;
   readonly #meeting: () => string;
 
-  constructor(meeting: () => string, dismissed: readonly ChipToken[] = [], picked: readonly ChipPick[] = []) {
+  constructor(meeting: () => string, dismissed: readonly ChipToken[] = []) {
     this.#meeting = meeting;
     this.#dismissed = dismissed;
-    this.#picks = picked.map(recalled);
   }
 
   /** What was understood last; null while there is nothing to understand. */
@@ -72,7 +70,6 @@ export class LineReading {
     const reading = await call("minute_read", { meeting: this.#meeting(), text: typed.text.normalize("NFC"), kind: typed.kind, dismissed, picked });
     if (mine === this.#turn) {
       this.#reading = reading;
-      this.#picks = named(this.#picks, reading.chips);
       this.#of = asked;
     }
     return reading;

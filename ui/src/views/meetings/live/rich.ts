@@ -8,7 +8,7 @@ export interface RichStart {
   blocks: RichBlock[];
   kind: string;
   isAside: boolean;
-  /** True when it holds what was not written yet: pasted just now, or typed before. */
+  /** True when it holds what was just pasted. */
   isPasted: boolean;
   /** What stood in the line it came from. */
   unwritten: Unwritten;
@@ -61,15 +61,6 @@ export function fromPlain(text: string): RichBlock[] {
     const number = line.startsWith(`${count + 1}. `) && /\S/.test(line.charAt(`${count + 1}. `.length)) ? `${count + 1}. ` : undefined;
     count = number === undefined ? 0 : count + 1;
     return { kind: bullet !== undefined ? "bullet" : number !== undefined ? "numbered" : "paragraph", runs: [run(line.slice((bullet ?? number ?? "").length))] };
-  });
-}
-
-/** What was typed into a text of several paragraphs and kept plain: a block that says what it said before keeps its marks. */
-export function recalled(text: string, before: readonly RichBlock[]): RichBlock[] {
-  const left = [...before];
-  return fromPlain(text).map((block) => {
-    const at = left.findIndex((one) => one.kind === block.kind && wordsOf(one) === wordsOf(block));
-    return at < 0 ? block : (left.splice(at, 1)[0] ?? block);
   });
 }
 

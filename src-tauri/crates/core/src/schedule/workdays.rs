@@ -1,6 +1,6 @@
 //! Working days by number, so that thousands of tasks are reckoned without stepping through a calendar for each.
 
-use super::WorkingCalendar;
+use crate::calendar::WorkingCalendar;
 use chrono::{Datelike, Days, NaiveDate};
 
 /// Years that are counted out on either side of the days that are asked for; beyond them only weekends are off.
@@ -8,7 +8,7 @@ const MARGIN_YEARS: u64 = 12;
 
 /// The working days around a span of days, numbered from 0. Numbers go on, below 0 and above the last, beyond the span.
 #[derive(Debug)]
-pub(crate) struct Workdays {
+pub(super) struct Workdays {
     /// The first day of the span, a Monday.
     first: NaiveDate,
     /// For each day of the span: how many working days of it lie before that day. One entry more than days.
@@ -29,7 +29,7 @@ fn small(number: i64) -> i32 {
 
 impl Workdays {
     /// Counts the working days around the span from `from` to `to`.
-    pub(crate) fn around(calendar: &WorkingCalendar, from: NaiveDate, to: NaiveDate) -> Self {
+    pub(super) fn around(calendar: &WorkingCalendar, from: NaiveDate, to: NaiveDate) -> Self {
         let margin = Days::new(MARGIN_YEARS * 366);
         let first = from.checked_sub_days(margin).unwrap_or(from);
         let monday = Days::new(u64::from(first.weekday().num_days_from_monday()));
@@ -76,19 +76,19 @@ impl Workdays {
     }
 
     /// Returns the number of the day, or of the next working day when it is none.
-    pub(crate) fn at_or_after(&self, day: NaiveDate) -> i32 {
+    pub(super) fn at_or_after(&self, day: NaiveDate) -> i32 {
         self.before(day)
     }
 
     /// Returns the number of the day, or of the last working day before it when it is none.
-    pub(crate) fn at_or_before(&self, day: NaiveDate) -> i32 {
+    pub(super) fn at_or_before(&self, day: NaiveDate) -> i32 {
         day.succ_opt()
             .map_or(i32::MAX, |next| self.before(next))
             .saturating_sub(1)
     }
 
     /// Returns the day of a number; the furthest day that dates reach, when it lies beyond.
-    pub(crate) fn day(&self, number: i32) -> NaiveDate {
+    pub(super) fn day(&self, number: i32) -> NaiveDate {
         if let Some(day) = usize::try_from(number)
             .ok()
             .and_then(|place| self.days.get(place))
